@@ -1,0 +1,88 @@
+/**
+ * `npm run accuracy`: compares the rules with labelled pages and prints precision and recall, a claim and a level.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { assess } from '../../rules/index.ts';
+import type { ClaimId } from '../../rules/types.ts';
+import { pageDetails } from './accuracy/details.ts';
+import { languageOf, readLabelledPages } from './accuracy/labels.ts';
+import { accuracyJson, accuracyMarkdown, accuracyText, type Skipped } from './accuracy/print.ts';
+import { type PageScore, scorePage } from './accuracy/score.ts';
+import { total } from './accuracy/totals.ts';
+import { readHtml } from './readHtml.ts';
+import { replaceSection } from './replaceSection.ts';
+
+const usage = `Usage: npm run accuracy -- [options]
+
+  --dir DIR       read labelled pages from DIR (again for more folders; default: tests/corpus)
+  --format json   print JSON in place of tables
+  --verbose       list every wrong finding, missed label and sprung trap
+  --claim ID      score this claim alone (again for more)
+  --page TEXT     score pages whose id contains TEXT
+  --all           score pages in languages that the rules do not cover, too
+  --write         put the tables into README.md`;
+
+function parse() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        dir: { type: 'string', multiple: true, default: ['tests/corpus'] },
+        format: { type: 'string', default: 'text' },
+        verbose: { type: 'boolean', default: false },
+        claim: { type: 'string', multiple: true, default: [] },
+        page: { type: 'string', default: '' },
+        all: { type: 'boolean', default: false },
+        write: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (values.format !== 'text' && values.format !== 'json') throw new Error('--format is text or json');
+    return values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+    process.exit(2);
+  }
+}
+
+const given = parse();
+if (given.help) {
+  console.log(usage);
+  process.exit(0);
+}
+
+const { pages, problems } = readLabelledPages(given.dir);
+for (const problem of problems) console.error(`accuracy: ${problem}`);
+
+const wanted = (claim: ClaimId) => given.claim.length === 0 || given.claim.includes(claim);
+const scores: PageScore[] = [];
+const skipped: Skipped[] = [];
+for (const page of pages.filter(({ id }) => id.includes(given.page))) {
+  const reading = readHtml(page.html, null);
+  const report = assess(reading.page);
+  const language = languageOf(page.lang);
+  if (!given.all && !(language && report.rules.languages.includes(language))) {
+    skipped.push({ id: page.id, lang: page.lang });
+    continue;
+  }
+  const score = scorePage(reading.page, page, report);
+  scores.push({
+    ...score,
+    findings: score.findings.filter(({ claim }) => wanted(claim)),
+    labels: score.labels.filter(({ claim }) => wanted(claim)),
+    traps: score.traps.filter(({ claim }) => wanted(claim)),
+  });
+}
+
+if (scores.length === 0) console.error('accuracy: no labelled page to score');
+const totals = total(scores);
+if (given.format === 'json') {
+  console.log(JSON.stringify(accuracyJson(totals, scores, skipped), null, 2));
+} else {
+  const details = given.verbose ? scores.map(pageDetails).filter(Boolean) : [];
+  console.log([...details, accuracyText(totals, scores, skipped)].join('\n\n'));
+}
+if (given.write) {
+  writeFileSync('README.md', replaceSection(readFileSync('README.md', 'utf8'), 'accuracy', accuracyMarkdown(totals)));
+}
+process.exitCode = problems.length > 0 || scores.length === 0 ? 2 : 0;
