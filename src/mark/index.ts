@@ -1,0 +1,2 @@
+/** Marks on the page: painted, found again under a point, taken away without a trace. */
+export { createPainter, type Mark, type MarkHit, type Painter } from './painter.ts';

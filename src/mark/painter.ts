@@ -1,0 +1,135 @@
+/** Paints claims onto the page through the CSS Custom Highlight API: no node, attribute, class or style is touched. */
+import type { Level } from '../../rules/types.ts';
+import { levelOrder } from '../look/levels.ts';
+import { adoptedSheet, type StyledRoot } from './adopted-sheet.ts';
+import { rangesUnder } from './hit.ts';
+import { claimHighlight, focusHighlight, markStyles } from './mark-styles.ts';
+
+export interface Mark {
+  /** `Finding.id`. */
+  readonly id: string;
+  readonly level: Level;
+  /** One for each place where the wording stands. */
+  readonly ranges: readonly Range[];
+}
+
+/** One painted stretch under a point. */
+export interface MarkHit {
+  readonly id: string;
+  readonly range: Range;
+}
+
+export interface Painter {
+  /** Replaces all that was painted. */
+  paint(marks: readonly Mark[]): void;
+  /** Adds to what is painted. */
+  add(marks: readonly Mark[]): void;
+  /** Paints again what the page cleared out of the registry; costs next to nothing where all stands. */
+  refresh(): void;
+  /** What is painted under a point of the viewport (CSS pixels), the shortest stretch first. */
+  hitsAt(x: number, y: number): readonly MarkHit[];
+  /** As `hitsAt`, ids alone, each once. */
+  marksAt(x: number, y: number): readonly string[];
+  /** Shows which mark the card or a jump points at: all its ranges, or only those given. */
+  focus(id: string | null, ranges?: readonly Range[]): void;
+  /** Takes every mark and every style sheet away again. */
+  clear(): void;
+}
+
+/** For browsers without the Custom Highlight API: the popup's list is then all there is. */
+const blind: Painter = {
+  paint() {},
+  add() {},
+  refresh() {},
+  hitsAt: () => [],
+  marksAt: () => [],
+  focus() {},
+  clear() {},
+};
+
+/** Where claims overlap, the graver one is painted over the other, and what the card points at over all. */
+function priorityOf(level: Level): number {
+  return levelOrder.length - levelOrder.indexOf(level);
+}
+
+export function createPainter(document: Document): Painter {
+  if (typeof Highlight !== 'function' || typeof CSS !== 'object' || !CSS.highlights) return blind;
+
+  const sheet = adoptedSheet(markStyles);
+  /** What should be in the registry, by name; the page may clear that, never this. */
+  const wanted = new Map<string, { highlight: Highlight; ranges: Set<Range> }>();
+  const marks = new Map<string, Mark>();
+  const owners = new Map<Range, string>();
+
+  const put = (name: string, priority: number, ranges: readonly Range[]): void => {
+    const entry = wanted.get(name) ?? { highlight: new Highlight(), ranges: new Set() };
+    entry.highlight.priority = priority;
+    for (const range of ranges) {
+      entry.highlight.add(range);
+      entry.ranges.add(range);
+    }
+    wanted.set(name, entry);
+  };
+
+  const drop = (name: string): void => {
+    if (wanted.delete(name)) CSS.highlights.delete(name);
+  };
+
+  const refresh = (): void => {
+    const roots = new Set<StyledRoot>();
+    for (const [name, { highlight, ranges }] of wanted) {
+      if (highlight.size !== ranges.size) for (const range of ranges) highlight.add(range);
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+      for (const range of ranges) {
+        const root = range.startContainer.getRootNode();
+        if (root instanceof Document || root instanceof ShadowRoot) roots.add(root);
+      }
+    }
+    sheet.adopt(roots);
+  };
+
+  const add = (added: readonly Mark[]): void => {
+    for (const mark of added) {
+      marks.set(mark.id, mark);
+      for (const range of mark.ranges) owners.set(range, mark.id);
+      if (mark.ranges.length > 0) put(claimHighlight(mark.level), priorityOf(mark.level), mark.ranges);
+    }
+    refresh();
+  };
+
+  const focus = (id: string | null, ranges?: readonly Range[]): void => {
+    for (const level of levelOrder) drop(focusHighlight(level));
+    const mark = id === null ? undefined : marks.get(id);
+    if (mark) put(focusHighlight(mark.level), levelOrder.length + 1, ranges ?? mark.ranges);
+    refresh();
+  };
+
+  const hitsAt = (x: number, y: number): readonly MarkHit[] => {
+    if (owners.size === 0) return [];
+    return rangesUnder(document, [...owners.keys()], x, y).map((range) => ({ id: owners.get(range) ?? '', range }));
+  };
+
+  return {
+    paint(next) {
+      for (const name of [...wanted.keys()]) {
+        // Names that stay are set anew below, in the same task: nothing flickers.
+        if (next.some(({ level, ranges }) => ranges.length > 0 && name === claimHighlight(level))) wanted.delete(name);
+        else drop(name);
+      }
+      marks.clear();
+      owners.clear();
+      add(next);
+    },
+    add,
+    refresh,
+    hitsAt,
+    marksAt: (x, y) => [...new Set(hitsAt(x, y).map(({ id }) => id))],
+    focus,
+    clear() {
+      for (const name of [...wanted.keys()]) drop(name);
+      marks.clear();
+      owners.clear();
+      refresh();
+    },
+  };
+}

@@ -1,0 +1,180 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createPainter, type Mark } from '../../src/mark/index.ts';
+import { type FakeRegistry, installRegistry, rangeOver } from './fake-registry.ts';
+
+const page = '<p>Plant exosomes stay stable at room temperature for years.</p>';
+let registry: FakeRegistry;
+
+function mark(id: string, level: Mark['level'], words: string): Mark {
+  return { id, level, ranges: [rangeOver(document.body, words)] };
+}
+
+/** A caret in the only text of the page, at the letter under x, as the browser would give it. */
+function giveCaret(): void {
+  Object.assign(Document.prototype, {
+    caretPositionFromPoint: (x: number) => {
+      const text = document.querySelector('p')?.firstChild as Text;
+      return { offsetNode: text, offset: Math.min(text.length, Math.max(0, Math.floor(x / 10))) };
+    },
+  });
+}
+
+beforeEach(() => {
+  document.body.innerHTML = page;
+  registry = installRegistry();
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  Reflect.deleteProperty(Document.prototype, 'caretPositionFromPoint');
+  document.adoptedStyleSheets = [];
+});
+
+describe('painting', () => {
+  test('each level goes under its own name, the graver over the other', () => {
+    createPainter(document).paint([mark('a', 'red', 'room temperature'), mark('b', 'caution', 'stable')]);
+    expect(registry.texts('exosome-claim-red')).toEqual(['room temperature']);
+    expect(registry.texts('exosome-claim-caution')).toEqual(['stable']);
+    const [red, caution] = ['red', 'caution'].map((level) => registry.highlights.get(`exosome-claim-${level}`));
+    expect(red?.priority).toBeGreaterThan(caution?.priority ?? Number.NaN);
+  });
+
+  test('changes no node of the page', () => {
+    const painter = createPainter(document);
+    painter.paint([mark('a', 'red', 'room temperature')]);
+    painter.focus('a');
+    expect(document.body.innerHTML).toBe(page);
+    expect(document.documentElement.attributes).toHaveLength(0);
+    expect(document.head.childNodes).toHaveLength(0);
+  });
+
+  test('a second painting replaces the first', () => {
+    const painter = createPainter(document);
+    painter.paint([mark('a', 'red', 'stable'), mark('b', 'good', 'years')]);
+    painter.paint([mark('c', 'red', 'room temperature'), { id: 'd', level: 'good', ranges: [] }]);
+    expect(registry.texts('exosome-claim-red')).toEqual(['room temperature']);
+    expect(registry.highlights.has('exosome-claim-good')).toBe(false);
+  });
+
+  test('added marks join those that stand', () => {
+    const painter = createPainter(document);
+    painter.paint([mark('a', 'red', 'stable')]);
+    painter.add([mark('b', 'red', 'years')]);
+    expect(registry.texts('exosome-claim-red')).toEqual(['stable', 'years']);
+  });
+
+  test('what the page cleared is painted again', () => {
+    const painter = createPainter(document);
+    painter.paint([mark('a', 'red', 'stable'), mark('b', 'good', 'years')]);
+    registry.highlights.get('exosome-claim-red')?.clear();
+    registry.highlights.delete('exosome-claim-good');
+    document.adoptedStyleSheets = [];
+    painter.refresh();
+    expect(registry.texts('exosome-claim-red')).toEqual(['stable']);
+    expect(registry.texts('exosome-claim-good')).toEqual(['years']);
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+  });
+
+  test('clearing leaves the registry and the style sheets as they were', () => {
+    const own = new CSSStyleSheet();
+    document.adoptedStyleSheets = [own];
+    const painter = createPainter(document);
+    painter.paint([mark('a', 'red', 'stable')]);
+    painter.focus('a');
+    expect(document.adoptedStyleSheets).toHaveLength(2);
+    painter.clear();
+    expect([...registry.highlights.keys()]).toEqual([]);
+    expect(document.adoptedStyleSheets).toEqual([own]);
+  });
+
+  test('an open shadow root that holds a mark adopts the rules, and only while it does', () => {
+    const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>FDA approved</p>';
+    const painter = createPainter(document);
+    painter.paint([{ id: 'a', level: 'red', ranges: [rangeOver(root, 'FDA approved')] }]);
+    expect(root.adoptedStyleSheets).toHaveLength(1);
+    expect(document.adoptedStyleSheets).toHaveLength(0);
+    painter.paint([mark('b', 'red', 'stable')]);
+    expect(root.adoptedStyleSheets).toHaveLength(0);
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+  });
+
+  test('a page without claims gets no style sheet', () => {
+    createPainter(document).paint([]);
+    expect(document.adoptedStyleSheets).toHaveLength(0);
+  });
+
+  test('a form that takes the name of the list of sheets is passed by', () => {
+    Object.defineProperty(document, 'adoptedStyleSheets', { configurable: true, value: 'a form' });
+    createPainter(document).paint([mark('a', 'red', 'stable')]);
+    Reflect.deleteProperty(document, 'adoptedStyleSheets');
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+  });
+
+  test('focus shows one mark, over all others, or only the given place of it', () => {
+    const painter = createPainter(document);
+    const twice: Mark = {
+      id: 'a',
+      level: 'red',
+      ranges: [rangeOver(document.body, 'stable'), rangeOver(document.body, 'years')],
+    };
+    painter.paint([twice, mark('b', 'good', 'Plant')]);
+    painter.focus('a');
+    expect(registry.texts('exosome-focus-red')).toEqual(['stable', 'years']);
+    painter.focus('a', twice.ranges.slice(1));
+    expect(registry.texts('exosome-focus-red')).toEqual(['years']);
+    painter.focus('b');
+    expect(registry.highlights.has('exosome-focus-red')).toBe(false);
+    painter.focus(null);
+    expect([...registry.highlights.keys()].filter((name) => name.includes('focus'))).toEqual([]);
+  });
+});
+
+describe('finding a mark under a point', () => {
+  test('by the registry where it can tell', () => {
+    const painter = createPainter(document);
+    const stable = mark('a', 'red', 'stable');
+    painter.paint([stable, mark('b', 'red', 'years')]);
+    Object.assign(registry.highlights, { highlightsFromPoint: () => [{ ranges: stable.ranges }] });
+    expect(painter.marksAt(3, 3)).toEqual(['a']);
+  });
+
+  test('by the caret and the boxes where the registry cannot, the shortest first', () => {
+    giveCaret();
+    const painter = createPainter(document);
+    painter.paint([
+      mark('long', 'red', 'stay stable at room temperature'),
+      mark('short', 'caution', 'room temperature'),
+    ]);
+    const at = page.indexOf('room') - '<p>'.length;
+    expect(painter.marksAt(at * 10 + 15, 10)).toEqual(['short', 'long']);
+    expect(painter.marksAt(155, 10)).toEqual(['long']);
+  });
+
+  test('an answer of the registry in its first form, without ranges, is not relied on', () => {
+    giveCaret();
+    Object.assign(registry.highlights, { highlightsFromPoint: () => [{}] });
+    const painter = createPainter(document);
+    painter.paint([mark('a', 'red', 'Plant exosomes')]);
+    expect(painter.marksAt(25, 10)).toEqual(['a']);
+  });
+
+  test('a point beside the text, to which the caret only snaps, is on no mark', () => {
+    giveCaret();
+    const painter = createPainter(document);
+    painter.paint([mark('a', 'red', 'Plant exosomes')]);
+    expect(painter.marksAt(25, 300)).toEqual([]);
+  });
+});
+
+test('a browser without custom highlights shows no marks and throws nothing', () => {
+  vi.stubGlobal('Highlight', undefined);
+  const painter = createPainter(document);
+  painter.paint([mark('a', 'red', 'stable')]);
+  painter.focus('a');
+  painter.refresh();
+  expect(painter.marksAt(1, 1)).toEqual([]);
+  painter.clear();
+  expect(registry.highlights.size).toBe(0);
+});
