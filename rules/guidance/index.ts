@@ -1,0 +1,2 @@
+export { article, articleStatements } from './article.ts';
+export { secondOpinions, secondOpinionsFor } from './opinions/index.ts';

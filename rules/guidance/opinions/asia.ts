@@ -1,0 +1,53 @@
+import type { SecondOpinion } from '../../types.ts';
+
+/** Authorities of Korea, Japan and Thailand, for the most part as the press reported them. */
+export const asia: readonly SecondOpinion[] = [
+  {
+    id: 'mfds-2025-advertising',
+    claims: ['plant-exosome', 'at-home-microneedling'],
+    body: 'Korean Ministry of Food and Drug Safety (MFDS)',
+    title: 'Advertising guideline of 21 January 2025, as reported by healtho.co.kr',
+    date: '2025-01-21',
+    jurisdiction: 'Korea',
+    says: 'A cosmetic may not be advertised with the bare word exosome; naming the plant or the milk it comes from is allowed, wording about needles is not.',
+    address: 'https://healtho.co.kr/news/view.php?idx=145645',
+    known: 'reported',
+    stance: 'sharpens',
+  },
+  {
+    id: 'mfds-2022-injection',
+    claims: ['injectable'],
+    body: 'Korean Ministry of Food and Drug Safety (MFDS)',
+    title: 'Statement of its head on 7 October 2022, as reported by Dailypharm',
+    date: '2022-10-07',
+    jurisdiction: 'Korea',
+    says: 'Cosmetics with exosomes are not for injection.',
+    address: 'https://www.dailypharm.com/user/news/35637',
+    known: 'reported',
+    stance: 'confirms',
+  },
+  {
+    id: 'mhlw-2024',
+    claims: ['fda-approved', 'injectable'],
+    body: 'Japanese Ministry of Health, Labour and Welfare (MHLW)',
+    title: 'Notice of 31 July 2024, as reported by biyouhifuko.com',
+    date: '2024-07-31',
+    jurisdiction: 'Japan',
+    says: 'No medicine made of exosomes is approved in Japan, and their safety has not been confirmed.',
+    address: 'https://biyouhifuko.com/news/japan/8491',
+    known: 'reported',
+    stance: 'confirms',
+  },
+  {
+    id: 'thai-fda-2023',
+    claims: ['injectable', 'at-home-microneedling', 'sterile-single-use'],
+    body: 'Thai Food and Drug Administration',
+    title: 'Notice on cosmetics sold in vials',
+    date: '2023-08-23',
+    jurisdiction: 'Thailand',
+    says: 'A cosmetic sold in a vial may neither be injected nor driven into the skin with a device.',
+    address: 'https://dis.fda.moph.go.th/detail-newsUpdate?id=2567',
+    known: 'read',
+    stance: 'confirms',
+  },
+];
