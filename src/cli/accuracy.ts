@@ -2,6 +2,7 @@
  * `npm run accuracy`: compares the rules with labelled pages and prints precision and recall, a claim and a level.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { assess } from '../../rules/index.ts';
 import type { ClaimId } from '../../rules/types.ts';
@@ -10,6 +11,7 @@ import { languageOf, readLabelledPages } from './accuracy/labels.ts';
 import { accuracyJson, accuracyMarkdown, accuracyText, type Skipped } from './accuracy/print.ts';
 import { type PageScore, scorePage } from './accuracy/score.ts';
 import { total } from './accuracy/totals.ts';
+import { givenPath } from './givenPath.ts';
 import { readHtml } from './readHtml.ts';
 import { replaceSection } from './replaceSection.ts';
 
@@ -27,7 +29,7 @@ function parse() {
   try {
     const { values } = parseArgs({
       options: {
-        dir: { type: 'string', multiple: true, default: ['tests/corpus'] },
+        dir: { type: 'string', multiple: true, default: [] },
         format: { type: 'string', default: 'text' },
         verbose: { type: 'boolean', default: false },
         claim: { type: 'string', multiple: true, default: [] },
@@ -51,7 +53,8 @@ if (given.help) {
   process.exit(0);
 }
 
-const { pages, problems } = readLabelledPages(given.dir);
+const ours = fileURLToPath(new URL('../../tests/corpus', import.meta.url));
+const { pages, problems } = readLabelledPages(given.dir.length > 0 ? given.dir.map(givenPath) : [ours]);
 for (const problem of problems) console.error(`accuracy: ${problem}`);
 
 const wanted = (claim: ClaimId) => given.claim.length === 0 || given.claim.includes(claim);

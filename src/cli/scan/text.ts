@@ -1,0 +1,54 @@
+import type { Level } from '../../../rules/index.ts';
+import type { ScannedProduct, ScanReport } from './report.ts';
+
+const levelNames: readonly (readonly [Level, string])[] = [
+  ['red', 'Red flags'],
+  ['caution', 'Cautions'],
+  ['good', 'Good signs'],
+  ['in-line', 'In line with the article'],
+];
+
+const sentenceLength = 200;
+
+/** A report to be read in a terminal. Control characters of the page are dropped: none of them may steer the terminal. */
+export function reportText(report: ScanReport): string {
+  const { blocks, skipped } = report.coverage;
+  const read = [`${blocks} text blocks read`, ...skipped.map(({ what, count }) => `not read: ${count} x ${what}`)];
+  const lines = [
+    report.title ? `${report.source}: ${report.title}` : report.source,
+    ...report.products.flatMap(productLines),
+    ...(report.products.length === 0 ? ['  Nothing here is sold as an exosome product.'] : []),
+    `  (${read.join('; ')})`,
+  ];
+  return lines.map(plain).join('\n');
+}
+
+function productLines(product: ScannedProduct): string[] {
+  const source = product.exosomeSource.length > 0 ? `, exosomes said to be: ${product.exosomeSource.join(', ')}` : '';
+  const lines = [`  ${product.name || 'Unnamed'} (${product.kind}${source})`];
+  for (const [level, name] of levelNames) {
+    const findings = product.findings.filter((finding) => finding.level === level);
+    if (findings.length === 0) continue;
+    lines.push(`    ${name}`);
+    for (const { claim, text, sentence } of findings) {
+      lines.push(`      ${claim}: "${text}"`);
+      if (sentence !== text) lines.push(`        in: ${shortened(sentence)}`);
+    }
+  }
+  if (product.missing.length > 0) lines.push(`    Not stated: ${product.missing.join(', ')}`);
+  for (const { check, why } of product.notChecked) lines.push(`    Not checked: ${check} (${why})`);
+  if (product.passed.length > 0) {
+    lines.push('    Passed over');
+    for (const { claim, text, status, cue } of product.passed)
+      lines.push(`      ${claim}: "${text}", ${status} by "${cue}"`);
+  }
+  return lines;
+}
+
+function shortened(sentence: string): string {
+  return sentence.length > sentenceLength ? `${sentence.slice(0, sentenceLength)}...` : sentence;
+}
+
+function plain(line: string): string {
+  return line.replace(/\p{Cc}|\p{Bidi_Control}/gu, '');
+}
