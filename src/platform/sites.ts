@@ -20,3 +20,16 @@ export function originOf(address: string | undefined): string | null {
   const url = new URL(address);
   return url.protocol === 'https:' ? url.origin : null;
 }
+
+/** `https://host` of what a person typed as a site, with or without scheme and path; null where it names no site. */
+export function originTyped(typed: string): string | null {
+  const text = typed.trim();
+  const origin = originOf(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
+  return origin && new URL(origin).hostname.includes('.') ? origin : null;
+}
+
+/** A match pattern as a reader knows the site. */
+export function siteName(pattern: string): string {
+  const host = /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1];
+  return !host || host === '*' ? 'All sites' : host.replace(/^\*\./, '');
+}

@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { showBadge } from '../src/platform/badge.ts';
+import { onReportChanged } from '../src/platform/messages.ts';
+import { registerGrantedSites } from '../src/platform/permissions.ts';
+
+/** Wiring only: the worker may die at any time, so it keeps nothing and every event stands for itself. */
+export default defineBackground(() => {
+  onReportChanged(showBadge);
+  browser.permissions.onAdded.addListener(() => void registerGrantedSites());
+  browser.permissions.onRemoved.addListener(() => void registerGrantedSites());
+  // Updates drop registered content scripts, and permissions may have changed while the extension was off.
+  browser.runtime.onInstalled.addListener(() => void registerGrantedSites());
+  browser.runtime.onStartup.addListener(() => void registerGrantedSites());
+});

@@ -1,0 +1,17 @@
+import '../../src/look/tokens.css';
+import '../../src/options/options.css';
+import { mountOptions } from '../../src/options/mount.tsx';
+import { grantedSites, onSitesChanged, removeSite, requestSite } from '../../src/platform/permissions.ts';
+import { readSettings, saveSettings } from '../../src/platform/settings.ts';
+
+const root = document.getElementById('options');
+const closed = new AbortController();
+window.addEventListener('pagehide', () => closed.abort(), { once: true });
+
+if (root) {
+  mountOptions(
+    root,
+    { readSettings, saveSettings, grantedSites, requestSite, removeSite, onSitesChanged },
+    closed.signal,
+  );
+}

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import type { ReportCounts } from './messages.ts';
+
+const background = '#b3261e';
+const foreground = '#ffffff';
+
+/** At most four characters fit on a badge; no red flag shows no badge, and so does a count that is none. */
+export function badgeText(redFlags: number): string {
+  if (!Number.isInteger(redFlags) || redFlags <= 0) return '';
+  return redFlags > 99 ? '99+' : String(redFlags);
+}
+
+/** What the toolbar button is called, so that the count is not told by a picture alone. */
+export function badgeTitle(redFlags: number): string {
+  const name = 'Exosome Claim Checker';
+  const text = badgeText(redFlags);
+  if (text === '') return name;
+  return `${name}: ${text} red ${redFlags === 1 ? 'flag' : 'flags'} on this page`;
+}
+
+/**
+ * Shows a tab's count of red flags. Browsers forget a tab's badge when it goes to another page, so nothing has to clear
+ * it. A tab that closed meanwhile is no error.
+ */
+export async function showBadge(tabId: number, { redFlags }: ReportCounts): Promise<void> {
+  await Promise.allSettled([
+    browser.action.setBadgeBackgroundColor({ tabId, color: background }),
+    browser.action.setBadgeTextColor({ tabId, color: foreground }),
+    browser.action.setBadgeText({ tabId, text: badgeText(redFlags) }),
+    browser.action.setTitle({ tabId, title: badgeTitle(redFlags) }),
+  ]);
+}

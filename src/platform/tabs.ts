@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+
+/** Where the build puts entrypoints/content.ts. */
+export const contentScriptFile = 'content-scripts/content.js' as const;
+
+export interface Tab {
+  readonly id: number;
+  /** Undefined where the browser does not tell: no click on the toolbar button and no permission for the site. */
+  readonly url: string | undefined;
+}
+
+/** The tab that the popup stands over, null where a window has none. */
+export async function activeTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+}
+
+const stores = ['chromewebstore.google.com', 'chrome.google.com', 'microsoftedge.microsoft.com', 'addons.mozilla.org'];
+
+/** Why no extension can read a page at this address, as a sentence; null where it may be possible. */
+export function unreadableReason(address: string): string | null {
+  if (!URL.canParse(address)) return 'It has no address.';
+  const { protocol, hostname, pathname } = new URL(address);
+  if (protocol === 'file:') return 'It is a file on this device, not a page of a shop.';
+  if (protocol !== 'https:' && protocol !== 'http:') return "It is one of the browser's own pages.";
+  if (stores.includes(hostname)) return 'Browsers keep extensions out of their own stores.';
+  if (pathname.toLowerCase().endsWith('.pdf')) return 'It is a PDF, which cannot be read here.';
+  return null;
+}
+
+/** Lets the reader into a tab that the user pointed at. False where the browser refuses. */
+export async function injectReader(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [contentScriptFile] });
+    return true;
+  } catch {
+    return false;
+  }
+}

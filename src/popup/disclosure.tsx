@@ -1,0 +1,35 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+
+export interface DisclosureProps {
+  /** Content of the button. */
+  readonly label: ComponentChildren;
+  readonly children: ComponentChildren;
+  /** Added to the class list, for its look. */
+  readonly kind: 'row' | 'plain' | 'product';
+}
+
+/** A button that opens what stands below it. Works by key as any button does; its content exists only while open. */
+export function Disclosure({ label, children, kind }: DisclosureProps): JSX.Element {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div class={`disclosure disclosure-${kind}`} data-open={open}>
+      <button
+        type="button"
+        class="disclosure-button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <span class="disclosure-label">{label}</span>
+        <svg class="disclosure-sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M4 6l4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
+        </svg>
+      </button>
+      <div id={id} class="disclosure-body" hidden={!open}>
+        {open && children}
+      </div>
+    </div>
+  );
+}

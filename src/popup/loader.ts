@@ -1,0 +1,98 @@
+import type { TabReport } from '../platform/messages.ts';
+import type { Tab } from '../platform/tabs.ts';
+import type { ClaimPlace, PlaceReply, PopupState } from './state.ts';
+
+/** What the loader needs of the browser; src/platform has each of these. */
+export interface PopupHost {
+  activeTab(): Promise<Tab | null>;
+  /** Null where no reader answers in that tab. */
+  askReport(tabId: number): Promise<TabReport | null>;
+  injectReader(tabId: number): Promise<boolean>;
+  unreadableReason(address: string): string | null;
+  /** `https://host`, null where a site cannot be switched on for good. */
+  originOf(address: string | undefined): string | null;
+  /** A known shop, or a site that the user added. */
+  isSwitchedOn(origin: string): Promise<boolean>;
+  requestSite(origin: string): Promise<boolean>;
+  showClaim(tabId: number, place: ClaimPlace): Promise<PlaceReply>;
+  /** Calls back whenever a tab has a new report, until the signal aborts. */
+  onReportChanged(changed: (tabId: number) => void, signal: AbortSignal): void;
+}
+
+export interface Loader {
+  start(): Promise<void>;
+  checkPage(): Promise<void>;
+  alwaysHere(): Promise<void>;
+  showClaim(place: ClaimPlace): Promise<PlaceReply>;
+}
+
+/** A page that is being read is asked again after this long, should its own message not come first. */
+const askAgainAfterMs = 400;
+
+const refused = 'The browser does not let extensions into it.';
+const silent = 'It does not answer. Reload the page, then open this again.';
+
+/** Finds out what the popup has to show and shows it through `show`, again whenever that changes. */
+export function createLoader(host: PopupHost, show: (state: PopupState) => void, signal: AbortSignal): Loader {
+  let tab: Tab | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+
+  /** True where a reader answered. */
+  async function ask(tabId: number): Promise<boolean> {
+    const answer = await host.askReport(tabId);
+    if (answer === null || signal.aborted) return false;
+    clearTimeout(timer);
+    if (answer.state === 'read') show({ kind: 'report', report: answer.report });
+    else {
+      show({ kind: 'reading' });
+      timer = setTimeout(() => void ask(tabId), askAgainAfterMs);
+    }
+    return true;
+  }
+
+  async function letIn(tabId: number, otherwise: PopupState): Promise<void> {
+    show({ kind: 'reading' });
+    if (!(await host.injectReader(tabId))) show(otherwise);
+    else if (!(await ask(tabId))) show({ kind: 'unreadable', why: silent });
+  }
+
+  function off(problem: string | null): PopupState {
+    const origin = host.originOf(tab?.url);
+    return { kind: 'off', site: origin && new URL(origin).hostname, problem };
+  }
+
+  return {
+    async start() {
+      show({ kind: 'asking' });
+      host.onReportChanged((tabId) => {
+        if (tabId === tab?.id) void ask(tabId);
+      }, signal);
+      tab = await host.activeTab();
+      if (!tab) return show({ kind: 'unreadable', why: 'There is no page in this window.' });
+      if (await ask(tab.id)) return;
+      const why = tab.url === undefined ? null : host.unreadableReason(tab.url);
+      if (why) return show({ kind: 'unreadable', why });
+      const origin = host.originOf(tab.url);
+      // Switched on, yet opened before that: the click on the toolbar button is leave enough.
+      if (origin && (await host.isSwitchedOn(origin))) {
+        return await letIn(tab.id, { kind: 'unreadable', why: refused });
+      }
+      show(off(null));
+    },
+    async checkPage() {
+      if (tab) await letIn(tab.id, { kind: 'unreadable', why: refused });
+    },
+    async alwaysHere() {
+      const origin = host.originOf(tab?.url);
+      if (!tab || !origin) return;
+      // Asked before any await: browsers take a permission request from a click alone.
+      const granted = await host.requestSite(origin).catch(() => false);
+      if (granted) await letIn(tab.id, { kind: 'unreadable', why: refused });
+      else show(off('Not switched on: the browser was not given leave.'));
+    },
+    async showClaim(place) {
+      return tab ? await host.showClaim(tab.id, place) : { ok: false, why: silent };
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { ProductReport } from '../../rules/index.ts';
+import { levelHeadings } from '../look/index.ts';
+import { MissingItem, UncheckedItem } from './check-items.tsx';
+import { FindingItem } from './finding-item.tsx';
+import { Below, Heading } from './heading.tsx';
+import { PassedOver } from './passed-over.tsx';
+import type { PopupActions } from './state.ts';
+import { findingsByLevel } from './summary.ts';
+
+function Group({ name, count, children }: { name: string; count: number; children: ComponentChildren }): JSX.Element {
+  return (
+    <section class="group">
+      <Heading>
+        {name} <span class="count">{count}</span>
+      </Heading>
+      <Below>
+        <ul class="items">{children}</ul>
+      </Below>
+    </section>
+  );
+}
+
+export interface ProductFindingsProps {
+  readonly product: ProductReport;
+  readonly actions: PopupActions;
+}
+
+/** All that was found of one product, what matters most first. */
+export function ProductFindings({ product, actions }: ProductFindingsProps): JSX.Element {
+  const { missing, notChecked, passed } = product;
+  return (
+    <>
+      {findingsByLevel(product).map(({ level, findings }) => (
+        <Group key={level} name={levelHeadings[level]} count={findings.length}>
+          {findings.map((finding) => (
+            <FindingItem key={finding.id} finding={finding} actions={actions} />
+          ))}
+        </Group>
+      ))}
+      {missing.length > 0 && (
+        <Group name="Not stated" count={missing.length}>
+          {missing.map((check) => (
+            <MissingItem key={check} check={check} />
+          ))}
+        </Group>
+      )}
+      {notChecked.length > 0 && (
+        <Group name="Not checked" count={notChecked.length}>
+          {notChecked.map((unchecked) => (
+            <UncheckedItem key={unchecked.check} unchecked={unchecked} />
+          ))}
+        </Group>
+      )}
+      <PassedOver passed={passed} />
+    </>
+  );
+}

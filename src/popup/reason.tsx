@@ -1,0 +1,86 @@
+import type { JSX } from 'preact';
+import type { ClaimId, GuidanceId, SecondOpinion } from '../../rules/index.ts';
+import { article, articleStatements, secondOpinionsFor } from './catalogue.ts';
+import { Disclosure } from './disclosure.tsx';
+import { Heading } from './heading.tsx';
+import { dateWords, plural, stanceWords } from './words.ts';
+
+/** The article's statements, each with its section, and once what article and of when. */
+export function ArticleSays({ guidance }: { readonly guidance: readonly GuidanceId[] }): JSX.Element {
+  return (
+    <section class="reason">
+      <Heading>What the article says</Heading>
+      <ul>
+        {guidance.map((id) => (
+          <li key={id}>
+            {articleStatements[id].statement} <span class="source">Section “{articleStatements[id].section}”</span>
+          </li>
+        ))}
+      </ul>
+      <p class="source">
+        <cite>{article.title}</cite>, updated {dateWords(article.updated)}
+      </p>
+    </section>
+  );
+}
+
+function Opinion({ opinion }: { readonly opinion: SecondOpinion }): JSX.Element {
+  return (
+    <li>
+      <span class="stance" data-stance={opinion.stance}>
+        {stanceWords[opinion.stance]}
+      </span>{' '}
+      {opinion.says}{' '}
+      <span class="source">
+        {opinion.body}, {opinion.jurisdiction === 'science' ? '' : `${opinion.jurisdiction}, `}
+        {dateWords(opinion.date)}:{' '}
+        <a href={opinion.address} target="_blank" rel="noopener noreferrer">
+          {opinion.title}
+        </a>
+      </span>
+    </li>
+  );
+}
+
+/** Shown at once; more would bury the questions below them. */
+const opinionsAtOnce = 2;
+
+/** Regulators and papers beside the article, disagreement first: it is what a reader would not expect. */
+export function SecondOpinions({ claim }: { readonly claim: ClaimId }): JSX.Element | null {
+  const order = ['disputes', 'sharpens', 'confirms'];
+  const opinions = [...secondOpinionsFor(claim)].sort((a, b) => order.indexOf(a.stance) - order.indexOf(b.stance));
+  if (opinions.length === 0) return null;
+  const rest = opinions.slice(opinionsAtOnce);
+  const list = (shown: readonly SecondOpinion[]) => (
+    <ul>
+      {shown.map((opinion) => (
+        <Opinion key={opinion.id} opinion={opinion} />
+      ))}
+    </ul>
+  );
+  return (
+    <section class="reason">
+      <Heading>Second opinions</Heading>
+      {list(opinions.slice(0, opinionsAtOnce))}
+      {rest.length > 0 && (
+        <Disclosure kind="plain" label={plural(rest.length, 'more opinion')}>
+          {list(rest)}
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+export function AskSeller({ questions }: { readonly questions: readonly string[] }): JSX.Element | null {
+  if (questions.length === 0) return null;
+  return (
+    <section class="reason">
+      <Heading>Ask the seller</Heading>
+      <ul>
+        {questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import type { JSX } from 'preact';
+import type { PageReport, ProductReport } from '../../rules/index.ts';
+import { LevelIcon, levelOrder } from '../look/index.ts';
+import { CoverageNote } from './coverage-note.tsx';
+import { Disclosure } from './disclosure.tsx';
+import { Below, Heading } from './heading.tsx';
+import { Notice } from './notice.tsx';
+import { ProductFindings } from './product-findings.tsx';
+import type { PopupActions } from './state.ts';
+import { countLevels, sortProducts, unreadLanguages } from './summary.ts';
+import { VerdictLine } from './verdict-line.tsx';
+import { languageName, levelCount, plural, shorten, verdictOf } from './words.ts';
+
+interface ReportViewProps {
+  readonly report: PageReport;
+  readonly actions: PopupActions;
+}
+
+const longestName = 120;
+
+function ProductName({ product }: { readonly product: ProductReport }): JSX.Element {
+  return <bdi>{shorten(product.name, longestName) || 'A product without a name'}</bdi>;
+}
+
+/** Another product of the page, folded: its name and how many findings of each level it has. */
+function OtherProduct({ product, actions }: { product: ProductReport; actions: PopupActions }): JSX.Element {
+  const counts = countLevels([product]);
+  const present = levelOrder.filter((level) => counts[level] > 0);
+  const label = (
+    <span class="other">
+      <span class="other-name">
+        <ProductName product={product} />
+      </span>{' '}
+      <span class="other-counts">
+        {present.map((level) => (
+          <span key={level} class="other-count">
+            <LevelIcon level={level} size={13} /> {levelCount(level, counts[level])}{' '}
+          </span>
+        ))}
+        {present.length === 0 && 'Nothing claimed'}
+      </span>
+    </span>
+  );
+  return (
+    <li class="item">
+      <Disclosure kind="product" label={label}>
+        <ProductFindings product={product} actions={actions} />
+      </Disclosure>
+    </li>
+  );
+}
+
+/** Nothing about exosomes was found. In a language without rules that says nothing, and is not shown as clean. */
+function NothingFound({ report }: { readonly report: PageReport }): JSX.Element {
+  const [unread] = unreadLanguages(report);
+  if (unread) {
+    return (
+      <Notice title="This page could not be judged">
+        It is written in {languageName(unread.lang)}, which the rules do not cover yet. That is neither a good sign nor
+        a bad one.
+      </Notice>
+    );
+  }
+  return <Notice title="No exosome claim here">The page was read, and nothing in it is about exosomes.</Notice>;
+}
+
+function Products({ report, actions }: ReportViewProps): JSX.Element {
+  const [first, ...others] = sortProducts(report.products);
+  // A listing is about none of its products more than another.
+  const lead = first && (first.main || others.length === 0) ? first : null;
+  const listed = lead || !first ? others : [first, ...others];
+  const verdict = verdictOf(countLevels(lead ? [lead] : report.products));
+  return (
+    <>
+      <h1 class="product-name">
+        {lead ? <ProductName product={lead} /> : `${plural(listed.length, 'product')} about exosomes`}
+      </h1>
+      <VerdictLine verdict={verdict} />
+      {lead && <ProductFindings product={lead} actions={actions} />}
+      {listed.length > 0 && (
+        <section class="others">
+          <Heading>{lead ? 'Also on this page' : 'Most red flags first'}</Heading>
+          <Below>
+            <ul class="items">
+              {listed.map((product, index) => (
+                <OtherProduct key={`${index} ${product.name}`} product={product} actions={actions} />
+              ))}
+            </ul>
+          </Below>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** What is on the page, product by product, and how much of the page that rests on. */
+export function ReportView({ report, actions }: ReportViewProps): JSX.Element {
+  return (
+    <>
+      {report.products.length > 0 ? <Products report={report} actions={actions} /> : <NothingFound report={report} />}
+      <CoverageNote report={report} />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Finding } from '../../rules/index.ts';
+import type { PlaceReply, PopupActions } from './state.ts';
+
+export interface ShowOnPageProps {
+  readonly finding: Finding;
+  readonly showClaim: PopupActions['showClaim'];
+}
+
+/** Scrolls the page to the claim; with several places each press goes to the next. Says so where that fails. */
+export function ShowOnPage({ finding, showClaim }: ShowOnPageProps): JSX.Element {
+  const [next, setNext] = useState(0);
+  const [reply, setReply] = useState<PlaceReply | null>(null);
+  const places = finding.at.length;
+  const press = async () => {
+    const occurrence = next % places;
+    setNext(occurrence + 1);
+    setReply(await showClaim({ findingId: finding.id, occurrence }));
+  };
+  const shown = places > 1 ? `Place ${Math.max(next, 1)} of ${places} is shown on the page.` : 'Shown on the page.';
+  return (
+    <div class="show">
+      <button type="button" class="button" onClick={() => void press()}>
+        Show on page
+      </button>
+      {places > 1 && <span class="source">{places} places</span>}
+      <p class="show-reply" role="status" data-ok={reply?.ok ?? true}>
+        {reply && (reply.ok ? shown : (reply.why ?? 'It could not be shown.'))}
+      </p>
+    </div>
+  );
+}

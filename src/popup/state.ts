@@ -1,0 +1,34 @@
+import type { PageReport } from '../../rules/index.ts';
+
+/** Everything that the popup can show, one at a time. */
+export type PopupState =
+  /** The tab was asked and has not answered; gone in a few milliseconds on a page that is read. */
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'report'; readonly report: PageReport }
+  /** `why` is one sentence. */
+  | { readonly kind: 'unreadable'; readonly why: string }
+  /**
+   * No reader in this tab. `site` is the host name that can be switched on for good, null where that is not possible;
+   * `problem` is one sentence on what went wrong at the last try.
+   */
+  | { readonly kind: 'off'; readonly site: string | null; readonly problem: string | null };
+
+export interface ClaimPlace {
+  readonly findingId: string;
+  /** Index in `Finding.at`. */
+  readonly occurrence: number;
+}
+
+export interface PlaceReply {
+  readonly ok: boolean;
+  readonly why?: string;
+}
+
+/** What a click in the popup can ask for. */
+export interface PopupActions {
+  checkPage(): void;
+  alwaysHere(): void;
+  showClaim(place: ClaimPlace): Promise<PlaceReply>;
+  openOptions(): void;
+}

@@ -1,0 +1,130 @@
+import type { AssertionStatus, LanguageGap, Level, SecondOpinion, SkippedPart, Speaker } from '../../rules/index.ts';
+import type { LevelCounts } from './summary.ts';
+
+/** `1 red flag`, `2 red flags`. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+const levelWords: Readonly<Record<Level, readonly [one: string, many: string]>> = {
+  red: ['red flag', 'red flags'],
+  caution: ['caution', 'cautions'],
+  good: ['good sign', 'good signs'],
+  'in-line': ['claim in line', 'claims in line'],
+};
+
+export function levelCount(level: Level, count: number): string {
+  return plural(count, ...levelWords[level]);
+}
+
+/** One line and its level; a level of null is neither good nor bad. */
+export interface Verdict {
+  readonly level: Level | null;
+  readonly line: string;
+  readonly detail: string;
+}
+
+/** What a shopper should take away in three seconds. Never says that a product is safe. */
+export function verdictOf(counts: LevelCounts): Verdict {
+  const { red, caution, good } = counts;
+  if (red > 0) {
+    const line = levelCount('red', red) + (caution > 0 ? ` and ${levelCount('caution', caution)}` : '');
+    return { level: 'red', line, detail: 'The article warns against what is claimed here.' };
+  }
+  if (caution > 0) {
+    const line = `No red flags, ${levelCount('caution', caution)}`;
+    return { level: 'caution', line, detail: 'Some of this goes further than the article does.' };
+  }
+  if (good > 0) {
+    const line = `No red flags, ${levelCount('good', good)}`;
+    return { level: 'good', line, detail: 'What is claimed here agrees with the article.' };
+  }
+  if (counts['in-line'] > 0) {
+    return { level: 'in-line', line: 'No red flags', detail: 'What is claimed here agrees with the article.' };
+  }
+  return {
+    level: null,
+    line: 'Exosomes mentioned, nothing claimed',
+    detail: 'No claim that is checked here was found.',
+  };
+}
+
+export const statusWords: Readonly<Record<Exclude<AssertionStatus, 'asserted'>, string>> = {
+  negated: 'denied',
+  hypothetical: 'only supposed',
+  questioned: 'asked, not claimed',
+  attributed: 'somebody else’s words',
+  'of-another-product': 'about another product',
+};
+
+export const speakerWords: Readonly<Record<Speaker, string | null>> = {
+  seller: null,
+  customer: 'a customer',
+  'third-party': 'a third party',
+};
+
+const skippedWords: Readonly<Record<SkippedPart['what'], (count: number) => string>> = {
+  'closed-frame': (count) => `${plural(count, 'frame')} could not be read`,
+  'closed-shadow-root': (count) => `${plural(count, 'closed part')} of the page could not be read`,
+  'empty-panel': (count) => `${plural(count, 'tab or panel', 'tabs or panels')} held no text yet`,
+  'image-without-text': (count) => `${plural(count, 'image')} came without text`,
+  'over-limit': (count) => `${plural(count, 'part')} went over the limit`,
+  'nested-too-deep': (count) => `${plural(count, 'deeply nested part')} could not be read`,
+};
+
+export function skippedLine(part: SkippedPart): string {
+  const label = part.label ? ` (${part.label})` : '';
+  return skippedWords[part.what](part.count) + label;
+}
+
+/** `312 text blocks read; 1 frame could not be read.` */
+export function coverageLine(blocks: number, skipped: readonly SkippedPart[]): string {
+  return `${[`${plural(blocks, 'text block')} read`, ...skipped.map(skippedLine)].join('; ')}.`;
+}
+
+/** Name of a language for a reader; the tag itself where the browser knows no name. */
+export function languageName(tag: string): string {
+  if (tag === '') return 'a language that the page does not name';
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** What a language gap means for the reader. */
+export function gapLine(gap: LanguageGap): string {
+  const where = `${plural(gap.blocks, 'text block')} in ${languageName(gap.lang)}`;
+  if (gap.claims === 'all') return `${where} could not be judged: the rules do not cover that language yet.`;
+  return `${where} were judged in part: ${plural(gap.claims.length, 'kind')} of claim cannot be found there yet.`;
+}
+
+/** `4 February 2025`, `May 2025`, `2023`, `undated`. */
+export function dateWords(date: string | null): string {
+  if (date === null) return 'undated';
+  const parts = date.split('-').length;
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(parts > 1 && { month: 'long' }),
+    ...(parts > 2 && { day: 'numeric' }),
+  };
+  return new Intl.DateTimeFormat('en-GB', options).format(new Date(date));
+}
+
+export const stanceWords: Readonly<Record<SecondOpinion['stance'], string>> = {
+  confirms: 'Agrees',
+  sharpens: 'Goes further',
+  disputes: 'Disagrees in part',
+};
+
+/** At most `longest` characters, cut at a character and marked as cut. */
+export function shorten(text: string, longest: number): string {
+  const characters = Array.from(text.slice(0, longest * 2 + 2));
+  return characters.length <= longest
+    ? characters.join('')
+    : `${characters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`;
+}
