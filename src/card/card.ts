@@ -1,0 +1,108 @@
+/** The shell around the reducer: runs its timers, shows its states, and listens only while there is something to close. */
+import { createDrawing } from './drawing.tsx';
+import type { ClaimExplanation } from './explanation.ts';
+import { modalIsOpen } from './host.ts';
+import { type Anchor, inView } from './placement.ts';
+import { type CardEvent, type CardState, type CardSubject, delays, reduce, shown, subjectOf } from './state.ts';
+
+/** What a card can be about: claims, and where they stand. */
+export type Passage = CardSubject & Anchor;
+
+export interface CardOptions {
+  /** What to say of a finding; null where the report does not know it any more, and it is then left out. */
+  readonly explain: (findingId: string) => ClaimExplanation | null;
+  /** Told what the card points at, null when it points at nothing. */
+  readonly onShown: (passage: Passage | null) => void;
+}
+
+export interface Card {
+  send(event: CardEvent<Passage>): void;
+  /** What is shown or about to be shown. */
+  passage(): Passage | null;
+  /** Whether an event happened in the card: a closed root shows its host alone. */
+  holds(event: Event): boolean;
+  /** Closes it and takes the host out of the page. */
+  stop(): void;
+}
+
+export function createCard(document: Document, { explain, onShown }: CardOptions): Card {
+  let state: CardState<Passage> = { is: 'closed' };
+  let token = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let listening: AbortController | null = null;
+  const drawing = createDrawing(document, () => send({ type: 'close-pressed' }));
+
+  /** Only while a card is shown or about to be: the page's keys and scrolling are its own, and are only watched. */
+  const listen = (): void => {
+    listening ??= new AbortController();
+    const options = { capture: true, passive: true, signal: listening.signal };
+    let asked = false;
+    const follow = (): void => {
+      if (asked) return;
+      asked = true;
+      requestAnimationFrame(() => {
+        asked = false;
+        const current = shown(state);
+        if (current && !inView(current.subject.range)) send({ type: 'scrolled-away' });
+        if (shown(state)) drawing.settle();
+      });
+    };
+    window.addEventListener('scroll', follow, options);
+    window.addEventListener('resize', follow, options);
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'Escape' && !event.isComposing) send({ type: 'escape' });
+      },
+      options,
+    );
+  };
+
+  const show = (before: CardState<Passage>): void => {
+    const [was, is] = [shown(before), shown(state)];
+    if (was?.subject === is?.subject && was?.by === is?.by) return;
+    const claims = is?.subject.ids.map(explain).filter((claim) => claim !== null) ?? [];
+    if (!is) {
+      drawing.erase();
+      onShown(null);
+      return;
+    }
+    if (claims.length === 0) {
+      send({ type: 'blocked' });
+      return;
+    }
+    const { subject: anchor, by } = is;
+    const takeFocus = by === 'keyboard' && (was?.by !== by || was.subject.key !== anchor.key);
+    drawing.draw({ key: anchor.key, anchor, claims, takeFocus });
+    onShown(anchor);
+  };
+
+  const send = (event: CardEvent<Passage>): void => {
+    const before = state;
+    state = reduce(state, event, ++token);
+    if (!shown(before) && shown(state) && modalIsOpen(document)) state = { is: 'closed' };
+    if (state === before) return;
+    const [waited, waits] = [before, state].map((one) => ('token' in one ? one : null));
+    if (waited?.token !== waits?.token) {
+      clearTimeout(timer);
+      if (waits) timer = setTimeout(() => send({ type: 'timer-fired', token: waits.token }), delays[waits.wait]);
+    }
+    if (state.is === 'closed') {
+      listening?.abort();
+      listening = null;
+    } else if (!listening) {
+      listen();
+    }
+    show(before);
+  };
+
+  return {
+    send,
+    passage: () => subjectOf(state),
+    holds: (event) => event.target !== null && event.target === drawing.host(),
+    stop() {
+      send({ type: 'blocked' });
+      drawing.remove();
+    },
+  };
+}

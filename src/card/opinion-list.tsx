@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import type { SecondOpinion } from '../../rules/types.ts';
+import { jurisdictionWords, stanceWords, words } from './words.ts';
+import { writtenDate } from './written-date.ts';
+
+/** So many are shown at once; the rest are one click away. */
+const shownAtOnce = 2;
+
+function Opinion({ opinion }: { readonly opinion: SecondOpinion }): JSX.Element {
+  const facts = [
+    opinion.body,
+    opinion.date && writtenDate(opinion.date),
+    jurisdictionWords[opinion.jurisdiction],
+    opinion.known === 'reported' && words.asReported,
+  ].filter(Boolean);
+  return (
+    <li class="opinion">
+      <p>
+        <strong class={`stance ${opinion.stance}`}>{stanceWords[opinion.stance]}.</strong> {opinion.says}
+      </p>
+      <p class="source">
+        <a href={opinion.address} target="_blank" rel="noopener noreferrer">
+          {opinion.title}
+          <span class="unseen"> ({words.opensNewTab})</span>
+        </a>
+        <br />
+        {facts.join(' · ')}
+      </p>
+    </li>
+  );
+}
+
+/** What regulators and papers say beside the article. It never changes the level, and says where it disagrees. */
+export function OpinionList({ opinions }: { readonly opinions: readonly SecondOpinion[] }): JSX.Element {
+  const rest = opinions.slice(shownAtOnce);
+  const list = (some: readonly SecondOpinion[]): JSX.Element => (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one
+    <ul class="opinions" role="list">
+      {some.map((opinion) => (
+        <Opinion key={opinion.id} opinion={opinion} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {list(opinions.slice(0, shownAtOnce))}
+      {rest.length > 0 && (
+        <details class="more">
+          <summary>{words.moreOpinions(rest.length)}</summary>
+          {list(rest)}
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { JSX, Ref } from 'preact';
+import { ClaimBody, ClaimTitle } from './claim-section.tsx';
+import type { ClaimExplanation } from './explanation.ts';
+import { words } from './words.ts';
+
+export interface CardViewProps {
+  /** At least one; the gravest first. */
+  readonly claims: readonly ClaimExplanation[];
+  /** A sheet at the foot of a small screen instead of a card beside the words. */
+  readonly sheet: boolean;
+  readonly onClose: () => void;
+  readonly cardRef?: Ref<HTMLElement>;
+}
+
+const titleId = 'exo-title';
+
+function SeveralClaims({ claims }: { readonly claims: readonly ClaimExplanation[] }): JSX.Element {
+  return (
+    <>
+      {claims.map((claim, index) => (
+        <details key={claim.id} class="claim" open={index === 0}>
+          <summary>
+            <ClaimTitle claim={claim} />
+          </summary>
+          <ClaimBody claim={claim} />
+        </details>
+      ))}
+    </>
+  );
+}
+
+/** The card as a reader sees it. Texts of the page are shown as text: Preact escapes them, `plainText` tames them. */
+export function CardView({ claims, sheet, onClose, cardRef }: CardViewProps): JSX.Element {
+  const [first, ...others] = claims;
+  const single = first && others.length === 0 ? first : null;
+  return (
+    <section
+      ref={cardRef ?? null}
+      class={sheet ? 'card sheet' : 'card'}
+      role="dialog"
+      aria-labelledby={titleId}
+      tabIndex={-1}
+      lang="en"
+      dir="ltr"
+    >
+      <header class="head">
+        {single ? (
+          <ClaimTitle claim={single} id={titleId} />
+        ) : (
+          <span class="several" id={titleId}>
+            {words.several(claims.length)}
+          </span>
+        )}
+        <button type="button" class="close" aria-label={words.close} onClick={onClose}>
+          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M1.5 1.5l9 9M10.5 1.5l-9 9" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
+          </svg>
+        </button>
+      </header>
+      {/* Scrolls on its own, so it can be reached and scrolled by key. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region without controls has no other way in */}
+      <section class="body" tabIndex={0} aria-labelledby={titleId}>
+        {single ? <ClaimBody claim={single} /> : <SeveralClaims claims={claims} />}
+        <p class="advice">{words.advice}</p>
+      </section>
+    </section>
+  );
+}
