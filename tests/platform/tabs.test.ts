@@ -1,0 +1,36 @@
+import './extension-apis.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { injectReader, unreadableReason } from '../../src/platform/tabs.ts';
+import { resetBrowser, scripting } from './extension-apis.ts';
+
+beforeEach(resetBrowser);
+
+test.each([
+  'chrome://settings',
+  'about:addons',
+  'moz-extension://x/popup.html',
+  'file:///tmp/page.html',
+  'https://chromewebstore.google.com/detail/x',
+  'https://addons.mozilla.org/en-US/firefox/',
+  'https://shop.example/leaflet.PDF',
+  'not an address',
+])('%s cannot be read, and why is a sentence', (address) => {
+  expect(unreadableReason(address)).toMatch(/^[A-Z].*\.$/);
+});
+
+test.each(['https://shop.example/', 'http://shop.example/serum?file=x.pdf'])('%s may be read', (address) => {
+  expect(unreadableReason(address)).toBeNull();
+});
+
+test('the reader is let in by the file that the build makes', async () => {
+  expect(await injectReader(4)).toBe(true);
+  expect(scripting.executeScript).toHaveBeenCalledWith({
+    target: { tabId: 4 },
+    files: ['content-scripts/content.js'],
+  });
+});
+
+test('a refusal of the browser is false', async () => {
+  scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
+  expect(await injectReader(4)).toBe(false);
+});
