@@ -1,0 +1,121 @@
+import { blockOf, isAllStrong, type Layout, piecesIn, signature, sizeOf } from './layout.ts';
+import { part } from './names.ts';
+import { type Box, closest } from './outline.ts';
+import { countPrices, hasPrice, isCartText, isPrice } from './prices.ts';
+import { isQuestion } from './question-text.ts';
+
+export interface Card {
+  readonly box: Box;
+  readonly name: string;
+}
+
+const unlikely = part.navigation | part.footer | part.review | part.faq | part.howTo | part.ingredients;
+const largest = 900;
+const mostPieces = 30;
+const mostPrices = 5;
+
+/**
+ * Product cards: siblings of one shape, each with a name and a price, a button that buys, or (in what is named a product or
+ * leads to one) a linked picture. The innermost such row counts, so a chapter with cards or a price list in it is no card.
+ */
+export function cardsOf(layout: Layout, rowsOfTables: readonly Card[]): readonly Card[] {
+  const holdsCards: boolean[] = layout.boxes.map(() => false);
+  for (const { box } of rowsOfTables) holdsCards[box.index] = true;
+  const found: Card[] = [];
+  for (let index = layout.boxes.length - 1; index >= 0; index--) {
+    const parent = layout.boxes[index];
+    if (!parent) continue;
+    for (const siblings of rows(layout.children[index] ?? [])) {
+      if (siblings.some((box) => holdsCards[box.index])) continue;
+      const cards = siblings.flatMap((box) => cardOf(layout, box) ?? []);
+      if (cards.length < 2 || cards.length < siblings.length * 0.6) continue;
+      found.push(...cards);
+      holdsCards[index] = true;
+    }
+    if (holdsCards[index] && parent.parent) holdsCards[parent.parent.index] = true;
+  }
+  return found.sort((left, right) => left.box.index - right.box.index);
+}
+
+const cardTags = new Set(['div', 'li', 'article', 'section', 'a', 'figure', 'product-card']);
+
+function rows(children: readonly Box[]): readonly (readonly Box[])[] {
+  const kinds = new Map<string, Box[]>();
+  for (const box of children) {
+    if (box.first === box.last || !(cardTags.has(box.tag) || box.tag.includes('-'))) continue;
+    const key = signature(box);
+    const kind = kinds.get(key);
+    if (kind) kind.push(box);
+    else kinds.set(key, [box]);
+  }
+  return [...kinds.values()].filter((kind) => kind.length > 1);
+}
+
+function cardOf(layout: Layout, box: Box): Card | null {
+  const inside = layout.inside[box.index] ?? 0;
+  const names = layout.names[box.index] ?? 0;
+  if (inside & unlikely || names & part.variant) return null;
+  const count = box.last - box.first;
+  if (count > mostPieces || sizeOf(layout, box) > largest) return null;
+  if (!isSold(layout, box, count)) return null;
+  const name = nameOf(layout, box);
+  return name === '' || isQuestion(name) ? null : { box, name };
+}
+
+function isSold(layout: Layout, box: Box, count: number): boolean {
+  const pieces = piecesIn(layout, box);
+  if (count < 2 && box.links === 0 && box.images === 0) return false;
+  const prices = pieces.reduce((sum, { text }) => sum + (text.length <= 80 ? countPrices(text, mostPrices + 1) : 0), 0);
+  if (prices > mostPrices) return false;
+  if (prices > 0 || pieces.some(({ text }) => isCartText(text))) return true;
+  const context = (layout.inside[box.index] ?? 0) & part.crossSell;
+  const named = ((layout.names[box.index] ?? 0) & part.card) !== 0 || leadsToProduct(layout, box);
+  return box.links > 0 && (context !== 0 || (named && box.images > 0 && leadsToProduct(layout, box)));
+}
+
+const productAddress =
+  /\/(?:products?|produits?|produkte?|productos?|produtos?|prodotti|item|dp|p|shop|goods)\/[^/?#]/i;
+
+function leadsToProduct(layout: Layout, box: Box): boolean {
+  for (let index = box.index; index < box.end; index++) {
+    const { href } = layout.boxes[index]?.attributes ?? {};
+    if (href && productAddress.test(href)) return true;
+  }
+  return false;
+}
+
+const longestName = 120;
+
+/** What a card calls its product: its heading, its named title, its link, its bold text, else its first line. '' for none. */
+export function nameOf(layout: Layout, box: Box): string {
+  const pieces = piecesIn(layout, box).filter(({ text, image, box: at }) => {
+    return (
+      !image && /\p{L}/u.test(text) && !isPrice(text) && blockOf(at).tag !== 'button' && blockOf(at).tag !== 'label'
+    );
+  });
+  const named =
+    pieces.find((piece) => (layout.headingLevel[piece.box.index] ?? 0) > 0) ??
+    pieces.find((piece) => isNamed(layout, piece.box, box)) ??
+    pieces.find(
+      (piece) => closest(piece.box, ({ tag }) => tag === 'a') && piece.box !== box && piece.text.length <= longestName,
+    ) ??
+    pieces.find((piece) => isAllStrong(piece)) ??
+    pieces[0];
+  return named ? firstPart(named.text) : '';
+}
+
+function isNamed(layout: Layout, box: Box, card: Box): boolean {
+  if (box === card) return false;
+  const { attributes } = box;
+  const named =
+    attributes.itemprop === 'name' || /(?:^|[\s_-])(?:name|title)(?:$|[\s_-])/i.test(attributes.class ?? '');
+  return named || (((layout.names[box.index] ?? 0) & part.title) !== 0 && box.block);
+}
+
+/** The name in a line that goes on to praise or price it. */
+export function firstPart(text: string): string {
+  const cut = text.split(/\s+[–—|·•]\s+|\s-\s|:\s/)[0] ?? text;
+  const name = cut.length >= 3 ? cut : text;
+  const upToPrice = hasPrice(name) ? name.replace(/\s*(?:US|NT|HK)?[$€£¥₩₱₹]\s?\d.*$/u, '') : name;
+  return (upToPrice || name).slice(0, longestName);
+}

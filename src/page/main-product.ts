@@ -1,0 +1,77 @@
+import type { ProductScope } from '../../rules/types.ts';
+import { blockOf, type Layout } from './layout.ts';
+import type { Metadata } from './metadata.ts';
+import { part } from './names.ts';
+import { type Box, closest, within } from './outline.ts';
+import { hasPrice, isBookingText, isCartText, isClinicTitle } from './prices.ts';
+
+const near = 10;
+
+/** The page is about one product: it says so to machines, or shows a price or a button that buys beside its own name. */
+export function isMainProduct(layout: Layout, metadata: Metadata, others: readonly Box[]): boolean {
+  if (metadata.products.length === 1 || (metadata.saysProduct && metadata.products.length === 0)) return true;
+  if (microdataProduct(layout) !== null) return true;
+  const { mainHeading } = layout;
+  if (mainHeading < 0) return false;
+  for (let index = mainHeading + 1; index < layout.pieces.length; index++) {
+    const piece = layout.pieces[index];
+    if (!piece) break;
+    if (index > mainHeading + near) return false;
+    if (others.some((box) => within(piece.box, box))) return false;
+    const level = layout.headingLevel[piece.box.index] ?? 0;
+    if (level > 0 && level <= 2 && index > mainHeading + 1) return false;
+    if (piece.text.length <= 80 && (hasPrice(piece.text) || isCartText(piece.text))) return true;
+  }
+  return false;
+}
+
+/** The microdata Product that holds the page's own heading. */
+function microdataProduct({ pieces, mainHeading }: Layout): Box | null {
+  return closest(pieces[mainHeading]?.box ?? null, ({ attributes }) =>
+    /schema\.org\/Product$/.test(attributes.itemtype ?? ''),
+  );
+}
+
+export function mainScope(layout: Layout, metadata: Metadata, own: boolean, others: readonly Box[]): ProductScope {
+  return { name: mainName(layout, metadata), kind: mainKind(layout, metadata, own, others), main: true, place: 'page' };
+}
+
+function mainName(layout: Layout, metadata: Metadata): string {
+  const said = metadata.products.length === 1 ? (metadata.products[0] ?? '') : '';
+  return said || headingText(layout) || metadata.openGraphTitle || metadata.title;
+}
+
+/** All lines of the page's own heading. */
+function headingText({ pieces, mainHeading }: Layout): string {
+  const box = closest(pieces[mainHeading]?.box ?? null, ({ tag }) => tag === 'h1');
+  if (!box) return '';
+  return pieces
+    .slice(box.first, Math.min(box.last, box.first + 3))
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function mainKind(layout: Layout, metadata: Metadata, own: boolean, others: readonly Box[]): ProductScope['kind'] {
+  const saysArticle =
+    metadata.saysArticle ||
+    layout.boxes.some(({ attributes }) => {
+      return /schema\.org\/(?:\w*Article|BlogPosting)$/.test(attributes.itemtype ?? '');
+    });
+  if (saysArticle && !metadata.saysProduct) return 'article';
+  if (own) return 'product';
+  if (metadata.saysMedical || isClinicTitle(metadata.title)) return 'treatment';
+  const free = layout.pieces.filter(
+    ({ box, text }) => text.length <= 80 && !others.some((other) => within(box, other)),
+  );
+  if (free.some(({ box, text }) => isBookingText(text) && isPressed(box))) return 'treatment';
+  const sold = layout.pieces.some(({ text }) => text.length <= 80 && (hasPrice(text) || isCartText(text)));
+  const signed = layout.names.some((names) => names & part.byline) || layout.boxes.some(({ tag }) => tag === 'time');
+  return sold && !signed ? 'product' : 'article';
+}
+
+function isPressed(box: Box): boolean {
+  return (
+    closest(box, ({ tag, attributes }) => tag === 'a' || tag === 'button' || attributes.role === 'button') !== null ||
+    blockOf(box).tag === 'button'
+  );
+}

@@ -1,0 +1,30 @@
+import { type Dom, domOf } from './dom.ts';
+import { openRoots } from './open-roots.ts';
+
+const unread = new Set(['script', 'style', 'template', 'noscript']);
+
+/**
+ * The cheap gate: whether `mentions` holds of any text of the page. Asks for the native text of each child of the body that
+ * is no script, so it walks no text nodes; pictures' texts and open shadow roots come last, as few pages need them.
+ */
+export function pageMentions(document: Document, mentions: (text: string) => boolean): boolean {
+  const dom = domOf(document);
+  const body = dom.body() ?? dom.root;
+  if (!body) return false;
+  if (childrenMention(dom, body, mentions)) return true;
+  const said = dom.all('img[alt]:not([alt=""]), area[alt], [role="img"][aria-label]').map((image) => {
+    return `${dom.attribute(image, 'alt') ?? ''} ${dom.attribute(image, 'aria-label') ?? ''}`;
+  });
+  if (said.length > 0 && mentions(said.join('\n'))) return true;
+  return openRoots(dom).some((root) => childrenMention(dom, root, mentions));
+}
+
+function childrenMention(dom: Dom, parent: Node, mentions: (text: string) => boolean): boolean {
+  for (let child = dom.firstChild(parent); child !== null; child = dom.nextSibling(child)) {
+    const type = dom.nodeType(child);
+    if (type !== 1 && type !== 3 && type !== 4) continue;
+    if (type === 1 && unread.has(dom.localName(child as Element))) continue;
+    if (mentions(dom.textContent(child))) return true;
+  }
+  return false;
+}

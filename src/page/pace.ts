@@ -1,0 +1,50 @@
+/** Milliseconds. */
+const quiet = 150;
+const longestWait = 1000;
+const longestGap = 15_000;
+
+/**
+ * When to act on what is asked for again and again: once it has been quiet for a moment, at the latest after a second; and
+ * when acting is itself followed by being asked, with twice the gap each time, so that work a minute stays bounded.
+ */
+export class Pace {
+  readonly #act: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #askedSince = 0;
+  #acted = Number.NEGATIVE_INFINITY;
+  #gap = 0;
+  #stopped = false;
+
+  constructor(act: () => void) {
+    this.#act = act;
+  }
+
+  ask(): void {
+    if (this.#stopped) return;
+    const now = Date.now();
+    if (this.#timer === undefined) this.#askedSince = now;
+    const soon = Math.min(now + quiet, this.#askedSince + longestWait);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#due(), Math.max(soon, this.#acted + this.#gap) - now);
+  }
+
+  /** Something new begins: the gap that was earned before does not hold for it. */
+  restart(): void {
+    this.#gap = 0;
+    this.ask();
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+  }
+
+  #due(): void {
+    const now = Date.now();
+    this.#timer = undefined;
+    const rested = now - this.#acted > Math.max(this.#gap * 2, longestWait * 3);
+    this.#gap = rested ? longestWait / 2 : Math.min(Math.max(this.#gap, longestWait / 4) * 2, longestGap);
+    this.#acted = now;
+    this.#act();
+  }
+}

@@ -1,0 +1,52 @@
+import type { ProductScope } from '../../rules/types.ts';
+import { type Card, cardsOf, nameOf } from './cards.ts';
+import { crossSellBoxes, itemsOf } from './cross-sell.ts';
+import type { Layout } from './layout.ts';
+import { isMainProduct, mainScope } from './main-product.ts';
+import type { Metadata } from './metadata.ts';
+import { type Box, within } from './outline.ts';
+import { pricedRows } from './price-lists.ts';
+import type { DataTable } from './tables.ts';
+
+export interface Products {
+  readonly scopes: readonly ProductScope[];
+  /** Index of the innermost scope, by index of the piece. */
+  readonly of: readonly number[];
+}
+
+const mostScopes = 2000;
+
+/** The page's own product first, then every card, price-list row and shelf in reading order. */
+export function productsOf(layout: Layout, tables: readonly DataTable[], metadata: Metadata): Products {
+  const shelves = crossSellBoxes(layout);
+  const priced = pricedRows(layout, tables);
+  const cards = [...cardsOf(layout, priced), ...priced];
+  const own = isMainProduct(layout, metadata, [...cards.map(({ box }) => box), ...shelves]);
+  const places = new Map<Box, ProductScope>();
+  for (const shelf of shelves) {
+    const inShelf = cards.some(({ box }) => within(box, shelf)) ? [] : itemsOf(layout, shelf);
+    places.set(shelf, scope(nameOf(layout, shelf), 'cross-sell'));
+    for (const { box, name } of inShelf) places.set(box, scope(name, 'cross-sell'));
+  }
+  for (const card of cards) {
+    const shelved = shelves.some((shelf) => within(card.box, shelf));
+    places.set(card.box, scope(card.name, shelved || (own && isBelow(layout, card)) ? 'cross-sell' : 'listing'));
+  }
+  const scopes = [mainScope(layout, metadata, own, [...places.keys()])];
+  const ofBox: number[] = [];
+  for (const box of layout.boxes) {
+    const found = places.get(box);
+    if (found && scopes.length < mostScopes) ofBox.push(scopes.push(found) - 1);
+    else ofBox.push(box.parent ? (ofBox[box.parent.index] ?? 0) : 0);
+  }
+  return { scopes, of: layout.pieces.map(({ box }) => ofBox[box.index] ?? 0) };
+}
+
+function scope(name: string, place: ProductScope['place']): ProductScope {
+  return { name, kind: 'listing-card', main: false, place };
+}
+
+/** Cards above the page's own name are no shelf below it; neither are price lists, which are the page's own. */
+function isBelow(layout: Layout, { box }: Card): boolean {
+  return box.tag !== 'tr' && box.first > layout.mainHeading;
+}

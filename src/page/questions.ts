@@ -1,0 +1,76 @@
+import type { Headings } from './headings.ts';
+import { blockOf, isAllStrong, type Layout } from './layout.ts';
+import { part } from './names.ts';
+import { type Box, closest, type Piece, within } from './outline.ts';
+import { isMarkedAnswer, isMarkedQuestion, isQuestion } from './question-text.ts';
+
+export interface Questions {
+  readonly asked: ReadonlySet<number>;
+  /** Index of the question that the piece answers, by index of the piece. */
+  readonly answers: ReadonlyMap<number, number>;
+}
+
+interface Open {
+  readonly piece: number;
+  /** Where its answer ends at the latest. */
+  readonly scope: Box | null;
+  /** Pieces that may still belong to the answer. */
+  left: number;
+}
+
+/** Questions and their answers, by markup (details, dt, headings, bold, FAQ containers) and by "Q:" and "A:". */
+export function questionsOf(layout: Layout, headings: Headings): Questions {
+  const asked = new Set<number>();
+  const answers = new Map<number, number>();
+  let open: Open | null = null;
+  for (const [index, piece] of layout.pieces.entries()) {
+    if (open && open.scope !== null && !within(piece.box, open.scope)) open = null;
+    if (!piece.image && (layout.inside[piece.box.index] ?? 0) & part.review) continue;
+    const scope = askedIn(layout, headings, index, open !== null);
+    if (scope) {
+      asked.add(index);
+      open = { piece: index, ...scope };
+    } else if (headings.level[index]) open = null;
+    else if (open && open.left-- > 0 && !isBar(layout, piece)) answers.set(index, open.piece);
+  }
+  return { asked, answers };
+}
+
+function isBar(layout: Layout, piece: Piece): boolean {
+  return ((layout.inside[piece.box.index] ?? 0) & (part.navigation | part.footer)) !== 0;
+}
+
+type Reach = { scope: Box | null; left: number };
+
+function askedIn(layout: Layout, headings: Headings, index: number, answering: boolean): Reach | null {
+  const piece = layout.pieces[index];
+  if (!piece || piece.image || isBar(layout, piece)) return null;
+  const { text, box } = piece;
+  const block = blockOf(box);
+  if (isMarkedQuestion(text)) return { scope: block.parent, left: 3 };
+  if (!isQuestion(text) || (answering && isMarkedAnswer(text))) return null;
+  const term = closest(box, ({ tag }) => tag === 'dt');
+  if (term) return { scope: closest(term, ({ tag }) => tag === 'dl'), left: 40 };
+  const details = closest(box, ({ tag }) => tag === 'summary') ? closest(box, ({ tag }) => tag === 'details') : null;
+  if (details) return { scope: details, left: 40 };
+  const faq = faqAround(layout, box);
+  if (headings.level[index]) return { scope: faq ?? sectionAround(box), left: 40 };
+  if (faq && !answering) return { scope: faq, left: 40 };
+  const named = (layout.names[box.index] ?? 0) | (layout.names[block.index] ?? 0);
+  if (faq && (isAllStrong(piece) || named & (part.title | part.faq) || block.tag === 'button'))
+    return { scope: faq, left: 40 };
+  if (isAllStrong(piece) || block.attributes['aria-expanded'] !== undefined) return { scope: block.parent, left: 2 };
+  return null;
+}
+
+/** The outermost box of questions and answers around. */
+function faqAround(layout: Layout, box: Box): Box | null {
+  return closest(box, (at) => {
+    const around = at.parent ? (layout.inside[at.parent.index] ?? 0) : 0;
+    return ((layout.inside[at.index] ?? 0) & part.faq) !== 0 && (around & part.faq) === 0;
+  });
+}
+
+function sectionAround(box: Box): Box | null {
+  return closest(box, ({ tag }) => tag === 'section' || tag === 'article' || tag === 'li' || tag === 'aside');
+}

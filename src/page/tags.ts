@@ -1,0 +1,23 @@
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+/** Elements whose edges end a block of text. Everything else, unknown and custom tags too, runs in the line. */
+export const blockTags = set(
+  'address article aside blockquote body button caption center col colgroup dd details dialog dir div dl dt fieldset ' +
+    'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li listing main menu nav ol ' +
+    'p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp',
+);
+
+/** Elements whose contents no reader sees as text of the page. */
+export const unreadTags = set(
+  'script style template noscript head title meta link base input textarea select option optgroup datalist canvas ' +
+    'video audio object embed param source track noembed noframes meter progress frameset rp rt desc metadata',
+);
+
+export const frameTags = set('iframe frame');
+export const strongTags = set('b strong');
+export const headingTags = set('h1 h2 h3 h4 h5 h6');
+
+/** Elements that may carry a shadow root besides custom ones (DOM standard, "valid shadow host name"). */
+export const shadowHostTags = set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span',
+);
