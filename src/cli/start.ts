@@ -1,0 +1,76 @@
+/**
+ * `npm start`: builds the extension and opens a browser with it on the bundled demo shop. Without a display, the demo pages are
+ * visited headless and what the popup says of each is printed.
+ */
+import { mkdtempSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { shopOrigin, shopPages, shopReply } from '../demo/shop.ts';
+import { findOrInstallBrowser } from './browser/install.ts';
+import { type BrowserWithExtension, launchWithExtension } from './browser/launch.ts';
+import { openPopup } from './browser/popup.ts';
+import { hasDisplay } from './display.ts';
+import { onInterrupt } from './interrupt.ts';
+import { popupText } from './popupText.ts';
+import { root, runTool } from './tool.ts';
+
+async function showInWindow({ context }: BrowserWithExtension, signal: AbortSignal): Promise<void> {
+  const [page] = context.pages();
+  await page?.goto(`${shopOrigin}/`);
+  console.log('The demo shop is open. Rest the pointer on a marked claim, or click the toolbar button for the list.');
+  console.log('Close the browser or press Ctrl-C to end.');
+  await new Promise<void>((ended) => {
+    context.on('close', () => ended());
+    signal.addEventListener('abort', () => ended(), { once: true });
+  });
+}
+
+async function printWarnings({ context, extensionId }: BrowserWithExtension): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const pictures = mkdtempSync(join(tmpdir(), 'exosome-claim-checker-pictures-'));
+  for (const [path, name] of Object.entries(shopPages)) {
+    await page.goto(shopOrigin + path);
+    const popup = await openPopup(context, page, extensionId);
+    const lines = await popupText(popup);
+    console.log(`\n${await page.title()}  (demo page ${path})`);
+    for (const line of lines) console.log(`  ${line}`);
+    await writeFile(join(pictures, `${name}-popup.png`), await popup.screenshot());
+    await popup.close();
+    await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+  }
+  console.log(`\nScreenshots of the pages and their popups: ${pictures}`);
+}
+
+async function start(signal: AbortSignal): Promise<void> {
+  const browser = findOrInstallBrowser();
+  console.log(`Building the extension for ${browser.version || browser.path} ...`);
+  const code = await runTool('wxt', ['build', '-b', 'chrome'], { signal, quiet: true });
+  if (signal.aborted) return;
+  if (code !== 0) throw new Error('The build failed; what it printed stands above.');
+
+  const headless = !hasDisplay(process.platform, process.env);
+  if (headless) console.log('There is no display: visiting the demo shop without a window.');
+  const running = await launchWithExtension({ browser, extension: join(root, '.output/chrome-mv3'), headless });
+  const closeNow = () => void running.close();
+  signal.addEventListener('abort', closeNow, { once: true });
+  try {
+    await running.context.route(`${shopOrigin}/**`, (route) =>
+      route.fulfill(shopReply(new URL(route.request().url()).pathname)),
+    );
+    await (headless ? printWarnings(running) : showInWindow(running, signal));
+  } finally {
+    await running.close();
+  }
+}
+
+const signal = onInterrupt();
+try {
+  await start(signal);
+} catch (error) {
+  // Work that the Ctrl-C cut off fails in many ways, none of them worth a word.
+  if (!signal.aborted) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
