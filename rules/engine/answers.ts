@@ -1,0 +1,50 @@
+import type { PageText, TextBlock } from '../types.ts';
+import { matchesOf, type BlockReader, type Reading } from './reading.ts';
+import type { Sentence } from './sentences.ts';
+
+/** What is said to a question, or to a row of a table: yes, no, or something that decides neither. */
+export interface Answer {
+  readonly says: 'yes' | 'no' | 'other';
+  readonly text: string;
+}
+
+/**
+ * The answer to a question: the next sentence of its block, else the block that answers it (by markup, or the next one in
+ * reading order); null where the page gives none.
+ */
+export function answerTo(page: PageText, read: BlockReader, reading: Reading, sentence: Sentence): Answer | null {
+  const following = reading.sentences.find((each) => each.from === sentence.to);
+  if (following) return judge(reading, following);
+  const { block } = reading;
+  const answers = page.blocks.find((each) => each.question === block.id) ?? nextBlock(page, block);
+  const answering = answers && read(answers);
+  const first = answering?.sentences.find((each) => each.to > answering.origin);
+  return answering && first ? judge(answering, { ...first, from: Math.max(first.from, answering.origin) }) : null;
+}
+
+/** What the only value cell of a row says to its header ("Injectable" | "No"); null for what heads no such row. */
+export function rowAnswer(page: PageText, read: BlockReader, block: TextBlock): Answer | null {
+  const { cell } = block;
+  if (!cell || cell.rowHeader !== null) return null;
+  const values = page.blocks.filter((each) => each.cell?.rowHeader === block.id);
+  const only = values.length === 1 ? values[0] : undefined;
+  const reading = only && read(only);
+  return reading ? judge(reading, { from: reading.origin, to: reading.tokens.length, question: false }) : null;
+}
+
+function nextBlock(page: PageText, block: TextBlock): TextBlock | undefined {
+  const next = page.blocks[block.id + 1];
+  return next && next.role !== 'heading' && next.product === block.product ? next : undefined;
+}
+
+/** A yes or no counts where it opens the answer; a denial also some words in ("They don't need it"). */
+function judge(reading: Reading, sentence: Sentence): Answer {
+  const text = reading.tokens.slice(sentence.from, Math.min(sentence.to, sentence.from + 8)).map((token) => token.form).join(' ');
+  const inside = matchesOf(reading, 'answer').filter((match) => match.from >= sentence.from && match.to <= sentence.to);
+  const first = inside.find((match) => match.from - sentence.from <= 1);
+  if (first) return { says: first.rule.yes ? 'yes' : 'no', text };
+  const denied = matchesOf(reading, 'cue').some(
+    (match) => match.rule.cue.status === 'negated' && match.from >= sentence.from && match.from - sentence.from <= 4 && match.to <= sentence.to,
+  );
+  return { says: denied ? 'no' : 'other', text };
+}

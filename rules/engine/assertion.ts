@@ -1,0 +1,103 @@
+import type { AssertionStatus, ClaimId, Speaker } from '../types.ts';
+import type { Cue } from './language.ts';
+import { matchesOf, type Reading, type RuleMatch, sentenceAt } from './reading.ts';
+import type { Sentence } from './sentences.ts';
+
+/** How a mention is put, with the words that decide it. `cue` is empty for a plain assertion. */
+export interface Assertion {
+  readonly status: AssertionStatus;
+  readonly speaker: Speaker;
+  readonly cue: string;
+  /** Tokens of the cue, where one decided. */
+  readonly span?: { readonly from: number; readonly to: number };
+}
+
+/** What a claim wording met: tokens [from, to) of a reading, and the words that its own phrase spells out. */
+export interface Mention {
+  readonly claim: ClaimId;
+  readonly from: number;
+  readonly to: number;
+  readonly words: ReadonlySet<string>;
+}
+
+export const asserted: Assertion = { status: 'asserted', speaker: 'seller', cue: '' };
+
+/**
+ * The assertion status of a mention by the cues of its sentence, in the manner of ConText (Harkema 2009): the longest cue
+ * wins where two overlap (so that a pseudo cue swallows the shorter one in it), a cue reaches in its direction to the
+ * sentence's edge or to a terminator, and the nearest cue that reaches the mention decides.
+ */
+export function assertionOf(reading: Reading, mention: Mention): Assertion {
+  const sentence = sentenceAt(reading, mention.from);
+  const cues = longestCues(matchesOf(reading, 'cue').filter((cue) => cue.from >= sentence.from && cue.to <= Math.max(sentence.to, mention.to)));
+  const terminators = cues.filter((cue) => cue.rule.cue.direction === 'terminate');
+  let nearest: RuleMatch<'cue'> | null = null;
+  let nearestDistance = Infinity;
+  for (const cue of cues) {
+    if (!cue.rule.cue.status || !bearsOn(cue, mention, reading)) continue;
+    const distance = reachOf(cue, mention, reading, sentence);
+    if (distance === null || distance >= nearestDistance) continue;
+    if (terminators.some((stop) => stop !== cue && between(stop, cue, mention))) continue;
+    nearest = cue;
+    nearestDistance = distance;
+  }
+  if (nearest === null) return asserted;
+  const { status, speaker } = nearest.rule.cue;
+  return {
+    status: status ?? 'asserted',
+    speaker: speaker ?? (status === 'attributed' ? 'third-party' : 'seller'),
+    cue: textOf(reading, nearest.from, nearest.to),
+    span: { from: nearest.from, to: nearest.to },
+  };
+}
+
+/** Drops each cue that lies inside a longer one. */
+function longestCues(cues: readonly RuleMatch<'cue'>[]): RuleMatch<'cue'>[] {
+  return cues.filter(
+    (cue) => !cues.some((other) => other !== cue && other.from <= cue.from && other.to >= cue.to && other.to - other.from > cue.to - cue.from),
+  );
+}
+
+function bearsOn(cue: RuleMatch<'cue'>, mention: Mention, reading: Reading): boolean {
+  const { only } = cue.rule.cue;
+  if (only && !only.includes(mention.claim)) return false;
+  if (cue.to <= mention.from || cue.from >= mention.to) return true;
+  // Inside the mention a cue counts only where it fell into a gap; a phrase that spells it out has it as a part.
+  return !reading.tokens.slice(cue.from, cue.to).some((token) => mention.words.has(token.form));
+}
+
+/** Words between cue and mention where the cue reaches it, else null. */
+function reachOf(cue: RuleMatch<'cue'>, mention: Mention, reading: Reading, sentence: Sentence): number | null {
+  const { direction, reach = Infinity, untilComma = false } = cue.rule.cue satisfies Cue;
+  if (cue.from < sentence.from && cue.to <= sentence.from) return null;
+  const overlaps = cue.to > mention.from && cue.from < mention.to;
+  if (overlaps) return direction === 'terminate' || direction === 'pseudo' ? null : 0;
+  const ahead = cue.to <= mention.from;
+  if (direction === 'forward' ? !ahead : direction === 'backward' ? ahead : direction !== 'both') return null;
+  const [from, to] = ahead ? [cue.to, mention.from] : [mention.to, cue.from];
+  const distance = to - from;
+  if (distance > reach) return null;
+  if (untilComma && commaEnds(reading, from, to)) return null;
+  return distance;
+}
+
+/** A comma ends the reach unless a list goes on behind it: "no freezing, thawing or injecting". */
+function commaEnds(reading: Reading, from: number, to: number): boolean {
+  const between = reading.tokens.slice(from, to);
+  const comma = between.some((token) => token.form === ',');
+  const listed = between.some((token) => reading.lexicon.language.alternatives.includes(token.form));
+  return comma && !listed;
+}
+
+function between(stop: RuleMatch<'cue'>, cue: RuleMatch<'cue'>, mention: Mention): boolean {
+  const [from, to] = cue.to <= mention.from ? [cue.to, mention.from] : [mention.to, cue.from];
+  return stop.from >= from && stop.to <= to;
+}
+
+/** The words of tokens [from, to) as they stand on the page; those of a prefix stand in another block and are left out. */
+export function textOf(reading: Reading, from: number, to: number): string {
+  const first = reading.tokens[Math.max(from, reading.origin)];
+  const last = reading.tokens[to - 1];
+  if (!first || !last || to <= reading.origin) return reading.tokens.slice(from, to).map((token) => token.form).join(' ');
+  return reading.block.text.slice(first.start, last.end);
+}

@@ -1,0 +1,75 @@
+import type { ClaimId, ExosomeSource, LanguageGap, PageReport, PageText, ProductReport, TextBlock } from '../types.ts';
+import { runChecks } from './checks.ts';
+import { collectFindings, type Judged, mentionsIn, passedClaim } from './findings.ts';
+import { judge, type JudgeParts } from './judge.ts';
+import type { Lexicon } from './lexicon.ts';
+import { createBlockReader } from './reading.ts';
+import { judgeScopes } from './scope.ts';
+import { createSectionReader } from './sections.ts';
+import { restated } from './restated.ts';
+import { sourcesOf } from './sources.ts';
+
+/** What the engine is handed: the languages, made ready, and what a block without one is called. */
+export interface Rules {
+  readonly version: string;
+  readonly languages: PageReport['rules']['languages'];
+  readonly lexiconFor: (block: TextBlock, page: PageText) => Lexicon | null;
+  /** True for a block that names exosomes in any known language, covered or not. */
+  readonly namesExosomes: (text: string) => boolean;
+}
+
+/** Reads a page's text against the rules. Pure; never throws on any text; linear in its length. */
+export function assessPage(page: PageText, rules: Rules): PageReport {
+  const read = createBlockReader(page, (block) => rules.lexiconFor(block, page));
+  const sectionOf = createSectionReader(page, read);
+  const aboutness = judgeScopes(page, read, sectionOf);
+  const parts: JudgeParts = { page, read, sectionOf, aboutness };
+  const judged = page.products.map((): Judged[] => []);
+  const unread = page.products.map(() => 0);
+  for (const block of page.blocks) {
+    const reading = read(block);
+    if (!reading) unread[block.product] = (unread[block.product] ?? 0) + 1;
+    else judged[block.product]?.push(...judgeBlock(parts, reading));
+  }
+  const products = page.products.flatMap((product, index): ProductReport[] => {
+    const all = judged[index] ?? [];
+    const about = aboutness[index] !== 'none' && product.place !== 'cross-sell';
+    if (!about) return [];
+    const findings = collectFindings(all.filter((each) => each.assertion.status === 'asserted'), index);
+    const claims = new Set<ClaimId>(findings.map((finding) => finding.claim));
+    const checked = product.main && product.kind !== 'article';
+    const checks = checked ? runChecks({ page, read, sectionOf, claims, unread: unread[index] ?? 0 }) : { missing: [], notChecked: [] };
+    const passed = all.flatMap((each) => passedClaim(each) ?? []);
+    const exosomeSource: readonly ExosomeSource[] = sourcesOf(findings);
+    return [{ name: product.name, kind: product.kind, main: product.main, exosomeSource, findings, passed, ...checks }];
+  });
+  return {
+    schema: 1,
+    url: page.url,
+    title: page.title,
+    lang: page.lang,
+    rules: { version: rules.version, languages: rules.languages },
+    products: [...products].sort((one, other) => Number(other.main) - Number(one.main)),
+    coverage: { blocks: page.blocks.length, skipped: page.skipped, notCovered: gaps(page, rules) },
+  };
+}
+
+function judgeBlock(parts: JudgeParts, reading: NonNullable<ReturnType<JudgeParts['read']>>): Judged[] {
+  return mentionsIn(reading).flatMap(({ mention, wording }) => {
+    const assertion = judge(parts, reading, mention, wording);
+    if (assertion === null) return [];
+    const judged: Judged = { reading, mention, assertion };
+    return [judged, ...restated(judged)];
+  });
+}
+
+/** Blocks about exosomes that no wording reads, by language: shown as not covered, never as clean. */
+function gaps(page: PageText, rules: Rules): LanguageGap[] {
+  const counts = new Map<string, number>();
+  for (const block of page.blocks) {
+    if (rules.lexiconFor(block, page) !== null || !rules.namesExosomes(block.text)) continue;
+    const lang = block.lang || page.lang || 'und';
+    counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  }
+  return [...counts].map(([lang, blocks]) => ({ lang, blocks, claims: 'all' }));
+}

@@ -1,0 +1,90 @@
+import { checkIds, type CheckId, type ClaimId, type PageText, type TextBlock, type UncheckedCheck } from '../types.ts';
+import { assertionOf } from './assertion.ts';
+import { isExosomeIngredient, isIngredientList, parseIngredients } from './ingredients.ts';
+import { type BlockReader, matchesOf, type Reading } from './reading.ts';
+import type { Section } from './sections.ts';
+
+export interface CheckParts {
+  readonly page: PageText;
+  readonly read: BlockReader;
+  readonly sectionOf: (block: TextBlock) => Section;
+  /** Claims that the product asserts. */
+  readonly claims: ReadonlySet<ClaimId>;
+  /** Blocks of the product in a language that is not covered. */
+  readonly unread: number;
+}
+
+export interface CheckResult {
+  readonly missing: readonly CheckId[];
+  readonly notChecked: readonly UncheckedCheck[];
+}
+
+/** Claims by which a check is answered without further words. */
+const answeredBy: Readonly<Record<CheckId, readonly ClaimId[]>> = {
+  source: ['human-derived', 'plant-exosome', 'other-source'],
+  storage: ['cold-stored', 'shelf-stable'],
+  evidence: ['measured-improvement', 'clinically-proven'],
+  ingredient: [],
+};
+
+/** What a careful seller would state of the page's main product and this page does not, or could not be read for. */
+export function runChecks(parts: CheckParts): CheckResult {
+  const { stated, list } = readStatements(parts);
+  const missing: CheckId[] = [];
+  const notChecked: UncheckedCheck[] = [];
+  for (const check of checkIds) {
+    if (check === 'ingredient' ? list !== 'without' : stated.has(check)) continue;
+    if (check === 'source' && list === 'with-source') continue;
+    const why = unreadPart(parts, check);
+    if (why === null) missing.push(check);
+    else notChecked.push({ check, why });
+  }
+  if (list === 'none') {
+    const why = unreadPart(parts, 'ingredient');
+    if (why !== null) notChecked.push({ check: 'ingredient', why });
+  }
+  return { missing, notChecked };
+}
+
+type ListState = 'none' | 'without' | 'with' | 'with-source';
+
+function readStatements({ page, read, sectionOf, claims }: CheckParts): { stated: ReadonlySet<CheckId>; list: ListState } {
+  const stated = new Set<CheckId>(checkIds.filter((check) => answeredBy[check].some((claim) => claims.has(claim))));
+  let list: ListState = 'none';
+  for (const block of page.blocks) {
+    const section = sectionOf(block);
+    if (page.products[block.product]?.main === false || section.kinds.has('cross-sell')) continue;
+    if (block.role === 'review' || section.kinds.has('reviews') || block.role === 'navigation') continue;
+    if (isIngredientList(block, section)) list = judgeList(block, list);
+    const reading = read(block);
+    if (!reading) continue;
+    for (const match of matchesOf(reading, 'check')) if (isStated(reading, match)) stated.add(match.rule.check);
+  }
+  return { stated, list };
+}
+
+function isStated(reading: Reading, match: { readonly rule: { readonly check: CheckId }; readonly from: number; readonly to: number }): boolean {
+  if (match.to <= reading.origin) return false;
+  if (match.rule.check !== 'evidence') return true;
+  const { status } = assertionOf(reading, { claim: 'clinically-proven', from: match.from, to: match.to, words: new Set() });
+  return status === 'asserted';
+}
+
+function judgeList(block: TextBlock, before: ListState): ListState {
+  if (before === 'with-source') return before;
+  const exosomes = parseIngredients(block.text).filter(isExosomeIngredient);
+  if (exosomes.length === 0) return before === 'none' ? 'without' : before;
+  // A bare "Exosomes" names no source; anything beside the word does.
+  const named = exosomes.some((entry) => /\p{L}{3,}.*\s(?:exosomes?|(?:extracellular )?vesicles?)/iu.test(entry.text));
+  return named ? 'with-source' : 'with';
+}
+
+/** Why a check could not be made: an empty tab that may hold it, a frame that could not be read, words of another language. */
+function unreadPart({ page, unread }: CheckParts, check: CheckId): string | null {
+  const panel = page.skipped.find((part) => part.what === 'empty-panel');
+  if (panel) return panel.label ? `the part called "${panel.label}" holds no text yet` : 'a closed part of the page holds no text yet';
+  if (page.skipped.some((part) => part.what === 'closed-frame')) return 'a frame of the page could not be read';
+  if (page.skipped.some((part) => part.what === 'over-limit')) return 'the page is too long to be read whole';
+  if (unread > 0 && check !== 'ingredient') return 'part of the page is in a language not covered yet';
+  return null;
+}

@@ -1,0 +1,96 @@
+import type { AssertionStatus, CheckId, ClaimId, LanguageId, Speaker } from '../types.ts';
+
+/** How one claim is said in one language. Phrases are in the notation of notation.ts. */
+export interface Wording {
+  readonly phrases: readonly string[];
+  /** Wordings that look like the claim and are none ("injectable-like results"); a phrase that meets one does not count. */
+  readonly never?: readonly string[];
+  /**
+   * Kinds of other things that can take this claim away from the exosomes when the sentence is about them. 'device' (pens,
+   * lasers, rollers), 'substance' (fillers, PRP, numbing cream), 'ware' (other cosmetics, packs), 'service' (shipping).
+   */
+  readonly yieldsTo: readonly RivalKind[];
+  /** Word lists that only this claim needs; named in its phrases as {name}. */
+  readonly lists?: Readonly<Record<string, readonly string[]>>;
+}
+
+export type RivalKind = 'device' | 'substance' | 'ware' | 'service';
+
+/** A sentence with the phrase that must be flagged in it. */
+export interface FlaggedExample {
+  readonly text: string;
+  /** The words that the finding must touch; the whole text where left out. */
+  readonly touching?: string;
+}
+
+/** A sentence that must not be flagged, and why. */
+export interface PassedExample {
+  readonly text: string;
+  readonly why: string;
+}
+
+export interface Examples {
+  readonly flagged: readonly FlaggedExample[];
+  readonly passed: readonly PassedExample[];
+  /** Claims that are not seen yet; a test asserts that they still are not, so that a gain is noticed and moved up. */
+  readonly knownMisses?: readonly FlaggedExample[];
+}
+
+/**
+ * A cue in the manner of ConText (Harkema 2009): which mentions it bears on, how far it reaches, and what it makes of them.
+ * forward: what follows it; backward: what stands before it; both; a terminator ends the reach of others; a pseudo cue
+ * looks like one and is none, and swallows the shorter cue inside it.
+ */
+export interface Cue {
+  readonly phrases: readonly string[];
+  readonly direction: 'forward' | 'backward' | 'both' | 'terminate' | 'pseudo';
+  readonly status?: Exclude<AssertionStatus, 'asserted' | 'questioned'>;
+  readonly speaker?: Speaker;
+  /** How far it reaches, in words; to the end of its clause group where left out. */
+  readonly reach?: number;
+  /** True where a comma ends its reach ("no parabens, clinically proven"). */
+  readonly untilComma?: boolean;
+  /** Claims it bears on, all where left out; a cue may not touch a claim whose wording holds the same words. */
+  readonly only?: readonly ClaimId[];
+}
+
+/** What a heading says of the blocks below it. */
+export type HeadingKind = 'reviews' | 'cross-sell' | 'ingredients' | 'storage' | 'how-to' | 'questions' | 'myths' | 'fine-print';
+
+/** One language: all that the engine needs to read it. */
+export interface Language {
+  readonly id: LanguageId;
+  /** How exosomes are called; what makes a page, product or section one about them. */
+  readonly exosomeTerms: readonly string[];
+  /** Exosomes named only to say that there are none, or that this is something else. */
+  readonly exosomeDenials: readonly string[];
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  readonly claims: Readonly<Record<ClaimId, Wording | 'not-covered'>>;
+  readonly cues: readonly Cue[];
+  /** Words by which a seller speaks of its own product: our, ours, this serum. */
+  readonly own: readonly string[];
+  /** The writer as a speaker (we, us): says nothing of which product, but that it is no report of others. */
+  readonly writer: readonly string[];
+  /** Words that make what follows them a circumstance and no subject: after the laser, with a pen. */
+  readonly prepositions: readonly string[];
+  /** Words that carry a list on behind a comma: or, nor. */
+  readonly alternatives: readonly string[];
+  /** Words by which a sentence goes on about what the one before was about: it, they, this. */
+  readonly carriers: readonly string[];
+  /** Things on the same page that are not the exosome product. */
+  readonly rivals: Readonly<Record<RivalKind, readonly string[]>>;
+  readonly headings: Readonly<Record<HeadingKind, readonly string[]>>;
+  /** Answers that decide a question or a table cell by themselves. */
+  readonly answers: { readonly yes: readonly string[]; readonly no: readonly string[] };
+  /** Wordings by which a seller states what a check asks for. */
+  readonly checks: Readonly<Record<Exclude<CheckId, 'ingredient'>, readonly string[]>>;
+  /** Words whose full stop ends no sentence, without it. */
+  readonly abbreviations: readonly string[];
+}
+
+/** A language of which only the name of exosomes is known: its pages are shown as not covered, never as clean. */
+export interface UncoveredLanguage {
+  readonly id: LanguageId;
+  readonly exosomeTerms: readonly string[];
+  readonly claims: 'not-covered';
+}

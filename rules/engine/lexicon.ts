@@ -1,0 +1,70 @@
+import type { ClaimId, CheckId } from '../types.ts';
+import type { Cue, HeadingKind, Language, RivalKind, Wording } from './language.ts';
+import { Matcher, type PhraseRule } from './matcher.ts';
+import { tokenize } from './tokens.ts';
+
+/** What a matched phrase tells the engine. */
+export type Rule =
+  | { readonly is: 'claim'; readonly claim: ClaimId; readonly wording: Wording; readonly words: ReadonlySet<string> }
+  | { readonly is: 'never'; readonly claim: ClaimId }
+  | { readonly is: 'term' | 'denial' | 'own' | 'writer' | 'preposition' | 'carrier' }
+  | { readonly is: 'rival'; readonly rival: RivalKind }
+  | { readonly is: 'cue'; readonly cue: Cue }
+  | { readonly is: 'heading'; readonly heading: HeadingKind }
+  | { readonly is: 'answer'; readonly yes: boolean }
+  | { readonly is: 'check'; readonly check: Exclude<CheckId, 'ingredient'> };
+
+/** A language made ready to be matched. */
+export interface Lexicon {
+  readonly language: Language;
+  readonly matcher: Matcher<Rule>;
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+/** Compiles a language's phrases. Throws an Error that names the phrase when one is malformed. */
+export function compileLexicon(language: Language): Lexicon {
+  const matcher = new Matcher<Rule>([...phraseRules(language)], listsOf(language));
+  return { language, matcher, abbreviations: new Set(language.abbreviations) };
+}
+
+/** The language's lists and those of its wordings. Throws where two are called the same. */
+function listsOf(language: Language): Readonly<Record<string, readonly string[]>> {
+  const lists: Record<string, readonly string[]> = { ...language.lists };
+  for (const wording of Object.values(language.claims)) {
+    if (wording === 'not-covered') continue;
+    for (const [name, words] of Object.entries(wording.lists ?? {})) {
+      if (name in lists) throw new Error(`two lists of "${language.id}" are called "${name}"`);
+      lists[name] = words;
+    }
+  }
+  return lists;
+}
+
+/** Every phrase of a language with what it tells, so that a test can ask whether an example meets each. */
+export function* phraseRules(language: Language): Generator<PhraseRule<Rule>> {
+  const all = (phrases: readonly string[], rule: Rule) => phrases.map((phrase) => ({ phrase, rule }));
+  for (const [claim, wording] of Object.entries(language.claims) as [ClaimId, Wording | 'not-covered'][]) {
+    if (wording === 'not-covered') continue;
+    for (const phrase of wording.phrases) yield { phrase, rule: { is: 'claim', claim, wording, words: literalWords(phrase) } };
+    yield* all(wording.never ?? [], { is: 'never', claim });
+  }
+  yield* all(language.exosomeTerms, { is: 'term' });
+  yield* all(language.exosomeDenials, { is: 'denial' });
+  yield* all(language.own, { is: 'own' });
+  yield* all(language.writer, { is: 'writer' });
+  yield* all(language.prepositions, { is: 'preposition' });
+  yield* all(language.carriers, { is: 'carrier' });
+  for (const cue of language.cues) yield* all(cue.phrases, { is: 'cue', cue });
+  for (const [rival, phrases] of Object.entries(language.rivals)) yield* all(phrases, { is: 'rival', rival: rival as RivalKind });
+  for (const [heading, phrases] of Object.entries(language.headings)) yield* all(phrases, { is: 'heading', heading: heading as HeadingKind });
+  yield* all(language.answers.yes, { is: 'answer', yes: true });
+  yield* all(language.answers.no, { is: 'answer', yes: false });
+  for (const [check, phrases] of Object.entries(language.checks)) {
+    yield* all(phrases, { is: 'check', check: check as Exclude<CheckId, 'ingredient'> });
+  }
+}
+
+/** The words that a phrase spells out: "no refrigeration" holds its own "no", which then negates nothing. */
+function literalWords(phrase: string): ReadonlySet<string> {
+  return new Set(tokenize(phrase.replace(/\{[^}]*\}/g, ' ')).map((token) => token.form));
+}

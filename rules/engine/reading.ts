@@ -1,0 +1,104 @@
+import type { PageText, TextBlock } from '../types.ts';
+import type { Lexicon, Rule } from './lexicon.ts';
+import type { Match } from './matcher.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+export type RuleMatch<Kind extends Rule['is']> = Match<Extract<Rule, { readonly is: Kind }>>;
+
+/**
+ * One block with what stands in it. Where a reader takes a short block together with what heads it (a cell with its row
+ * and column header, a list item with the line above the list), the tokens of those stand in front, up to `origin`.
+ */
+export interface Reading {
+  readonly block: TextBlock;
+  readonly lexicon: Lexicon;
+  readonly tokens: readonly Token[];
+  /** Index of the first token that is the block's own. */
+  readonly origin: number;
+  readonly sentences: readonly Sentence[];
+  readonly matches: readonly Match<Rule>[];
+}
+
+/** Reads a block; null where no language with wordings reads it. */
+export type BlockReader = (block: TextBlock) => Reading | null;
+
+const longestPrefix = 14;
+const shortBlock = 28;
+const colon: Token = { form: ':', kind: 'mark', start: 0, end: 0, spaced: false };
+
+/** Makes the reader of a page's blocks; each block is read once and kept. */
+export function createBlockReader(page: PageText, lexiconFor: (block: TextBlock) => Lexicon | null): BlockReader {
+  const tokensOf = new Map<number, readonly Token[]>();
+  const readings = new Map<number, Reading | null>();
+  const tokens = (block: TextBlock): readonly Token[] => {
+    const known = tokensOf.get(block.id);
+    if (known) return known;
+    const made = tokenize(block.text);
+    if (block.id >= 0) tokensOf.set(block.id, made);
+    return made;
+  };
+  return (block) => {
+    const known = readings.get(block.id);
+    if (known !== undefined) return known;
+    const lexicon = lexiconFor(block);
+    const reading = lexicon && readBlock(block, lexicon, prefixOf(page, block, tokens), tokens(block));
+    // A name that is no block of the page (a product's) comes with a negative id and is not kept.
+    if (block.id >= 0) readings.set(block.id, reading);
+    return reading;
+  };
+}
+
+function readBlock(block: TextBlock, lexicon: Lexicon, prefix: readonly Token[], own: readonly Token[]): Reading {
+  const tokens = [...prefix, ...own];
+  return {
+    block,
+    lexicon,
+    tokens,
+    origin: prefix.length,
+    sentences: splitSentences(tokens, lexicon.abbreviations),
+    matches: lexicon.matcher.find(tokens),
+  };
+}
+
+/** The tokens of what heads a block, each followed by a colon; its own full stops and question marks left out. */
+function prefixOf(page: PageText, block: TextBlock, tokens: (block: TextBlock) => readonly Token[]): readonly Token[] {
+  const heads = headsOf(page, block, tokens(block).length);
+  return heads.flatMap((head) => {
+    const words = tokens(head).filter((token) => token.kind !== 'mark' || !/[.!?:：？。]/.test(token.form));
+    return words.length === 0 || words.length > longestPrefix ? [] : [...words, colon];
+  });
+}
+
+function headsOf(page: PageText, block: TextBlock, length: number): readonly TextBlock[] {
+  if (length > shortBlock || block.role === 'heading' || block.role === 'answer' || block.role === 'question') return [];
+  if (block.cell) return [...blockAt(page, block.cell.columnHeader), ...blockAt(page, block.cell.rowHeader)];
+  const before = page.blocks[block.id - 1];
+  if (block.group !== undefined && before?.group === block.group && before.role !== 'heading') return [before];
+  const lead = leadOf(page, block);
+  return lead ? [lead] : blockAt(page, block.heading);
+}
+
+function blockAt(page: PageText, id: number | null): readonly TextBlock[] {
+  const block = id === null ? undefined : page.blocks[id];
+  return block ? [block] : [];
+}
+
+/** The line that introduces a list: the block right before it, when it ends in a colon. */
+function leadOf(page: PageText, block: TextBlock): TextBlock | null {
+  if (block.list === undefined) return null;
+  let index = block.id - 1;
+  while (page.blocks[index]?.list === block.list) index -= 1;
+  const before = page.blocks[index];
+  return before && /[:：]\s*$/.test(before.text) && before.product === block.product ? before : null;
+}
+
+/** The matches of one kind, in order of their starts. */
+export function matchesOf<Kind extends Rule['is']>(reading: Reading, kind: Kind): readonly RuleMatch<Kind>[] {
+  return reading.matches.filter((match): match is RuleMatch<Kind> => match.rule.is === kind);
+}
+
+/** The sentence that a match begins in. */
+export function sentenceAt(reading: Reading, token: number): Sentence {
+  return reading.sentences.find((sentence) => token < sentence.to) ?? { from: 0, to: reading.tokens.length, question: false };
+}

@@ -1,0 +1,57 @@
+import type { PageText, TextBlock } from '../types.ts';
+import { type BlockReader, matchesOf } from './reading.ts';
+import type { Section } from './sections.ts';
+
+/**
+ * How much a product is about exosomes. named: they are in its name or run through its text, so that a sentence without
+ * the word counts too. mentioned: they come up, and only sentences and sections that name them count. none: they do not,
+ * or only to say that it has none.
+ */
+export type Aboutness = 'named' | 'mentioned' | 'none';
+
+/** As often as this, a word is a theme. */
+const theme = 3;
+
+/** How much each product of the page is about exosomes, by index in `PageText.products`. */
+export function judgeScopes(page: PageText, read: BlockReader, sectionOf: (block: TextBlock) => Section): readonly Aboutness[] {
+  const terms = page.products.map(() => 0);
+  const named = page.products.map(() => false);
+  let titleIsOfAnother = false;
+  for (const block of page.blocks) {
+    if (!speaksOfProduct(block, sectionOf(block))) continue;
+    const reading = read(block);
+    if (!reading) continue;
+    const count = exosomeTerms(reading);
+    terms[block.product] = (terms[block.product] ?? 0) + count;
+    if (block.level === 1) {
+      if (count > 0) named[block.product] = true;
+      else if (matchesOf(reading, 'rival').some((match) => match.rule.rival !== 'service')) titleIsOfAnother = true;
+    }
+  }
+  return page.products.map((product, index) => {
+    const count = terms[index] ?? 0;
+    if (count === 0) return 'none';
+    if (index > 0 || named[index] || namesExosomes(product.name, page, read)) return 'named';
+    return count >= (titleIsOfAnother ? theme * 2 : theme) ? 'named' : 'mentioned';
+  });
+}
+
+/** Mentions of exosomes in the block's own words, those left out that only say there are none. */
+function exosomeTerms(reading: NonNullable<ReturnType<BlockReader>>): number {
+  const denials = matchesOf(reading, 'denial');
+  return matchesOf(reading, 'term').filter(
+    (term) => term.from >= reading.origin && !denials.some((denial) => denial.from <= term.from && denial.to >= term.to),
+  ).length;
+}
+
+/** Menus, footers, customers and cross-sell name many things that the page is not about. */
+function speaksOfProduct(block: TextBlock, section: Section): boolean {
+  if (block.role === 'navigation' || block.role === 'footer' || block.role === 'control' || block.role === 'review') return false;
+  return !section.kinds.has('cross-sell') && !section.kinds.has('reviews');
+}
+
+function namesExosomes(name: string, page: PageText, read: BlockReader): boolean {
+  const block: TextBlock = { id: -1, text: name, lang: page.lang, role: 'heading', product: 0, heading: null };
+  const reading = read(block);
+  return reading !== null && exosomeTerms(reading) > 0;
+}

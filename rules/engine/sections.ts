@@ -1,0 +1,52 @@
+import type { PageText, TextBlock } from '../types.ts';
+import type { HeadingKind } from './language.ts';
+import { type BlockReader, matchesOf, type Reading } from './reading.ts';
+
+/** What the headings above a block say of it. */
+export interface Section {
+  readonly kinds: ReadonlySet<HeadingKind>;
+  /** True under a heading that names exosomes, false under one that names another thing, null where none says. */
+  readonly aboutExosomes: boolean | null;
+  /** The heading that decided, as it stands on the page; '' where none did. */
+  readonly heading: string;
+  /** True where a heading speaks of the seller's own ("our serum"). */
+  readonly own: boolean;
+}
+
+const none: Section = { kinds: new Set(), aboutExosomes: null, heading: '', own: false };
+
+/** Makes the reader of a page's sections; a heading is judged once for all the blocks below it. */
+export function createSectionReader(page: PageText, read: BlockReader): (block: TextBlock) => Section {
+  const known = new Map<number, Section>();
+  const under = (heading: TextBlock): Section => {
+    const made = known.get(heading.id);
+    if (made) return made;
+    const above = heading.heading === null ? undefined : page.blocks[heading.heading];
+    const outer = above && above.id < heading.id ? under(above) : none;
+    const section = join(outer, judge(read(heading), heading));
+    known.set(heading.id, section);
+    return section;
+  };
+  return (block) => {
+    if (block.role === 'heading') return under(block);
+    const heading = block.heading === null ? undefined : page.blocks[block.heading];
+    return heading ? under(heading) : none;
+  };
+}
+
+/** The nearest heading that says something decides; what part of the page it is adds up. */
+function join(outer: Section, inner: Section): Section {
+  const kinds = new Set([...outer.kinds, ...inner.kinds]);
+  const decided = inner.aboutExosomes === null ? outer : inner;
+  return { kinds, aboutExosomes: decided.aboutExosomes, heading: decided.heading || inner.heading, own: outer.own || inner.own };
+}
+
+function judge(reading: Reading | null, heading: TextBlock): Section {
+  if (!reading) return none;
+  const kinds = new Set(matchesOf(reading, 'heading').map((match) => match.rule.heading));
+  const own = matchesOf(reading, 'own').length > 0;
+  const names = matchesOf(reading, 'term').length > 0;
+  // A question that names another thing mostly compares it: "Is it as good as Botox?"
+  const rival = !names && !own && !/[?？]\s*$/.test(heading.text) && matchesOf(reading, 'rival').some((match) => match.rule.rival !== 'service');
+  return { kinds, aboutExosomes: names ? true : rival ? false : null, heading: rival || names ? heading.text : '', own };
+}

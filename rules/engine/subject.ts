@@ -1,0 +1,71 @@
+import { textOf, type Mention } from './assertion.ts';
+import type { RivalKind } from './language.ts';
+import { matchesOf, type Reading, type RuleMatch, sentenceAt } from './reading.ts';
+import type { Sentence } from './sentences.ts';
+
+/** Whose claim a sentence makes: the exosome product's own, or another thing's, named by `cue`. */
+export type Subject = { readonly is: 'own' } | { readonly is: 'open' } | { readonly is: 'other'; readonly cue: string };
+
+const own: Subject = { is: 'own' };
+const open: Subject = { is: 'open' };
+
+/**
+ * What a mention is said of, within its sentence. Looked for in this order: a thing named right behind the mention that it
+ * modifies ("FDA-cleared needling pen"), a thing right before it ("filler that is FDA-cleared"), then the nearest subject
+ * before it. A thing that stands in a circumstance ("after the laser") is no subject. 'open' when the sentence names none.
+ */
+export function subjectOf(reading: Reading, mention: Mention, yieldsTo: readonly RivalKind[]): Subject {
+  const sentence = sentenceAt(reading, mention.from);
+  const rivals = outside(matchesOf(reading, 'rival'), sentence, mention).filter((rival) => yieldsTo.includes(rival.rule.rival));
+  const owns = [...inSentence(matchesOf(reading, 'term'), sentence), ...inSentence(matchesOf(reading, 'own'), sentence)];
+  if (rivals.length === 0) return owns.length > 0 ? own : carriedOver(reading, mention, sentence, yieldsTo);
+  const other = (rival: RuleMatch<'rival'>): Subject => ({ is: 'other', cue: textOf(reading, rival.from, rival.to) });
+
+  const next = rivals.find((rival) => rival.from >= mention.to && rival.from - mention.to <= 1);
+  if (next && !owns.some((each) => each.from >= mention.to && each.from <= next.to + 1)) return other(next);
+  const touching = rivals.find((rival) => rival.to <= mention.from && mention.from - rival.to <= 3 && !parted(reading, rival.to, mention.from));
+  if (touching && !owns.some((each) => each.from >= touching.to && each.to <= mention.to)) {
+    if (!isCircumstance(reading, touching, sentence) || mention.from - touching.to >= 2) return other(touching);
+  }
+  const subjects = rivals.filter((rival) => rival.to <= mention.from && !isCircumstance(reading, rival, sentence));
+  const lastRival = subjects.at(-1);
+  const firstOwn = owns.find((each) => each.from < mention.to);
+  if (lastRival && !firstOwn) return other(lastRival);
+  if (lastRival && firstOwn && lastRival.from > firstOwn.from && startsClause(reading, lastRival)) return other(lastRival);
+  if (lastRival && firstOwn && lastRival.from < firstOwn.from && !parted(reading, firstOwn.to, mention.from)) return own;
+  return firstOwn || owns.length > 0 ? own : open;
+}
+
+function inSentence<Each extends { from: number; to: number }>(matches: readonly Each[], sentence: Sentence): Each[] {
+  return matches.filter((match) => match.from >= sentence.from && match.to <= sentence.to);
+}
+
+function outside<Each extends { from: number; to: number }>(matches: readonly Each[], sentence: Sentence, mention: Mention): Each[] {
+  return inSentence(matches, sentence).filter((match) => match.to <= mention.from || match.from >= mention.to);
+}
+
+/** "It", "they", "these" go on about what the sentence before was about. */
+function carriedOver(reading: Reading, mention: Mention, sentence: Sentence, yieldsTo: readonly RivalKind[]): Subject {
+  const carrier = matchesOf(reading, 'carrier').some((each) => each.from === sentence.from && each.to <= mention.from);
+  const before = reading.sentences.find((each) => each.to === sentence.from);
+  if (!carrier || !before) return open;
+  if (inSentence(matchesOf(reading, 'term'), before).length > 0) return own;
+  const rival = inSentence(matchesOf(reading, 'rival'), before).find(
+    (each) => yieldsTo.includes(each.rule.rival) && !isCircumstance(reading, each, before),
+  );
+  return rival ? { is: 'other', cue: textOf(reading, rival.from, rival.to) } : open;
+}
+
+/** True where a preposition stands close before a thing: "after a laser", "with our new pen". */
+function isCircumstance(reading: Reading, rival: RuleMatch<'rival'>, sentence: Sentence): boolean {
+  return matchesOf(reading, 'preposition').some((each) => each.from >= sentence.from && each.to <= rival.from && rival.from - each.to <= 2);
+}
+
+/** A thing behind a comma, dash or "and" that begins a clause of its own: "..., the pen is FDA cleared". */
+function startsClause(reading: Reading, rival: RuleMatch<'rival'>): boolean {
+  return reading.tokens.slice(Math.max(0, rival.from - 3), rival.from).some((token) => /^[,;\-(:]$/.test(token.form));
+}
+
+function parted(reading: Reading, from: number, to: number): boolean {
+  return reading.tokens.slice(from, to).some((token) => /^[,;\-:]$/.test(token.form)) && to - from > 1;
+}

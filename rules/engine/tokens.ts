@@ -1,0 +1,164 @@
+import { digit, fold, glyph, kindOf, latinised, letter, nothing, space, superscript, superscriptDigit } from './characters.ts';
+
+/**
+ * A word, number or mark. `start` and `end` are offsets into the text as it stands on the page, so that what is matched
+ * on folded forms can be pointed at exactly.
+ */
+export interface Token {
+  /** As wordings spell it: lower case, look-alikes made Latin, invisible characters left out. */
+  readonly form: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  readonly start: number;
+  readonly end: number;
+  /** True where a space or the text's edge stands before it. */
+  readonly spaced: boolean;
+}
+
+const apostrophes = "'’‘ʼ＇`´";
+/** Quotes and emphasis: they say nothing of their own to a matcher. */
+const silent = new Set(Array.from('"“”„‟«»‹›\'’‘`´*_~#†‡^'));
+const hyphens = '-‐‑‒–—−﹣－';
+
+interface Piece {
+  readonly form: string;
+  readonly end: number;
+}
+
+/** Cuts a text into tokens in one pass, linear in its length. Never throws. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let spaced = true;
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === nothing || kind === space) {
+      spaced ||= kind === space;
+      at += 1;
+      continue;
+    }
+    const start = at;
+    if (kind === letter || kind === glyph) {
+      const word = kind === glyph ? { form: fold(text.charCodeAt(at)), end: at + 1 } : (readAcronym(text, at) ?? readWord(text, at));
+      tokens.push({ form: word.form, kind: 'word', start, end: word.end, spaced });
+      at = word.end;
+    } else if (kind === digit || kind === superscript) {
+      const number = readNumber(text, at);
+      const minus = minusBefore(tokens, at);
+      if (minus) tokens.pop();
+      tokens.push({
+        form: minus ? `-${number.form}` : number.form,
+        kind: 'number',
+        start: minus?.start ?? start,
+        end: number.end,
+        spaced: minus?.spaced ?? spaced,
+      });
+      at = number.end;
+    } else {
+      const sign = readMark(text, at, spaced);
+      if (sign.form !== '') tokens.push({ form: sign.form, kind: 'mark', start, end: sign.end, spaced });
+      at = sign.end;
+      if (sign.form === '') continue;
+    }
+    spaced = false;
+  }
+  return tokens;
+}
+
+function readWord(text: string, from: number): Piece {
+  let end = from;
+  while (isPlainLetter(text.charCodeAt(end))) end += 1;
+  let form = text.slice(from, end).toLowerCase();
+  for (let at = end; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind === nothing) continue;
+    if (kind === letter || kind === digit) form += fold(code);
+    else if (isApostrophe(text, at) && isGenitive(text, at)) return { form: latinised(form), end: at + 2 };
+    else if (isApostrophe(text, at) && isLetter(text, at + 1)) form += "'";
+    else break;
+    end = at + 1;
+  }
+  return { form: latinised(form), end };
+}
+
+/** "U.S.", "I.V.", "F.D.A." are read as us, iv, fda; null where no such run of single letters starts here. */
+function readAcronym(text: string, from: number): Piece | null {
+  let form = '';
+  let at = from;
+  while (isLetter(text, at) && text[at + 1] === '.') {
+    form += fold(text.charCodeAt(at));
+    at += 2;
+  }
+  if (form.length < 2) return null;
+  if (isLetter(text, at)) {
+    // "U.S.A" ends in a letter without its dot; in "a.m.Then" the run was no acronym's end but is one all the same.
+    if (isLetter(text, at + 1)) return { form, end: at };
+    return { form: form + fold(text.charCodeAt(at)), end: at + 1 };
+  }
+  return { form, end: at };
+}
+
+/** "10", "1,000.5", "20 000", "1E+10", "10^9", "10⁹" (as 10^9); a unit glued to it starts a new token. */
+function readNumber(text: string, from: number): Piece {
+  let form = '';
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind === digit) form += fold(code);
+    else if (kind === superscript) form += `${form.includes('^') ? '' : '^'}${superscriptDigit(code)}`;
+    else if (kind === nothing) continue;
+    else if ((code === 44 || code === 46 || code === 94) && kindAt(text, at + 1) === digit) form += text[at];
+    else if (!isThousandsSpace(text, at)) break;
+  }
+  const exponent = /^e[+-]?\d{1,3}(?![a-z\d])/i.exec(text.slice(at, at + 6));
+  return exponent ? { form: form + exponent[0].toLowerCase(), end: at + exponent[0].length } : { form, end: at };
+}
+
+/** A space between digits that only groups them: one to three before it, just three behind it. */
+function isThousandsSpace(text: string, at: number): boolean {
+  if (kindAt(text, at) !== space) return false;
+  return /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5)) && /(?:^|[^\d.,])\d{1,3}$/.test(text.slice(Math.max(0, at - 4), at));
+}
+
+/** The dash that makes a number negative: glued to it, with a space before, and no number before that (a range). */
+function minusBefore(tokens: readonly Token[], at: number): Token | null {
+  const last = tokens.at(-1);
+  if (last?.form !== '-' || last.end !== at || !last.spaced) return null;
+  return tokens.at(-2)?.kind === 'number' ? null : last;
+}
+
+/** A mark's form, '' for one that a matcher need not see (quotes, emphasis, a hyphen inside a word). */
+function readMark(text: string, at: number, spaced: boolean): Piece {
+  const character = text[at] as string;
+  if (silent.has(character)) return { form: '', end: at + 1 };
+  if (hyphens.includes(character)) {
+    const joins = !spaced && character !== '—' && (isLetter(text, at + 1) || (isLetter(text, at - 1) && kindAt(text, at + 1) === digit));
+    return { form: joins ? '' : '-', end: at + 1 };
+  }
+  // Emoji and other pairs part what stands on either side, as a bullet does.
+  if ((text.codePointAt(at) ?? 0) > 0xffff) return { form: '•', end: at + 2 };
+  return { form: fold(text.charCodeAt(at)), end: at + 1 };
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  return apostrophes.includes(text[at] as string);
+}
+
+/** "serum's" reads as the serum; "isn't" and "we've" are words of their own. */
+function isGenitive(text: string, at: number): boolean {
+  return /^s(?!\w)/i.test(text.slice(at + 1, at + 3));
+}
+
+function kindAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? kindOf(text.charCodeAt(at)) : space;
+}
+
+function isLetter(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  return kind === letter || kind === glyph;
+}

@@ -1,0 +1,20 @@
+import type { HeadingKind } from '../../engine/language.ts';
+
+/** What a heading says of the part below it. */
+export const headings: Readonly<Record<HeadingKind, readonly string[]>> = {
+  reviews: [
+    '(customer | client | patient | user | verified | guest | product | shopper | buyer | community | member | top | latest | recent | all | our)? review*', 'testimonial*', 'feedback', '(what | hear | why) .. (customers | clients | patients | people | users | others | buyers | shoppers | guests | members | fans | everyone | they | you | you\'re | folks | them) .. (say | says | saying | said | think | love | loved | from)', 'hear from .. (customers | clients | patients | users)',
+    'rating*', '(from | in) .. (customers | clients | patients | users | community | comments)', 'comments', 'wall of love', 'real (people | customers | clients | patients | stories | results from)', '(customer | patient | client | guest) (stories | love | voices | words | photos | questions | comments)', 'loved by', 'word on the street', 'tagged', 'as seen on instagram', 'love letters', 'ugc', 'shout outs', '# comments', '# reviews', 'in your words', 'in their words', 'guestbook', 'fan mail', 'kind words', 'questions from customers',
+  ],
+  'cross-sell': [
+    '(related | similar | recommended | suggested | featured | trending | popular | other | more) (product* | item* | treatment* | service* | read* | post* | article* | article | picks | favourites | favorites | finds | bestsellers | from | to love | in this range | serums)',
+    '(you | you\'ll | we | customers) (may | might | could | will | think | also) .. (like | love | need | bought | viewed | enjoy | want)', '(customers | people | shoppers | others | clients) (who | also | are) .. (bought | viewed | buy | buying | like | liked | love | view)', 'frequently bought', 'often bought', 'bought together', 'goes well with', 'pairs (well | nicely | beautifully) with', 'pair it with', 'pair with',
+    'complete (your | the) (routine | look | set | ritual | regimen | order | shelf)', 'add to your (order | basket | bag | cart | routine)', '(recently | last) viewed', 'more (from | like this | to explore | to love | by | in)', 'best sellers', 'bestsellers', 'best selling', '(shop | explore | browse | discover) (the | more | our | all | similar) .. (range | collection | products | this post | shelf)?', 'also (plain | available | in | from | great | on | by | stock | sell | loved)', 'you also viewed', 'wear it with', 'use it with', 'build your routine', 'from the same (brand | range | shelf)', 'while you\'re here', 'before you go', 'sponsored', 'people also', 'other things we sell', 'other treatments', 'our other', 'also on the menu', 'add ons', 'add on', 'new in', 'new arrivals', 'from the blog', 'keep reading', 'read next', 'in the same aisle', 'on the same shelf', 'top picks',
+  ],
+  ingredients: ['(full | key | all | active | complete | the | list of | hero)? ingredient* (list)?', 'inci', 'composition', '(what | whats) inside', '(what | whats) in (it | the bottle | the box | the vial)', 'full list', 'contains', 'full inci', 'formula', 'on the label'],
+  storage: ['storage', 'how to store', 'storing', 'store', 'shelf life', 'keeping', 'handling', 'storage conditions', 'looking after it', 'stability'],
+  'how-to': ['how to (use | apply)', 'directions', 'usage', 'use', 'application', 'ritual', 'routine', 'steps', 'protocol*', 'method', 'how it works'],
+  questions: ['faq', 'faqs', 'q & a', 'questions', 'q and a', 'frequently asked', 'ask us'],
+  myths: ['myth*', 'misconception*', 'fiction', 'rumour*', 'rumor*', 'red flag*', 'warning sign*', '(what | things) (it | we | they | this) (won\'t | isn\'t | is not | doesn\'t | does not | don\'t | do not | never | cannot | can\'t | aren\'t)', 'not claim*', 'don\'t (claim | promise | do)', 'beware', 'watch out', 'buyer beware', 'avoid', 'what to avoid'],
+  'fine-print': ['small print', 'fine print', 'disclaimer*', 'legal', 'terms', 'important information', 'safety information', 'regulatory'],
+};

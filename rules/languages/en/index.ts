@@ -1,0 +1,30 @@
+import type { Language } from '../../engine/language.ts';
+import { answers } from './answers.ts';
+import { checks } from './checks.ts';
+import { claims } from './claims/index.ts';
+import { cues } from './cues.ts';
+import { headings } from './headings.ts';
+import { lists } from './lists.ts';
+import { abbreviations, alternatives, carriers, own, prepositions, writer } from './own.ts';
+import { rivals } from './rivals.ts';
+import { exosomeDenials, exosomeTerms } from './terms.ts';
+
+/** English. */
+export const en: Language = {
+  id: 'en',
+  exosomeTerms,
+  exosomeDenials,
+  lists,
+  claims,
+  cues,
+  own,
+  writer,
+  prepositions,
+  alternatives,
+  carriers,
+  rivals,
+  headings,
+  answers,
+  checks,
+  abbreviations,
+};

@@ -1,0 +1,23 @@
+/** Words by which a seller speaks of its own product. */
+export const own: readonly string[] = [
+  'our', 'ours', '(this | these | the) (serum* | cream* | ampoule* | vial* | formula* | product* | essence* | treatment* | therapy | therapies | kit | gel | lotion | concentrate* | powder | mist | pod | pods | solution | booster)',
+  '(each | every | one) (vial | ampoule | bottle | pump | drop | dose | sachet | pod | pipette)',
+];
+
+/** The writer as a speaker. */
+export const writer: readonly string[] = ['we', "we've", "we're", "we'll", "we'd", 'us', 'our', 'ours', 'my'];
+
+/** Words that make the thing behind them a circumstance: after the laser, with a pen. */
+export const prepositions: readonly string[] = [
+  'after', 'with', 'without', 'by', 'via', 'following', 'during', 'post', 'before', 'alongside', 'using', 'through', 'in combination with', 'combined with', 'paired with', 'beneath', 'under', 'into', 'from', 'than', 'versus', 'vs', 'over', 'to', 'like', 'unlike', 'beyond', 'in', 'of', 'for', 'at', 'on', 'against', 'plus', 'and',
+];
+
+/** Words that carry a list on behind a comma. */
+export const alternatives: readonly string[] = ['or', 'nor'];
+
+/** Words by which a sentence goes on about what the one before was about. */
+export const carriers: readonly string[] = ['it', 'they', 'this', 'these', 'those', 'its', 'their', 'both', 'which'];
+
+export const abbreviations: readonly string[] = [
+  'dr', 'mr', 'mrs', 'ms', 'prof', 'st', 'vs', 'approx', 'no', 'nos', 'fig', 'ca', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'dept', 'est', 'incl', 'min', 'max', 'avg', 'temp', 'refs', 'al', 'eg', 'ie', 'cf', 'vol', 'pp',
+];
