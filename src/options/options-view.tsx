@@ -9,6 +9,8 @@ export interface OptionsViewProps {
   readonly actions: OptionsActions;
 }
 
+const known = [...retailers].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+
 function AddSite({ addSite }: { readonly addSite: OptionsActions['addSite'] }): JSX.Element {
   const [typed, setTyped] = useState('');
   const submit = async (event: Event) => {
@@ -86,7 +88,7 @@ export function OptionsView({ state, actions }: OptionsViewProps): JSX.Element {
         <details>
           <summary>Known shops</summary>
           <ul class="shops">
-            {retailers.map(({ name, hosts }) => (
+            {known.map(({ name, hosts }) => (
               <li key={name} title={hosts.join(', ')}>
                 {name}
               </li>

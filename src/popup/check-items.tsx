@@ -8,7 +8,16 @@ import { ArticleSays, AskSeller } from './reason.tsx';
 function AbsenceIcon({ dashes }: { readonly dashes: string }): JSX.Element {
   return (
     <svg class="absence" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" stroke-width="1.6" stroke-dasharray={dashes} />
+      <circle
+        cx="8"
+        cy="8"
+        r="6.5"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+        stroke-linecap="round"
+        stroke-dasharray={dashes}
+      />
     </svg>
   );
 }
@@ -18,7 +27,7 @@ export function MissingItem({ check }: { readonly check: CheckId }): JSX.Element
   const meaning = checkMeanings[check];
   const label = (
     <>
-      <AbsenceIcon dashes="4 2.8" />
+      <AbsenceIcon dashes="2.6 4.2" />
       <span class="item-name">{meaning.name}</span>
     </>
   );

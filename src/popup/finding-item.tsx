@@ -30,9 +30,11 @@ export function FindingItem({ finding, actions }: FindingItemProps): JSX.Element
   return (
     <li class="item" data-level={finding.level}>
       <Disclosure kind="row" label={label}>
-        <p class="sentence">
-          On the page: <Quote text={finding.sentence} lang={finding.lang} />
-        </p>
+        {finding.sentence !== finding.text && (
+          <p class="sentence">
+            On the page: <Quote text={finding.sentence} lang={finding.lang} />
+          </p>
+        )}
         <p>{meaning.explanation}</p>
         <ShowOnPage finding={finding} showClaim={actions.showClaim} />
         <ArticleSays guidance={finding.guidance.length > 0 ? finding.guidance : meaning.guidance} />

@@ -3,26 +3,22 @@ import type { PassedClaim } from '../../rules/index.ts';
 import { claimMeanings } from './catalogue.ts';
 import { Disclosure } from './disclosure.tsx';
 import { Quote } from './quote.tsx';
-import { speakerWords, statusWords } from './words.ts';
+import { passedWords } from './words.ts';
 
 /** Wordings that look like claims and are none, each with what decided it. */
 export function PassedOver({ passed }: { readonly passed: readonly PassedClaim[] }): JSX.Element | null {
   if (passed.length === 0) return null;
   return (
     <Disclosure kind="plain" label={`Passed over: ${passed.length}`}>
-      <ul class="passed">
-        {passed.map((one, index) => {
-          const speaker = speakerWords[one.speaker];
-          return (
-            <li key={`${index} ${one.claim}`}>
-              <Quote text={one.sentence} />{' '}
-              <span class="source">
-                {claimMeanings[one.claim].name}: {statusWords[one.status]}
-                {speaker && ` by ${speaker}`}, told by <Quote text={one.cue} />
-              </span>
-            </li>
-          );
-        })}
+      <ul>
+        {passed.map((one, index) => (
+          <li class="passed-item" key={`${index} ${one.claim}`}>
+            <Quote text={one.sentence} />{' '}
+            <span class="source">
+              {claimMeanings[one.claim].name}: {passedWords(one)} (<Quote text={one.cue} />)
+            </span>
+          </li>
+        ))}
       </ul>
     </Disclosure>
   );

@@ -5,19 +5,37 @@ import { Disclosure } from './disclosure.tsx';
 import { Heading } from './heading.tsx';
 import { dateWords, plural, stanceWords } from './words.ts';
 
-/** The article's statements, each with its section, and once what article and of when. */
+function Section({ name }: { readonly name: string }): JSX.Element {
+  return <>Section “{name}”</>;
+}
+
+/** The article's statements, each section named, and which article of what date that is. */
 export function ArticleSays({ guidance }: { readonly guidance: readonly GuidanceId[] }): JSX.Element {
+  const statements = guidance.map((id) => articleStatements[id]);
+  const [section, ...more] = [...new Set(statements.map((one) => one.section))];
+  const shared = more.length === 0 ? section : undefined;
   return (
     <section class="reason">
       <Heading>What the article says</Heading>
       <ul>
-        {guidance.map((id) => (
-          <li key={id}>
-            {articleStatements[id].statement} <span class="source">Section “{articleStatements[id].section}”</span>
+        {statements.map((one) => (
+          <li key={one.id}>
+            {one.statement}
+            {!shared && (
+              <span class="source">
+                {' '}
+                <Section name={one.section} />
+              </span>
+            )}
           </li>
         ))}
       </ul>
       <p class="source">
+        {shared && (
+          <>
+            <Section name={shared} />,{' '}
+          </>
+        )}
         <cite>{article.title}</cite>, updated {dateWords(article.updated)}
       </p>
     </section>

@@ -52,12 +52,20 @@ function OtherProduct({ product, actions }: { product: ProductReport; actions: P
 
 /** Nothing about exosomes was found. In a language without rules that says nothing, and is not shown as clean. */
 function NothingFound({ report }: { readonly report: PageReport }): JSX.Element {
-  const [unread] = unreadLanguages(report);
-  if (unread) {
+  const unread = unreadLanguages(report);
+  const names = unread.map(({ lang }) => languageName(lang)).join(', ');
+  const blocks = unread.reduce((sum, gap) => sum + gap.blocks, 0);
+  if (blocks * 2 >= report.coverage.blocks && unread.length > 0) {
     return (
       <Notice title="This page could not be judged">
-        It is written in {languageName(unread.lang)}, which the rules do not cover yet. That is neither a good sign nor
-        a bad one.
+        It is written in {names}, which the rules do not cover yet. That is neither a good sign nor a bad one.
+      </Notice>
+    );
+  }
+  if (unread.length > 0) {
+    return (
+      <Notice title="No exosome claim in what could be judged">
+        Part of this page is in {names}, which the rules do not cover yet.
       </Notice>
     );
   }
@@ -69,7 +77,7 @@ function Products({ report, actions }: ReportViewProps): JSX.Element {
   // A listing is about none of its products more than another.
   const lead = first && (first.main || others.length === 0) ? first : null;
   const listed = lead || !first ? others : [first, ...others];
-  const verdict = verdictOf(countLevels(lead ? [lead] : report.products));
+  const verdict = verdictOf(countLevels(lead ? [lead] : report.products), unreadLanguages(report));
   return (
     <>
       <h1 class="product-name">

@@ -30,9 +30,3 @@ export function sortProducts(products: readonly ProductReport[]): ProductReport[
 export function unreadLanguages({ coverage }: PageReport): LanguageGap[] {
   return coverage.notCovered.filter(({ claims }) => claims === 'all');
 }
-
-/** Whether a page shows nothing that any of its products claims or leaves out. */
-export function isSilent(product: ProductReport): boolean {
-  const { findings, passed, missing, notChecked } = product;
-  return findings.length + passed.length + missing.length + notChecked.length === 0;
-}

@@ -1,4 +1,12 @@
-import type { AssertionStatus, LanguageGap, Level, SecondOpinion, SkippedPart, Speaker } from '../../rules/index.ts';
+import type {
+  AssertionStatus,
+  LanguageGap,
+  Level,
+  PassedClaim,
+  SecondOpinion,
+  SkippedPart,
+  Speaker,
+} from '../../rules/index.ts';
 import type { LevelCounts } from './summary.ts';
 
 /** `1 red flag`, `2 red flags`. */
@@ -25,23 +33,19 @@ export interface Verdict {
 }
 
 /** What a shopper should take away in three seconds. Never says that a product is safe. */
-export function verdictOf(counts: LevelCounts): Verdict {
+function verdictOfRead(counts: LevelCounts): Verdict {
   const { red, caution, good } = counts;
   if (red > 0) {
     const line = levelCount('red', red) + (caution > 0 ? ` and ${levelCount('caution', caution)}` : '');
-    return { level: 'red', line, detail: 'The article warns against what is claimed here.' };
+    return { level: 'red', line, detail: 'Published guidance warns against what is claimed here.' };
   }
   if (caution > 0) {
     const line = `No red flags, ${levelCount('caution', caution)}`;
-    return { level: 'caution', line, detail: 'Some of this goes further than the article does.' };
+    return { level: 'caution', line, detail: 'Some of this goes further than published guidance.' };
   }
-  if (good > 0) {
-    const line = `No red flags, ${levelCount('good', good)}`;
-    return { level: 'good', line, detail: 'What is claimed here agrees with the article.' };
-  }
-  if (counts['in-line'] > 0) {
-    return { level: 'in-line', line: 'No red flags', detail: 'What is claimed here agrees with the article.' };
-  }
+  const agrees = 'What is claimed here agrees with published guidance.';
+  if (good > 0) return { level: 'good', line: `No red flags, ${levelCount('good', good)}`, detail: agrees };
+  if (counts['in-line'] > 0) return { level: 'in-line', line: 'No red flags', detail: agrees };
   return {
     level: null,
     line: 'Exosomes mentioned, nothing claimed',
@@ -49,19 +53,34 @@ export function verdictOf(counts: LevelCounts): Verdict {
   };
 }
 
-export const statusWords: Readonly<Record<Exclude<AssertionStatus, 'asserted'>, string>> = {
+/** The verdict on what was read; where a part is in a language without rules, nothing short of a flag is reassuring. */
+export function verdictOf(counts: LevelCounts, unread: readonly LanguageGap[]): Verdict {
+  const verdict = verdictOfRead(counts);
+  if (unread.length === 0 || verdict.level === 'red') return verdict;
+  const detail = `Part of this page is in ${unread.map(({ lang }) => languageName(lang)).join(', ')}, which the rules do not cover yet.`;
+  return verdict.level === null
+    ? { level: null, line: 'Not judged in full', detail }
+    : { level: verdict.level === 'caution' ? 'caution' : null, line: `${verdict.line} in what was judged`, detail };
+}
+
+const statusWords: Readonly<Record<Exclude<AssertionStatus, 'asserted'>, string>> = {
   negated: 'denied',
   hypothetical: 'only supposed',
   questioned: 'asked, not claimed',
   attributed: 'somebody else’s words',
-  'of-another-product': 'about another product',
+  'of-another-product': 'said of another product',
 };
 
-export const speakerWords: Readonly<Record<Speaker, string | null>> = {
-  seller: null,
-  customer: 'a customer',
-  'third-party': 'a third party',
+const speakerWords: Readonly<Record<Exclude<Speaker, 'seller'>, string>> = {
+  customer: 'a customer’s words',
+  'third-party': 'a third party’s words',
 };
+
+/** Why a wording was passed over: `denied`, `a customer’s words`, `denied, in a customer’s words`. */
+export function passedWords({ status, speaker }: Pick<PassedClaim, 'status' | 'speaker'>): string {
+  if (speaker === 'seller') return statusWords[status];
+  return status === 'attributed' ? speakerWords[speaker] : `${statusWords[status]}, in ${speakerWords[speaker]}`;
+}
 
 const skippedWords: Readonly<Record<SkippedPart['what'], (count: number) => string>> = {
   'closed-frame': (count) => `${plural(count, 'frame')} could not be read`,

@@ -1,0 +1,164 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { TabReport } from '../../src/platform/messages.ts';
+import { originOf } from '../../src/platform/sites.ts';
+import { unreadableReason } from '../../src/platform/tabs.ts';
+import { createLoader, type PopupHost } from '../../src/popup/loader.ts';
+import type { PopupState } from '../../src/popup/state.ts';
+import { report } from './reports.ts';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const page = report([]);
+const read: TabReport = { state: 'read', report: page };
+const shownReport: PopupState = { kind: 'report', report: page };
+
+/** A popup over one tab; `answers` are what the tab says, one after another, the last one for good. */
+function popup(answers: (TabReport | null)[], more: Partial<PopupHost> = {}, url = 'https://shop.example/serum') {
+  const states: PopupState[] = [];
+  const closed = new AbortController();
+  let tellChanged: (tabId: number) => void = () => {};
+  const host = {
+    activeTab: async () => ({ id: 5, url }),
+    askReport: vi.fn(async () => (answers.length > 1 ? answers.shift() : answers[0]) ?? null),
+    injectReader: vi.fn(async () => true),
+    unreadableReason,
+    originOf,
+    isSwitchedOn: async () => false,
+    requestSite: vi.fn(async () => true),
+    showClaim: vi.fn(async () => ({ ok: true })),
+    onReportChanged: (changed: (tabId: number) => void) => {
+      tellChanged = changed;
+    },
+    ...more,
+  } satisfies PopupHost;
+  const loader = createLoader(host, (state) => states.push(state), closed.signal);
+  return {
+    states,
+    host,
+    loader,
+    closed,
+    tellChanged: (tabId: number) => tellChanged(tabId),
+    last: () => states.at(-1),
+  };
+}
+
+test('a tab that is read shows its report', async () => {
+  const { loader, last } = popup([read]);
+  await loader.start();
+  expect(last()).toEqual(shownReport);
+});
+
+test('a tab that is being read is asked again until it is done', async () => {
+  const { loader, states, last } = popup([{ state: 'reading' }, { state: 'reading' }, read]);
+  await loader.start();
+  expect(last()).toEqual({ kind: 'reading' });
+  await vi.runAllTimersAsync();
+  expect(last()).toEqual(shownReport);
+  expect(states.map(({ kind }) => kind)).toEqual(['asking', 'reading', 'reading', 'report']);
+});
+
+test('a new report of this tab is shown, one of another tab is not', async () => {
+  const { loader, host, tellChanged, last } = popup([{ state: 'reading' }, read]);
+  await loader.start();
+  tellChanged(9);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(host.askReport).toHaveBeenCalledTimes(1);
+  tellChanged(5);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(last()).toEqual(shownReport);
+});
+
+test('a site that is not switched on is not touched', async () => {
+  const { loader, host, last } = popup([null]);
+  await loader.start();
+  expect(last()).toEqual({ kind: 'off', site: 'shop.example', problem: null });
+  expect(host.injectReader).not.toHaveBeenCalled();
+});
+
+test('a page without https can be checked, not switched on for good', async () => {
+  const { loader, last } = popup([null], {}, 'http://shop.example/');
+  await loader.start();
+  expect(last()).toEqual({ kind: 'off', site: null, problem: null });
+});
+
+test('a page of the browser cannot be read', async () => {
+  const { loader, last } = popup([null], {}, 'chrome://extensions/');
+  await loader.start();
+  expect(last()).toEqual({ kind: 'unreadable', why: "It is one of the browser's own pages." });
+});
+
+test('a window without a tab cannot be read', async () => {
+  const { loader, last } = popup([null], { activeTab: async () => null });
+  await loader.start();
+  expect(last()?.kind).toBe('unreadable');
+});
+
+test('a switched-on site that was open before gets its reader at once', async () => {
+  const { loader, host, last } = popup([null, read], { isSwitchedOn: async () => true });
+  await loader.start();
+  expect(host.injectReader).toHaveBeenCalledWith(5);
+  expect(last()).toEqual(shownReport);
+});
+
+test('checking this page lets the reader in once', async () => {
+  const { loader, host, last } = popup([null, read]);
+  await loader.start();
+  await loader.checkPage();
+  expect(host.injectReader).toHaveBeenCalledTimes(1);
+  expect(host.requestSite).not.toHaveBeenCalled();
+  expect(last()).toEqual(shownReport);
+});
+
+test('a page that lets no extension in says so', async () => {
+  const { loader, last } = popup([null], { injectReader: async () => false });
+  await loader.start();
+  await loader.checkPage();
+  expect(last()).toEqual({ kind: 'unreadable', why: 'The browser does not let extensions into it.' });
+});
+
+test('a reader that never answers is not waited for', async () => {
+  const { loader, last } = popup([null]);
+  await loader.start();
+  await loader.checkPage();
+  expect(last()?.kind).toBe('unreadable');
+});
+
+test('always on this site asks for that site alone, then reads', async () => {
+  const { loader, host, last } = popup([null, read]);
+  await loader.start();
+  await loader.alwaysHere();
+  expect(host.requestSite).toHaveBeenCalledWith('https://shop.example');
+  expect(last()).toEqual(shownReport);
+});
+
+test('the permission is asked for in the very click', async () => {
+  const { loader, host } = popup([null]);
+  await loader.start();
+  void loader.alwaysHere();
+  expect(host.requestSite).toHaveBeenCalledTimes(1);
+});
+
+test('a refusal leaves the page unread and says so', async () => {
+  const { loader, host, last } = popup([null], { requestSite: async () => false });
+  await loader.start();
+  await loader.alwaysHere();
+  expect(last()).toMatchObject({ kind: 'off', site: 'shop.example', problem: expect.stringContaining('leave') });
+  expect(host.injectReader).not.toHaveBeenCalled();
+});
+
+test('a closed popup asks no more', async () => {
+  const { loader, host, closed } = popup([{ state: 'reading' }]);
+  await loader.start();
+  closed.abort();
+  await vi.runAllTimersAsync();
+  expect(host.askReport).toHaveBeenCalledTimes(1);
+});
+
+test('a claim is shown in the tab that the popup stands over', async () => {
+  const { loader, host } = popup([read]);
+  await loader.start();
+  await loader.showClaim({ findingId: 'a', occurrence: 0 });
+  expect(host.showClaim).toHaveBeenCalledWith(5, { findingId: 'a', occurrence: 0 });
+});

@@ -1,0 +1,59 @@
+/** The popup in jsdom, looked at by role and name as a reader's software does. */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
+import type { PageReport } from '../../rules/types.ts';
+import { PopupView } from '../../src/popup/popup-view.tsx';
+import type { ClaimPlace, PlaceReply, PopupState } from '../../src/popup/state.ts';
+
+const roles: Readonly<Record<string, string>> = {
+  button: 'button',
+  heading: 'h1,h2,h3,h4,h5',
+  link: 'a[href]',
+  listitem: 'li',
+};
+
+export function textOf(element: Element | null): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Elements of a role whose text matches, in order; hidden ones are left out. */
+export function all(role: string, name: string | RegExp): HTMLElement[] {
+  const elements = [...document.querySelectorAll<HTMLElement>(roles[role] ?? `[role=${role}]`)];
+  return elements.filter((element) => {
+    if (element.closest('[hidden]')) return false;
+    const text = textOf(element);
+    return typeof name === 'string' ? text === name : name.test(text);
+  });
+}
+
+/** The one element of a role with this text. */
+export function one(role: string, name: string | RegExp): HTMLElement {
+  const found = all(role, name);
+  if (found.length !== 1 || !found[0])
+    throw new Error(`${found.length} of ${role} ${name} in: ${textOf(document.body)}`);
+  return found[0];
+}
+
+export async function press(element: HTMLElement): Promise<void> {
+  await act(async () => element.click());
+}
+
+export async function showPopup(state: PopupState, reply: PlaceReply = { ok: true }) {
+  const actions = {
+    checkPage: vi.fn(),
+    alwaysHere: vi.fn(),
+    openOptions: vi.fn(),
+    showClaim: vi.fn(async (_place: ClaimPlace) => reply),
+  };
+  document.body.replaceChildren();
+  const root = document.body.appendChild(document.createElement('div'));
+  await act(() => render(PopupView({ state, actions }), root));
+  return actions;
+}
+
+export function showReport(report: PageReport, reply?: PlaceReply) {
+  return showPopup({ kind: 'report', report }, reply);
+}
+
+export const seen = (): string => textOf(document.body);
