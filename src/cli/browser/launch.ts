@@ -1,7 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import type { InstalledBrowser } from './find.ts';
 
@@ -10,7 +6,7 @@ export interface BrowserWithExtension {
   readonly context: BrowserContext;
   /** Id of the extension, the host of its `chrome-extension://` pages. */
   readonly extensionId: string;
-  /** Ends the browser and removes its profile. */
+  /** Ends the browser; its profile is removed. */
   close(): Promise<void>;
 }
 
@@ -19,6 +15,8 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** End the browser on the signals that end this process; else the caller sees to it. */
+  readonly endOnSignal?: boolean;
 }
 
 /** Nothing of the browser's own goes over the network, and no first-run page comes up. */
@@ -31,44 +29,34 @@ const quietFlags = [
   '--disable-sync',
 ];
 
-/** Starts the browser on a fresh profile with the extension loaded and its worker running. */
+/** Starts the browser on a fresh profile, which goes when it ends, with the extension loaded and its worker running. */
 export async function launchWithExtension(options: LaunchOptions): Promise<BrowserWithExtension> {
-  const { browser, extension, headless } = options;
-  const profile = mkdtempSync(join(tmpdir(), 'exosome-claim-checker-'));
+  const { browser, extension, headless, endOnSignal = false } = options;
   // Branded builds from 137 on ignore the flag; there the extension is loaded over the debugging protocol.
   const branded = /Google Chrome|Microsoft Edge/.test(browser.version) || browser.version === '';
-  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  const temporaryProfile = '';
+  const context = await chromium.launchPersistentContext(temporaryProfile, {
+    executablePath: browser.path,
+    headless: false,
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    handleSIGINT: endOnSignal,
+    handleSIGTERM: endOnSignal,
+    handleSIGHUP: endOnSignal,
+    args: [
+      ...quietFlags,
+      ...(headless ? ['--headless=new', '--disable-gpu'] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
+      ...(branded
+        ? ['--enable-unsafe-extension-debugging']
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+    ],
+  });
   try {
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath: browser.path,
-      headless: false,
-      viewport: headless ? { width: 1280, height: 800 } : null,
-      ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-      args: [
-        ...quietFlags,
-        ...(headless ? ['--headless=new', '--disable-gpu'] : []),
-        ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
-        ...(branded
-          ? ['--enable-unsafe-extension-debugging']
-          : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
-      ],
-    });
-    const close = async () => {
-      await context.close().catch(() => undefined);
-      await removeProfile();
-    };
-    try {
-      const extensionId = branded ? await loadUnpacked(context, extension) : await idOfWorker(context);
-      return { context, extensionId, close };
-    } catch (error) {
-      await close();
-      throw error;
-    }
+    const extensionId = branded ? await loadUnpacked(context, extension) : await idOfWorker(context);
+    return { context, extensionId, close: () => context.close() };
   } catch (error) {
-    await removeProfile();
+    await context.close();
     throw error;
   }
 }

@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { assess } from '../../rules/index.ts';
+import { readLabelledPages } from '../../src/cli/accuracy/labels.ts';
+import { readHtml } from '../../src/cli/readHtml.ts';
+import { browserWithExtension, elsewhere } from './harness.ts';
+import { bundleReader, reportExpression } from './reader.ts';
+
+const { pages } = readLabelledPages(['tests/corpus']);
+const address = (id: string) => `${elsewhere}/corpus/${id}`;
+
+describe('a labelled page reads the same under jsdom and in a real browser', () => {
+  let page: Page;
+  let reader = '';
+
+  beforeAll(async () => {
+    reader = await bundleReader();
+    const { context } = await browserWithExtension();
+    page = await context.newPage();
+    const byAddress = new Map(pages.map(({ id, html }) => [address(id), html]));
+    await page.route(`${elsewhere}/**`, (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: byAddress.get(route.request().url()) ?? '' }),
+    );
+  });
+  afterAll(() => page.close());
+
+  it.each(pages)('$id', async ({ id, html }) => {
+    await page.goto(address(id), { waitUntil: 'domcontentloaded' });
+    const inBrowser = JSON.parse(await page.evaluate<string>(`${reader}\n${reportExpression}`));
+    expect(inBrowser).toEqual(JSON.parse(JSON.stringify(assess(readHtml(html, address(id)).page))));
+  });
+});

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+/** Evaluated on a page after the bundle: the page's report as JSON text. */
+export const reportExpression = 'exosomeClaimReader.reportJson()';
+
+/** src/page and rules as one script, for any page of a real browser. */
+export async function bundleReader(): Promise<string> {
+  const entry = fileURLToPath(new URL('reportInPage.ts', import.meta.url));
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'exosomeClaimReader' } },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (!output || !('output' in output)) throw new Error('The reader was not built.');
+  return output.output[0].code;
+}
