@@ -1,4 +1,4 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
+import { type Browser, browser } from 'wxt/browser';
 import type { PageReport } from '../../rules/index.ts';
 
 /** What a tab can say of itself: still at it, or the report of the page as it stands now. */
@@ -24,50 +24,91 @@ export interface ReportCounts {
   readonly findings: number;
 }
 
-/** Every reply is an object: an undefined one cannot be told from a tab where nobody listens. */
+/** Question and reply of each message. Every reply is an object: undefined cannot be told from a tab where nobody listens. */
 interface Protocol {
-  getReport(): TabReport;
-  showClaim(claim: ClaimToShow): ShowReply;
-  reportChanged(counts: ReportCounts): { ok: true };
+  getReport: { asks: null; gets: TabReport };
+  showClaim: { asks: ClaimToShow; gets: ShowReply };
+  reportChanged: { asks: ReportCounts; gets: { readonly ok: true } };
 }
 
-const { onMessage, sendMessage } = defineExtensionMessaging<Protocol>();
-
+type Name = keyof Protocol;
 type MaybePromise<T> = T | Promise<T>;
 type StopListening = () => void;
 
-/** In the content script: answer the popup's question. One listener a context; returns what ends it. */
+interface Message<N extends Name> {
+  readonly exosomes: N;
+  readonly asks: Protocol[N]['asks'];
+}
+
+function isMessage<N extends Name>(name: N, message: unknown): message is Message<N> {
+  return typeof message === 'object' && message !== null && (message as Message<N>).exosomes === name;
+}
+
+/** Leaves messages of other names to other listeners. A listener that fails sends no reply: the asker's own fallback holds. */
+function listen<N extends Name>(
+  name: N,
+  answer: (asks: Protocol[N]['asks'], tabId: number | undefined) => MaybePromise<Protocol[N]['gets']>,
+): StopListening {
+  const listener = (message: unknown, sender: Browser.runtime.MessageSender, reply: (answer?: unknown) => void) => {
+    if (!isMessage(name, message)) return false;
+    Promise.resolve()
+      .then(() => answer(message.asks, sender.tab?.id))
+      .then(reply, () => reply());
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Never rejects. Null where nobody answers: no listener, a closed tab, an extension that is gone. */
+async function askTab<N extends Name>(
+  tabId: number,
+  name: N,
+  asks: Protocol[N]['asks'],
+): Promise<Protocol[N]['gets'] | null> {
+  const message: Message<N> = { exosomes: name, asks };
+  try {
+    return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** In the content script: answer the popup's question. Returns what ends it. */
 export function onGetReport(answer: () => MaybePromise<TabReport>): StopListening {
-  return onMessage('getReport', answer);
+  return listen('getReport', () => answer());
 }
 
-/** In the content script: scroll to a claim and point at it. */
+/** In the content script: scroll to a claim and point at it. Returns what ends it. */
 export function onShowClaim(show: (claim: ClaimToShow) => MaybePromise<ShowReply>): StopListening {
-  return onMessage('showClaim', ({ data }) => show(data));
+  return listen('showClaim', (claim) => show(claim));
 }
 
-/** In the background: the tab's counts changed. Calls without a tab (extension pages) are dropped. */
+/** In extension pages and the background: a tab's counts changed. Calls without a tab are dropped. */
 export function onReportChanged(changed: (tabId: number, counts: ReportCounts) => MaybePromise<void>): StopListening {
-  return onMessage('reportChanged', async ({ data, sender }) => {
-    if (sender.tab?.id !== undefined) await changed(sender.tab.id, data);
+  return listen('reportChanged', async (counts, tabId) => {
+    if (tabId !== undefined) await changed(tabId, counts);
     return { ok: true };
   });
 }
 
 /** In the content script. Never rejects: an orphaned script or a browser shutting down has nobody to tell. */
 export async function announceReport(counts: ReportCounts): Promise<void> {
-  await sendMessage('reportChanged', counts).catch(() => undefined);
+  const message: Message<'reportChanged'> = { exosomes: 'reportChanged', asks: counts };
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch {
+    // Nobody to tell.
+  }
 }
 
 /** The report of a tab's top frame, null where no content script answers. Never rejects. */
 export async function askReport(tabId: number): Promise<TabReport | null> {
-  return await sendMessage('getReport', undefined, { tabId, frameId: 0 }).catch(() => null);
+  return await askTab(tabId, 'getReport', null);
 }
 
 /** Asks a tab to show a claim. Never rejects: a tab that does not answer is a reply with a reason. */
 export async function showClaim(tabId: number, claim: ClaimToShow): Promise<ShowReply> {
-  return await sendMessage('showClaim', claim, { tabId, frameId: 0 }).catch(() => ({
-    ok: false,
-    why: 'The page does not answer. Reload it and try again.',
-  }));
+  const silent = { ok: false, why: 'The page does not answer. Reload it and try again.' };
+  return (await askTab(tabId, 'showClaim', claim)) ?? silent;
 }

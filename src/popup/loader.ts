@@ -29,6 +29,7 @@ export interface Loader {
 /** A page that is being read is asked again after this long, should its own message not come first. */
 const askAgainAfterMs = 400;
 
+// Opening the popup tells the address of every page that a click can let an extension into, and of no other.
 const refused = 'The browser does not let extensions into it.';
 const silent = 'It does not answer. Reload the page, then open this again.';
 
@@ -71,7 +72,7 @@ export function createLoader(host: PopupHost, show: (state: PopupState) => void,
       tab = await host.activeTab();
       if (!tab) return show({ kind: 'unreadable', why: 'There is no page in this window.' });
       if (await ask(tab.id)) return;
-      const why = tab.url === undefined ? null : host.unreadableReason(tab.url);
+      const why = tab.url === undefined ? refused : host.unreadableReason(tab.url);
       if (why) return show({ kind: 'unreadable', why });
       const origin = host.originOf(tab.url);
       // Switched on, yet opened before that: the click on the toolbar button is leave enough.

@@ -14,10 +14,8 @@ beforeEach(resetBrowser);
 
 /** Messages to a tab reach whoever listens in this test. */
 function joinTabs() {
-  const send = (_tabId: number, message: unknown, _options: unknown, reply: (answer: unknown) => void) => {
-    fakeBrowser.runtime.sendMessage(message).then(reply, () => reply(undefined));
-  };
-  Object.assign(fakeBrowser.tabs, { sendMessage: send });
+  const sendMessage = (_tabId: number, message: unknown) => fakeBrowser.runtime.sendMessage(message);
+  Object.assign(fakeBrowser.tabs, { sendMessage });
 }
 
 test('a tab answers with its report', async () => {
@@ -49,17 +47,45 @@ test('a claim in a tab that does not answer is a reply with a reason', async () 
   expect(await showClaim(3, { findingId: 'x', occurrence: 0 })).toMatchObject({ ok: false, why: expect.any(String) });
 });
 
-test('announcing to nobody, as an orphaned script does, is no error', async () => {
-  await expect(announceReport({ redFlags: 1, findings: 2 })).resolves.toBeUndefined();
-  vi.stubGlobal('chrome', { runtime: undefined });
-  await expect(announceReport({ redFlags: 1, findings: 2 })).resolves.toBeUndefined();
-  vi.stubGlobal('chrome', fakeBrowser);
+test('a listener that fails leaves the asker its own reply', async () => {
+  joinTabs();
+  const stop = onShowClaim(() => {
+    throw new Error('detached');
+  });
+  expect(await showClaim(3, { findingId: 'x', occurrence: 0 })).toMatchObject({ ok: false, why: expect.any(String) });
+  stop();
 });
 
-test('a report from no tab is dropped', async () => {
+test('messages that are not ours are left to others', async () => {
+  const stop = onGetReport(() => ({ state: 'reading' }));
+  for (const message of [null, 'getReport', { type: 'getReport' }, { exosomes: 'other' }]) {
+    expect(await fakeBrowser.runtime.sendMessage(message)).toBeUndefined();
+  }
+  stop();
+});
+
+test('who stopped listening is not asked', async () => {
+  joinTabs();
+  onGetReport(() => ({ state: 'reading' }))();
+  expect(await askReport(3)).toBeNull();
+});
+
+test('announcing to nobody, as an orphaned script does, is no error', async () => {
+  await expect(announceReport({ redFlags: 1, findings: 2 })).resolves.toBeUndefined();
+  const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(() => {
+    throw new Error('Extension context invalidated.');
+  });
+  await expect(announceReport({ redFlags: 1, findings: 2 })).resolves.toBeUndefined();
+  send.mockRestore();
+});
+
+test('a report names the tab that it comes from; from no tab it is dropped', async () => {
   const changed = vi.fn();
   const stop = onReportChanged(changed);
   await announceReport({ redFlags: 1, findings: 2 });
   expect(changed).not.toHaveBeenCalled();
+  const message = { exosomes: 'reportChanged', asks: { redFlags: 1, findings: 2 } };
+  await fakeBrowser.runtime.onMessage.trigger(message, { tab: { id: 8 } } as never, () => {});
+  await vi.waitFor(() => expect(changed).toHaveBeenCalledWith(8, { redFlags: 1, findings: 2 }));
   stop();
 });

@@ -89,6 +89,12 @@ test('a page of the browser cannot be read', async () => {
   expect(last()).toEqual({ kind: 'unreadable', why: "It is one of the browser's own pages." });
 });
 
+test('a page whose address the browser keeps back even from a click cannot be read', async () => {
+  const { loader, last } = popup([null], { activeTab: async () => ({ id: 5, url: undefined }) });
+  await loader.start();
+  expect(last()).toEqual({ kind: 'unreadable', why: 'The browser does not let extensions into it.' });
+});
+
 test('a window without a tab cannot be read', async () => {
   const { loader, last } = popup([null], { activeTab: async () => null });
   await loader.start();
