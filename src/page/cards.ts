@@ -1,12 +1,14 @@
 import { blockOf, isAllStrong, type Layout, piecesIn, signature, sizeOf } from './layout.ts';
 import { part } from './names.ts';
-import { type Box, closest } from './outline.ts';
+import { type Box, closest, type Piece } from './outline.ts';
 import { countPrices, hasPrice, isCartText, isPrice } from './prices.ts';
 import { isQuestion } from './question-text.ts';
 
 export interface Card {
   readonly box: Box;
   readonly name: string;
+  /** The pieces [first, last) of a card that has no box of its own: lines that follow each other in `box`. */
+  readonly pieces?: readonly [number, number];
 }
 
 const unlikely = part.navigation | part.footer | part.review | part.faq | part.howTo | part.ingredients;
@@ -54,7 +56,7 @@ function rows(children: readonly Box[]): readonly (readonly Box[])[] {
 function cardOf(layout: Layout, box: Box): Card | null {
   const inside = layout.inside[box.index] ?? 0;
   const names = layout.names[box.index] ?? 0;
-  if (inside & unlikely || names & part.variant) return null;
+  if (inside & unlikely || (names & part.variant && !hasHeading(layout, box))) return null;
   const count = box.last - box.first;
   if (count > mostPieces || sizeOf(layout, box) > largest) return null;
   if (!isSold(layout, box, count)) return null;
@@ -64,13 +66,26 @@ function cardOf(layout: Layout, box: Box): Card | null {
 
 function isSold(layout: Layout, box: Box, count: number): boolean {
   const pieces = piecesIn(layout, box);
-  if (count < 2 && box.links === 0 && box.images === 0) return false;
-  const prices = pieces.reduce((sum, { text }) => sum + (text.length <= 80 ? countPrices(text, mostPrices + 1) : 0), 0);
+  if (count < 2 && box.links === 0 && box.images === 0 && !(box.block && startsStrong(pieces[0]))) return false;
+  const prices = pieces.reduce((sum, { text }) => sum + countPrices(whereAPriceStands(text), mostPrices + 1), 0);
   if (prices > mostPrices) return false;
   if (prices > 0 || pieces.some(({ text }) => isCartText(text))) return true;
   const context = (layout.inside[box.index] ?? 0) & part.crossSell;
   const named = ((layout.names[box.index] ?? 0) & part.card) !== 0 || leadsToProduct(layout, box);
   return box.links > 0 && (context !== 0 || (named && box.images > 0 && leadsToProduct(layout, box)));
+}
+
+function hasHeading(layout: Layout, box: Box): boolean {
+  return piecesIn(layout, box).some((piece) => (layout.headingLevel[piece.box.index] ?? 0) > 0);
+}
+
+function startsStrong(piece: Piece | undefined): boolean {
+  return piece?.strong[0] !== undefined && piece.strong[0][0] <= 8;
+}
+
+/** A short line whole; of a long one its first and last words, as prose in between may speak of any sum. */
+export function whereAPriceStands(text: string): string {
+  return text.length <= 100 ? text : `${text.slice(0, 60)} … ${text.slice(-24)}`;
 }
 
 const productAddress =
@@ -100,8 +115,11 @@ export function nameOf(layout: Layout, box: Box): string {
       (piece) => closest(piece.box, ({ tag }) => tag === 'a') && piece.box !== box && piece.text.length <= longestName,
     ) ??
     pieces.find((piece) => isAllStrong(piece)) ??
+    pieces.find(({ text }) => text.includes(' ') || !/\p{Ll}/u.test(text)) ??
     pieces[0];
-  return named ? firstPart(named.text) : '';
+  if (!named) return '';
+  const [bold] = startsStrong(named) && !isAllStrong(named) ? named.strong : [];
+  return firstPart(bold && /\p{L}/u.test(named.text.slice(...bold)) ? named.text.slice(...bold) : named.text);
 }
 
 function isNamed(layout: Layout, box: Box, card: Box): boolean {
@@ -114,8 +132,9 @@ function isNamed(layout: Layout, box: Box, card: Box): boolean {
 
 /** The name in a line that goes on to praise or price it. */
 export function firstPart(text: string): string {
-  const cut = text.split(/\s+[–—|·•]\s+|\s-\s|:\s/)[0] ?? text;
-  const name = cut.length >= 3 ? cut : text;
+  const plain = text.replace(/^\s*\d{1,2}\s?[.)]\s+/, '');
+  const cut = plain.split(/\s+[–—|·•]\s+|\s-\s|:\s|\s?(?:\.{3,}|…)/)[0] ?? plain;
+  const name = cut.length >= 3 ? cut : plain;
   const upToPrice = hasPrice(name) ? name.replace(/\s*(?:US|NT|HK)?[$€£¥₩₱₹]\s?\d.*$/u, '') : name;
-  return (upToPrice || name).slice(0, longestName);
+  return (upToPrice || name).replace(/[\s,.:;.…]+$/, '').slice(0, longestName);
 }

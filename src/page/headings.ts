@@ -15,8 +15,9 @@ const edges = new Set(
   'section article aside nav footer li td th dialog details figure blockquote main body fieldset form'.split(' '),
 );
 
-export function headingsOf(layout: Layout): Headings {
-  const level = layout.pieces.map((_, index) => levelOf(layout, index));
+/** `bands`: pieces that stand alone in a row across a whole table, and head the rows below. */
+export function headingsOf(layout: Layout, bands: ReadonlyMap<number, Box>): Headings {
+  const level = layout.pieces.map((_, index) => (bands.has(index) ? 6 : levelOf(layout, index)));
   const over: (number | null)[] = [];
   let open: { piece: number; level: number; scope: Box | null }[] = [];
   for (const [index, piece] of layout.pieces.entries()) {
@@ -25,7 +26,7 @@ export function headingsOf(layout: Layout): Headings {
     if (own > 0) open = open.filter((heading) => heading.level < own);
     const bar = barOf(layout, index);
     over.push(open.findLast((heading) => barOf(layout, heading.piece) === bar)?.piece ?? null);
-    if (own > 0) open.push({ piece: index, level: own, scope: scopeOf(layout, index, own) });
+    if (own > 0) open.push({ piece: index, level: own, scope: bands.get(index) ?? scopeOf(layout, index, own) });
   }
   return { level, over };
 }

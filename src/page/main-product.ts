@@ -1,9 +1,9 @@
 import type { ProductScope } from '../../rules/types.ts';
-import { blockOf, type Layout } from './layout.ts';
+import type { Layout } from './layout.ts';
+import { mainKind } from './main-kind.ts';
 import type { Metadata } from './metadata.ts';
-import { part } from './names.ts';
 import { type Box, closest, within } from './outline.ts';
-import { hasPrice, isBookingText, isCartText, isClinicTitle } from './prices.ts';
+import { hasPrice, isCartText } from './prices.ts';
 
 const near = 10;
 
@@ -49,29 +49,4 @@ function headingText({ pieces, mainHeading }: Layout): string {
     .slice(box.first, Math.min(box.last, box.first + 3))
     .map(({ text }) => text)
     .join(' ');
-}
-
-function mainKind(layout: Layout, metadata: Metadata, own: boolean, others: readonly Box[]): ProductScope['kind'] {
-  const saysArticle =
-    metadata.saysArticle ||
-    layout.boxes.some(({ attributes }) => {
-      return /schema\.org\/(?:\w*Article|BlogPosting)$/.test(attributes.itemtype ?? '');
-    });
-  if (saysArticle && !metadata.saysProduct) return 'article';
-  if (own) return 'product';
-  if (metadata.saysMedical || isClinicTitle(metadata.title)) return 'treatment';
-  const free = layout.pieces.filter(
-    ({ box, text }) => text.length <= 80 && !others.some((other) => within(box, other)),
-  );
-  if (free.some(({ box, text }) => isBookingText(text) && isPressed(box))) return 'treatment';
-  const sold = layout.pieces.some(({ text }) => text.length <= 80 && (hasPrice(text) || isCartText(text)));
-  const signed = layout.names.some((names) => names & part.byline) || layout.boxes.some(({ tag }) => tag === 'time');
-  return sold && !signed ? 'product' : 'article';
-}
-
-function isPressed(box: Box): boolean {
-  return (
-    closest(box, ({ tag, attributes }) => tag === 'a' || tag === 'button' || attributes.role === 'button') !== null ||
-    blockOf(box).tag === 'button'
-  );
 }

@@ -15,7 +15,9 @@ export interface Metadata {
 const largest = 1_000_000;
 const mostValues = 20_000;
 
-export function metadataOf(dom: Dom): Metadata {
+const writing = /^[^?#]*\/(?:blogs?|news|journal|magazine|stories|articles?|press|posts?)\/[^/?#]/i;
+
+export function metadataOf(dom: Dom, url: string | null): Metadata {
   const found = { products: [] as string[], article: false, medical: false };
   for (const script of dom.all('script[type="application/ld+json" i]')) {
     const text = dom.textContent(script) ?? '';
@@ -31,7 +33,7 @@ export function metadataOf(dom: Dom): Metadata {
     openGraphTitle: openGraph('og:title'),
     products: found.products,
     saysProduct: found.products.length > 0 || /^(?:og:)?product/.test(type),
-    saysArticle: found.article || type === 'article',
+    saysArticle: found.article || type === 'article' || writing.test(url ?? ''),
     saysMedical: found.medical,
   };
 }

@@ -19,7 +19,7 @@ export const part = {
   many: 8192,
   tabs: 16384,
   byline: 32768,
-  medical: 65536,
+  story: 65536,
 } as const;
 
 /** Matched against the words of a class or id, lower case, a space at both ends of each. */
@@ -49,7 +49,7 @@ const patterns: readonly (readonly [number, RegExp])[] = [
   [part.specification, / (specs?|specifications?|details|data|datasheet|facts|attributes) /],
   [part.tabs, / (tabs?|tablist|tabnav) /],
   [part.byline, / (byline|author|posted|dateline|pubdate|published) /],
-  [part.medical, / (clinic|treatment|treatments|appointment|booking) /],
+  [part.story, / (blog|post|journal|story|interview|diary|podcast|episode|press|news|magazine|editorial|roundup) /],
 ];
 
 /** Words that turn the part's name into another thing: `key-ingredients` sells, `has-reviews` only says there are some. */

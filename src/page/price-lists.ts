@@ -2,7 +2,7 @@ import type { Card } from './cards.ts';
 import { type Layout, piecesIn } from './layout.ts';
 import { part } from './names.ts';
 import type { Box } from './outline.ts';
-import { isPrice } from './prices.ts';
+import { hasPrice, isPrice } from './prices.ts';
 import type { GridCell } from './table-grid.ts';
 import type { DataTable } from './tables.ts';
 
@@ -39,4 +39,22 @@ function rowCard(layout: Layout, row: readonly (GridCell | undefined)[]): Card |
 
 function rowBox(cells: readonly GridCell[]): Box | null {
   return cells.at(-1)?.box.parent ?? null;
+}
+
+/** Definition lists that give a price for each term, by pieces: the term and what is said of it. */
+export function pricedTerms(layout: Layout): readonly Card[] {
+  return layout.boxes.flatMap((list): readonly Card[] => {
+    if (list.tag !== 'dl') return [];
+    const terms = layout.boxes
+      .slice(list.index, list.end)
+      .filter(({ tag, first, last }) => tag === 'dt' && last > first);
+    const cards = terms.map((term, index): Card => {
+      const next = terms[index + 1]?.first ?? list.last;
+      return { box: list, name: layout.pieces[term.first]?.text.slice(0, 120) ?? '', pieces: [term.first, next] };
+    });
+    const priced = cards.filter(({ pieces }) => {
+      return layout.pieces.slice(...(pieces ?? [0, 0])).some(({ text }) => hasPrice(text.slice(0, 40)));
+    });
+    return priced.length >= 2 && priced.length * 2 >= cards.length ? cards : [];
+  });
 }

@@ -49,3 +49,11 @@ const clinic =
 export function isClinicTitle(text: string): boolean {
   return clinic.test(text);
 }
+
+const journal =
+  /\b(?:blog|journal|magazine|magazin|revista|rivista|newsroom|press release|podcast|newsletter|diary)\b|블로그|매거진|ブログ|コラム|マガジン|博客|专栏|專欄/i;
+
+/** A page's title that names a place of writing. */
+export function isJournalTitle(text: string): boolean {
+  return journal.test(text);
+}

@@ -5,7 +5,8 @@ import type { Layout } from './layout.ts';
 import { isMainProduct, mainScope } from './main-product.ts';
 import type { Metadata } from './metadata.ts';
 import { type Box, within } from './outline.ts';
-import { pricedRows } from './price-lists.ts';
+import { pricedRows, pricedTerms } from './price-lists.ts';
+import { pricedRuns } from './priced-runs.ts';
 import type { DataTable } from './tables.ts';
 
 export interface Products {
@@ -19,10 +20,12 @@ const mostScopes = 2000;
 /** The page's own product first, then every card, price-list row and shelf in reading order. */
 export function productsOf(layout: Layout, tables: readonly DataTable[], metadata: Metadata): Products {
   const shelves = crossSellBoxes(layout);
-  const priced = pricedRows(layout, tables);
-  const cards = [...cardsOf(layout, priced), ...priced];
+  const priced = [...pricedRows(layout, tables), ...pricedTerms(layout)];
+  const boxed = [...cardsOf(layout, priced), ...priced];
+  const cards = [...boxed, ...pricedRuns(layout, boxed)];
   const own = isMainProduct(layout, metadata, [...cards.map(({ box }) => box), ...shelves]);
   const places = new Map<Box, ProductScope>();
+  const runs: { card: Card; scope: ProductScope }[] = [];
   for (const shelf of shelves) {
     const inShelf = cards.some(({ box }) => within(box, shelf)) ? [] : itemsOf(layout, shelf);
     places.set(shelf, scope(nameOf(layout, shelf), 'cross-sell'));
@@ -30,7 +33,9 @@ export function productsOf(layout: Layout, tables: readonly DataTable[], metadat
   }
   for (const card of cards) {
     const shelved = shelves.some((shelf) => within(card.box, shelf));
-    places.set(card.box, scope(card.name, shelved || (own && isBelow(layout, card)) ? 'cross-sell' : 'listing'));
+    const made = scope(card.name, shelved || (own && isBelow(layout, card)) ? 'cross-sell' : 'listing');
+    if (card.pieces) runs.push({ card, scope: made });
+    else places.set(card.box, made);
   }
   const scopes = [mainScope(layout, metadata, own, [...places.keys()])];
   const ofBox: number[] = [];
@@ -39,7 +44,11 @@ export function productsOf(layout: Layout, tables: readonly DataTable[], metadat
     if (found && scopes.length < mostScopes) ofBox.push(scopes.push(found) - 1);
     else ofBox.push(box.parent ? (ofBox[box.parent.index] ?? 0) : 0);
   }
-  return { scopes, of: layout.pieces.map(({ box }) => ofBox[box.index] ?? 0) };
+  const of = layout.pieces.map(({ box }) => ofBox[box.index] ?? 0);
+  for (const { card, scope: made } of runs) {
+    if (scopes.length < mostScopes) of.fill(scopes.push(made) - 1, ...(card.pieces ?? [0, 0]));
+  }
+  return { scopes, of };
 }
 
 function scope(name: string, place: ProductScope['place']): ProductScope {
@@ -47,6 +56,6 @@ function scope(name: string, place: ProductScope['place']): ProductScope {
 }
 
 /** Cards above the page's own name are no shelf below it; neither are price lists, which are the page's own. */
-function isBelow(layout: Layout, { box }: Card): boolean {
-  return box.tag !== 'tr' && box.first > layout.mainHeading;
+function isBelow(layout: Layout, { box, pieces }: Card): boolean {
+  return pieces === undefined && box.tag !== 'tr' && box.first > layout.mainHeading;
 }

@@ -47,7 +47,7 @@ function askedIn(layout: Layout, headings: Headings, index: number, answering: b
   if (!piece || piece.image || isBar(layout, piece)) return null;
   const { text, box } = piece;
   const block = blockOf(box);
-  if (isMarkedQuestion(text)) return { scope: block.parent, left: 3 };
+  if (isMarkedQuestion(text) && (isQuestion(text) || !/[?？]/.test(text))) return { scope: block.parent, left: 1 };
   if (!isQuestion(text) || (answering && isMarkedAnswer(text))) return null;
   const term = closest(box, ({ tag }) => tag === 'dt');
   if (term) return { scope: closest(term, ({ tag }) => tag === 'dl'), left: 40 };

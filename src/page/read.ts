@@ -14,7 +14,7 @@ import { questionsOf } from './questions.ts';
 import { rangeIn } from './range.ts';
 import { listsOf, roleOf } from './roles.ts';
 import { skippedParts } from './skipped.ts';
-import { dataTables, tableCells } from './tables.ts';
+import { dataTables, tableBands, tableCells } from './tables.ts';
 
 /** A page as it was read, and the way back from its text to its nodes. */
 export interface PageReading {
@@ -33,11 +33,11 @@ export function readPage(document: Document, url: string | null): PageReading {
   const outline = dom.root ? collect(dom, dom.root, limits) : { ...nothing };
   const layout = layoutOf(withoutClones(outline));
   const { pieces } = layout;
-  const metadata = metadataOf(dom);
+  const metadata = metadataOf(dom, url);
   const tables = dataTables(layout);
   const cells = new Map([...definitionCells(layout, tables.length), ...tableCells(tables, 0)]);
   const panels = panelsOf(layout);
-  const headings = headingsOf(layout);
+  const headings = headingsOf(layout, tableBands(tables));
   const questions = questionsOf(layout, headings);
   const groups = groupsOf(layout);
   const lists = listsOf(layout);

@@ -1,4 +1,5 @@
 import type { Role } from '../../rules/types.ts';
+import { isTrail } from './crumbs.ts';
 import type { Headings } from './headings.ts';
 import { looksLikeIngredients } from './ingredient-list.ts';
 import { blockOf, type Layout } from './layout.ts';
@@ -19,6 +20,7 @@ export function roleOf(layout: Layout, index: number, piece: Piece, known: Known
   const inside = layout.inside[piece.box.index] ?? 0;
   if (inside & part.navigation) return 'navigation';
   if (inside & part.footer) return 'footer';
+  if (index < layout.mainHeading && !piece.image && isTrail(piece.text)) return 'navigation';
   const heads = (known.headings.level[index] ?? 0) > 0;
   if (inside & part.review) return heads && headsSection(layout, index, piece) ? 'heading' : 'review';
   if (piece.image) return 'image';

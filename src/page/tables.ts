@@ -62,6 +62,7 @@ export function tableCells(tables: readonly DataTable[], firstNumber: number): R
   const places = new Map<number, TableCell>();
   for (const [index, table] of tables.entries()) {
     for (const cell of table.grid.cells) {
+      if (isBand(table, cell)) continue;
       const place = {
         table: firstNumber + index,
         row: cell.row,
@@ -73,6 +74,22 @@ export function tableCells(tables: readonly DataTable[], firstNumber: number): R
     }
   }
   return places;
+}
+
+/** The one cell of its row, over all columns: a heading amid the rows. */
+function isBand({ grid }: DataTable, cell: GridCell): boolean {
+  return cell.columns >= Math.max(2, grid.columns) && cell.row < grid.rows.length - 1;
+}
+
+/** Pieces that head the rows below them, each with its table. */
+export function tableBands(tables: readonly DataTable[]): ReadonlyMap<number, Box> {
+  const bands = new Map<number, Box>();
+  for (const table of tables) {
+    for (const cell of table.grid.cells) {
+      if (isBand(table, cell) && cell.box.last > cell.box.first) bands.set(cell.box.first, table.box);
+    }
+  }
+  return bands;
 }
 
 function pieceOf(cell: GridCell | undefined): number | null {
