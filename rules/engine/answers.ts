@@ -41,7 +41,8 @@ function nextBlock(page: PageText, block: TextBlock): TextBlock | undefined {
 function judge(reading: Reading, sentence: Sentence): Answer {
   const text = reading.tokens.slice(sentence.from, Math.min(sentence.to, sentence.from + 8)).map((token) => token.form).join(' ');
   const inside = matchesOf(reading, 'answer').filter((match) => match.from >= sentence.from && match.to <= sentence.to);
-  const first = inside.find((match) => match.from - sentence.from <= 1);
+  const opening = inside.filter((match) => match.from - sentence.from <= 1);
+  const first = opening.sort((one, other) => one.from - other.from || other.to - one.to)[0];
   if (first) return { says: first.rule.yes ? 'yes' : 'no', text };
   const denied = matchesOf(reading, 'cue').some(
     (match) => match.rule.cue.status === 'negated' && match.from >= sentence.from && match.from - sentence.from <= 4 && match.to <= sentence.to,

@@ -51,11 +51,14 @@ export function assertionOf(reading: Reading, mention: Mention): Assertion {
   };
 }
 
-/** Drops each cue that lies inside a longer one. */
+/** Drops each cue that lies inside a longer one that is pseudo or looks the same way. */
 function longestCues(cues: readonly RuleMatch<'cue'>[]): RuleMatch<'cue'>[] {
-  return cues.filter(
-    (cue) => !cues.some((other) => other !== cue && other.from <= cue.from && other.to >= cue.to && other.to - other.from > cue.to - cue.from),
-  );
+  const swallows = (other: RuleMatch<'cue'>, cue: RuleMatch<'cue'>) =>
+    other.from <= cue.from &&
+    other.to >= cue.to &&
+    other.to - other.from > cue.to - cue.from &&
+    (other.rule.cue.direction === 'pseudo' || other.rule.cue.direction === cue.rule.cue.direction);
+  return cues.filter((cue) => !cues.some((other) => swallows(other, cue)));
 }
 
 function bearsOn(cue: RuleMatch<'cue'>, mention: Mention, reading: Reading): boolean {

@@ -38,7 +38,7 @@ function joins(reading: Reading, last: Mention, from: number): boolean {
 /** Findings of one product: a wording that stands in several places is one finding with all of them. */
 export function collectFindings(judged: readonly Judged[], product: number): Finding[] {
   const found = new Map<string, Finding & { at: Place[] }>();
-  for (const { reading, mention } of judged) {
+  for (const { reading, mention } of judged.filter((each) => !isInsideAnother(each, judged))) {
     const place = placeOf(reading, mention);
     const text = reading.block.text.slice(place.start, place.end);
     const key = `${mention.claim}\n${text.toLowerCase()}`;
@@ -61,6 +61,19 @@ export function collectFindings(judged: readonly Judged[], product: number): Fin
     });
   }
   return [...found.values()];
+}
+
+/** "don't inject" inside "We don't inject": the longer one stands for both. */
+function isInsideAnother(one: Judged, all: readonly Judged[]): boolean {
+  return all.some(
+    (other) =>
+      other !== one &&
+      other.reading === one.reading &&
+      other.mention.claim === one.mention.claim &&
+      other.mention.from <= one.mention.from &&
+      other.mention.to >= one.mention.to &&
+      (other.mention.to - other.mention.from > one.mention.to - one.mention.from || all.indexOf(other) < all.indexOf(one)),
+  );
 }
 
 export function passedClaim({ reading, mention, assertion }: Judged): PassedClaim | null {

@@ -1,3 +1,4 @@
+import { claimMeanings } from '../claims/index.ts';
 import type { PageText, TextBlock } from '../types.ts';
 import { answerTo, rowAnswer } from './answers.ts';
 import { type Assertion, asserted, assertionOf, type Mention } from './assertion.ts';
@@ -28,7 +29,7 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   const section = sectionOf(block);
   const namesExosomes = namesThem(reading, mention);
 
-  if (product?.place === 'cross-sell' || section.kinds.has('cross-sell')) return other('cross-sell');
+  if (product?.place === 'cross-sell' || section.kinds.has('cross-sell') || opensAsCrossSell(reading)) return other('cross-sell');
   if (aboutness[block.product] === 'none') return null;
   if (isCustomer(block, section)) return { status: 'attributed', speaker: 'customer', cue: 'review' };
   if (block.role === 'navigation') return null;
@@ -40,6 +41,10 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   if (aboutness[block.product] === 'mentioned' && !namesExosomes && section.aboutExosomes !== true) return null;
   if (product?.kind === 'article' && product.main && !isOwn(reading, section)) return null;
 
+  if (isQuoted(reading, mention)) return { status: 'attributed', speaker: 'third-party', cue: '“' };
+  if (section.kinds.has('myths') && claimMeanings[mention.claim].level !== 'good') {
+    return { status: 'attributed', speaker: 'third-party', cue: section.heading };
+  }
   const sentence = sentenceAt(reading, mention.from);
   const put = assertionOf(reading, mention);
   if (sentence.question || (block.role === 'question' && sentence.to === reading.tokens.length)) {
@@ -51,6 +56,29 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   if (row?.says === 'no') return { status: 'negated', speaker: 'seller', cue: row.text };
   return put;
 }
+
+/** "Also in the pantry: ..." is a line of other products, whatever heading it stands under. */
+function opensAsCrossSell(reading: Reading): boolean {
+  const label = reading.tokens.slice(reading.origin, reading.origin + 9).findIndex((token) => token.form === ':');
+  if (label < 0) return false;
+  const opening = matchesOf(reading, 'heading').filter((match) => match.from >= reading.origin && match.to <= reading.origin + label);
+  return opening.some((match) => match.rule.heading === 'cross-sell' && match.from - reading.origin <= 1);
+}
+
+/** A phrase in quotation marks inside a longer text is somebody's phrase, not the seller's: in the market there is “rose exosome”. */
+function isQuoted(reading: Reading, mention: Mention): boolean {
+  const first = reading.tokens[Math.max(mention.from, reading.origin)];
+  const last = reading.tokens[mention.to - 1];
+  const { text } = reading.block;
+  if (!first || !last) return false;
+  const open = Math.max(text.lastIndexOf('“', first.start), text.lastIndexOf('„', first.start));
+  const close = text.indexOf('”', open + 1);
+  if (open < 0 || close < last.end || text.slice(open, close).split(/\s+/).length > longestQuotedPhrase) return false;
+  const wholeBlock = open <= 1 && close >= text.length - 2;
+  return !wholeBlock;
+}
+
+const longestQuotedPhrase = 9;
 
 function other(cue: string): Assertion {
   return { status: 'of-another-product', speaker: 'seller', cue };

@@ -28,7 +28,7 @@ export function compileLexicon(language: Language): Lexicon {
 }
 
 /** The language's lists and those of its wordings. Throws where two are called the same. */
-function listsOf(language: Language): Readonly<Record<string, readonly string[]>> {
+export function listsOf(language: Language): Readonly<Record<string, readonly string[]>> {
   const lists: Record<string, readonly string[]> = { ...language.lists };
   for (const wording of Object.values(language.claims)) {
     if (wording === 'not-covered') continue;
@@ -43,9 +43,10 @@ function listsOf(language: Language): Readonly<Record<string, readonly string[]>
 /** Every phrase of a language with what it tells, so that a test can ask whether an example meets each. */
 export function* phraseRules(language: Language): Generator<PhraseRule<Rule>> {
   const all = (phrases: readonly string[], rule: Rule) => phrases.map((phrase) => ({ phrase, rule }));
+  const lists = listsOf(language);
   for (const [claim, wording] of Object.entries(language.claims) as [ClaimId, Wording | 'not-covered'][]) {
     if (wording === 'not-covered') continue;
-    for (const phrase of wording.phrases) yield { phrase, rule: { is: 'claim', claim, wording, words: literalWords(phrase) } };
+    for (const phrase of wording.phrases) yield { phrase, rule: { is: 'claim', claim, wording, words: spelledWords(phrase, lists) } };
     yield* all(wording.never ?? [], { is: 'never', claim });
   }
   yield* all(language.exosomeTerms, { is: 'term' });
@@ -64,7 +65,9 @@ export function* phraseRules(language: Language): Generator<PhraseRule<Rule>> {
   }
 }
 
-/** The words that a phrase spells out: "no refrigeration" holds its own "no", which then negates nothing. */
-function literalWords(phrase: string): ReadonlySet<string> {
-  return new Set(tokenize(phrase.replace(/\{[^}]*\}/g, ' ')).map((token) => token.form));
+/** The words that a phrase spells out, its lists' included: "no refrigeration" holds its own "no", which then negates nothing. */
+function spelledWords(phrase: string, lists: Readonly<Record<string, readonly string[]>>): ReadonlySet<string> {
+  const named = [...phrase.matchAll(/\{([^}]*)\}/g)].flatMap(([, name = '']) => lists[name] ?? []);
+  const spelled = [phrase.replace(/\{[^}]*\}/g, ' '), ...(named.length < 100 ? named : [])];
+  return new Set(spelled.flatMap((words) => tokenize(words)).map((token) => token.form));
 }

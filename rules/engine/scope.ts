@@ -30,6 +30,7 @@ export function judgeScopes(page: PageText, read: BlockReader, sectionOf: (block
   }
   return page.products.map((product, index) => {
     const count = terms[index] ?? 0;
+    if (index === 0 && !titleIsOfAnother && namesExosomes(withoutShop(page.title), page, read)) return 'named';
     if (count === 0) return 'none';
     if (index > 0 || named[index] || namesExosomes(product.name, page, read)) return 'named';
     return count >= (titleIsOfAnother ? theme * 2 : theme) ? 'named' : 'mentioned';
@@ -48,6 +49,11 @@ function exosomeTerms(reading: NonNullable<ReturnType<BlockReader>>): number {
 function speaksOfProduct(block: TextBlock, section: Section): boolean {
   if (block.role === 'navigation' || block.role === 'footer' || block.role === 'control' || block.role === 'review') return false;
   return !section.kinds.has('cross-sell') && !section.kinds.has('reviews');
+}
+
+/** The document's title without its last part, which is mostly the shop's own name. */
+function withoutShop(title: string): string {
+  return title.split(/\s[|–—·»]\s/).slice(0, -1).join(' ') || title;
 }
 
 function namesExosomes(name: string, page: PageText, read: BlockReader): boolean {

@@ -48,5 +48,5 @@ function judge(reading: Reading | null, heading: TextBlock): Section {
   const names = matchesOf(reading, 'term').length > 0;
   // A question that names another thing mostly compares it: "Is it as good as Botox?"
   const rival = !names && !own && !/[?？]\s*$/.test(heading.text) && matchesOf(reading, 'rival').some((match) => match.rule.rival !== 'service');
-  return { kinds, aboutExosomes: names ? true : rival ? false : null, heading: rival || names ? heading.text : '', own };
+  return { kinds, aboutExosomes: names ? true : rival ? false : null, heading: rival || names || kinds.size > 0 ? heading.text : '', own };
 }

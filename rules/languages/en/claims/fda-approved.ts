@@ -5,7 +5,7 @@ export const wording: Wording = {
   yieldsTo: ['device', 'substance', 'ware', 'service'],
   lists: {
     approved: ['approved', 'approval', 'approvals', 'cleared', 'clearance', 'licensed', 'licenced', 'license', 'licence', 'certified', 'certification', 'certificate', 'authorised', 'authorized', 'authorisation', 'authorization', 'sanctioned', 'accepted', 'passed', 'vetted', 'validated', 'endorsed', 'blessed', 'permitted', 'okayed', 'ok', 'greenlit', 'green lit', 'verified', 'accredited', 'aproved', 'approoved', 'apporved', 'approve', 'signed off', 'recognised', 'recognized'],
-    blessing: ['approval', 'clearance', 'blessing', 'nod', 'seal', 'stamp', 'green light', 'go ahead', 'thumbs up', 'licence', 'license', 'certification', 'certificate', 'authorisation', 'authorization', 'sign off', 'status', 'backing', 'okay', 'ok', 'tick', 'mark', 'badge'],
+    blessing: ['approval', 'clearance', 'blessing', 'nod', 'seal', 'stamp', 'green light', 'go ahead', 'thumbs up', 'licence', 'license', 'certification', 'certificate', 'authorisation', 'authorization', 'sign off', 'backing', 'okay', 'ok', 'tick', 'mark', 'badge'],
   },
   phrases: [
     '{fda} (status | 510k | 510 k | fully | now | also)? :? (fully | now)? {approved}',
