@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { secondOpinionsFor } from '../../rules/guidance/index.ts';
+import { secondOpinionsFor } from '../../rules/index.ts';
 import { finding, full, listing, product, report } from './reports.ts';
 import { all, one, press, seen, showReport, textOf } from './view.ts';
 
