@@ -66,17 +66,27 @@ function cardOf(layout: Layout, box: Box): Card | null {
 
 function isSold(layout: Layout, box: Box, count: number): boolean {
   const pieces = piecesIn(layout, box);
-  if (count < 2 && box.links === 0 && box.images === 0 && !(box.block && startsStrong(pieces[0]))) return false;
+  if (count < 2 && !isWholeLine(box, pieces[0])) return false;
   const prices = pieces.reduce((sum, { text }) => sum + countPrices(whereAPriceStands(text), mostPrices + 1), 0);
   if (prices > mostPrices) return false;
   if (prices > 0 || pieces.some(({ text }) => isCartText(text))) return true;
-  const context = (layout.inside[box.index] ?? 0) & part.crossSell;
-  const named = ((layout.names[box.index] ?? 0) & part.card) !== 0 || leadsToProduct(layout, box);
-  return box.links > 0 && (context !== 0 || (named && box.images > 0 && leadsToProduct(layout, box)));
+  if (box.tag === 'a' && box.images === 0 && count === 1) return true;
+  if (box.links === 0) return false;
+  const shelved = ((layout.inside[box.index] ?? 0) & part.crossSell) !== 0;
+  return shelved || (box.images > 0 && leadsToProduct(layout, box));
 }
 
 function hasHeading(layout: Layout, box: Box): boolean {
   return piecesIn(layout, box).some((piece) => (layout.headingLevel[piece.box.index] ?? 0) > 0);
+}
+
+const tiles = / (?:tiles|cards|products) /;
+
+/** A card of one line: a picture or link in a box, a line that opens in bold or ends in a price, a link among tiles. */
+function isWholeLine(box: Box, line: Piece | undefined): boolean {
+  if (box.tag === 'a') return box.images > 0 || tiles.test(` ${box.parent?.attributes.class ?? ''} `);
+  if (box.links > 0 || box.images > 0) return true;
+  return line !== undefined && box.block && (startsStrong(line) || isPrice(line.text.split(' ').slice(-2).join(' ')));
 }
 
 function startsStrong(piece: Piece | undefined): boolean {

@@ -34,6 +34,7 @@ export class Collector implements Visitor {
   #opened: Opened[] = [];
   #box: Box | null = null;
   #strong = 0;
+  #links = 0;
   #run = new TextRun();
   #waiting = 0;
   /** Images and hidden stretches met in the middle of a line: they come after it. */
@@ -83,6 +84,7 @@ export class Collector implements Visitor {
     const box = kept ? this.#open(element, tag, attributes, block, closed) : null;
     const strong = strongTags.has(tag) || isBold(attributes);
     if (strong) this.#strong++;
+    if (tag === 'a') this.#links++;
     this.#opened.push({ tag, box, strong, waiting });
     return true;
   }
@@ -103,6 +105,7 @@ export class Collector implements Visitor {
       }
     }
     if (opened.strong) this.#strong--;
+    if (opened.tag === 'a') this.#links--;
     if (opened.waiting) {
       this.#run = opened.waiting;
       this.#waiting--;
@@ -126,7 +129,7 @@ export class Collector implements Visitor {
     const data = node.data.length > room ? node.data.slice(0, room) : node.data;
     if (data.length < node.data.length) this.#overLimit++;
     this.#characters += data.length;
-    this.#run.add(node, data, box, this.#strong > 0);
+    this.#run.add(node, data, box, { strong: this.#strong > 0, link: this.#links > 0 });
   }
 
   outline(): Outline {
@@ -199,9 +202,10 @@ export class Collector implements Visitor {
     return false;
   }
 
-  /** Two links, or a label and its value, that touch without a space are two pieces and not one word. */
+  /** Links in a row are pieces of their own; so are a label and its value that touch without a space. */
   #inlineEdge(tag: string, attributes: Attributes): void {
     const before = this.#closed;
+    if (tag === 'a' && this.#run.onlyLinks) this.#flush();
     if (before === null || this.#run.length === 0 || this.#run.endsInSpace) return;
     if (tag === 'a' && before.tag === 'a') this.#flush();
     else if (attributes.class !== before.names && attributes.class !== undefined && before.names !== undefined) {

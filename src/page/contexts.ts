@@ -1,3 +1,4 @@
+import { mainHeadingOf } from './main-heading.ts';
 import { nameReader, part } from './names.ts';
 import type { Box, Outline } from './outline.ts';
 
@@ -13,10 +14,10 @@ const inheritable =
   part.navigation | part.footer | part.review | part.ingredients | part.howTo | part.faq | part.crossSell;
 
 /** Which boxes are navigation, footer, reviews, ingredients, how-to, questions or cross-sell, with all that is in them. */
-export function contextsOf(outline: Outline): Contexts {
+export function contextsOf(outline: Outline, title: string): Contexts {
   const read = nameReader();
   const { boxes, pieces } = outline;
-  const mainHeading = mainHeadingOf(outline);
+  const mainHeading = mainHeadingOf(outline, title);
   const names: number[] = [];
   const inside: number[] = [];
   const characters = [0];
@@ -29,16 +30,6 @@ export function contextsOf(outline: Outline): Contexts {
     inside.push(around | own(box, named, around, mainHeading, size(box)));
   }
   return { names, inside, mainHeading };
-}
-
-function mainHeadingOf({ pieces }: Outline): number {
-  return pieces.findIndex((piece) => {
-    for (let box: Box | null = piece.box; box !== null; box = box.parent) {
-      if (box.tag === 'h1') return true;
-      if (box.block) return false;
-    }
-    return false;
-  });
 }
 
 const sections = new Set(['article', 'main', 'section', 'li', 'td', 'blockquote', 'figure', 'dialog']);

@@ -10,7 +10,9 @@ export function crossSellBoxes(layout: Layout): readonly Box[] {
     const around = box.parent ? (layout.inside[box.parent.index] ?? 0) : 0;
     return ((layout.inside[box.index] ?? 0) & ~around & part.crossSell) !== 0 && box.last > box.first;
   });
-  const apart = layout.boxes.filter((box) => isSetApart(layout, box) || isPricedLine(layout, box));
+  const apart = layout.boxes.filter(
+    (box) => isSetApart(layout, box) || isShelf(layout, box) || isPricedLine(layout, box),
+  );
   const outer = [...named, ...apart].sort((left, right) => left.index - right.index || right.end - left.end);
   return outer.filter((box, index) => !outer.slice(0, index).some((other) => within(box, other)));
 }
@@ -20,8 +22,8 @@ const wrappers = new Set(['section', 'aside', 'div']);
 const chapterTags = new Set(['h2', 'h3', 'h4']);
 
 /**
- * A wrapped heading with a line or list of names at the very end of a page whose own chapters are not wrapped: no chapter of
- * the text but a shelf below it.
+ * A wrapped heading with a line or list of names at the very end of a page, below its `main` or where its own chapters are
+ * not wrapped: no chapter of the text but a shelf below it.
  */
 function isSetApart(layout: Layout, box: Box): boolean {
   const count = box.last - box.first;
@@ -29,7 +31,8 @@ function isSetApart(layout: Layout, box: Box): boolean {
   if ((layout.inside[box.index] ?? 0) & barred || layout.mainHeading < 0 || box.first <= layout.mainHeading)
     return false;
   const siblings = layout.children[box.parent.index] ?? [];
-  if (siblings.filter(({ tag }) => chapterTags.has(tag)).length < 2) return false;
+  const below = siblings.some(({ tag, last }) => tag === 'main' && last <= box.first);
+  if (!below && siblings.filter(({ tag }) => chapterTags.has(tag)).length < 2) return false;
   const after = siblings.slice(siblings.indexOf(box) + 1);
   if (after.some((other) => other.last > other.first && !((layout.inside[other.index] ?? 0) & barred))) return false;
   const pieces = piecesIn(layout, box).filter(({ image }) => !image);
@@ -40,13 +43,25 @@ function isSetApart(layout: Layout, box: Box): boolean {
   );
 }
 
+/** An aside below the page's name that is made of names or links. */
+function isShelf(layout: Layout, box: Box): boolean {
+  if (box.tag !== 'aside' || box.first === box.last || (layout.inside[box.index] ?? 0) & barred) return false;
+  if (layout.mainHeading < 0 || box.first <= layout.mainHeading || sizeOf(layout, box) > 900) return false;
+  const lines = piecesIn(layout, box).filter(({ text, image }) => !image && isLineOfNames(text));
+  return lines.length > 0 || countLinks(layout, box) >= 2;
+}
+
+function countLinks(layout: Layout, box: Box): number {
+  return layout.boxes.slice(box.index, box.end).filter(({ tag }) => tag === 'a').length;
+}
+
 function entriesOf(text: string): readonly string[] {
   return text.split(/\s*[·•|]\s*/).filter((entry) => entry !== '');
 }
 
 function isLineOfNames(text: string): boolean {
   const entries = entriesOf(text);
-  return entries.length >= 3 && entries.every((entry) => entry.length <= 60 && !/[.!?。！？]$/.test(entry));
+  return entries.length >= 2 && entries.every((entry) => entry.length <= 80 && !/[.!?。！？]$/.test(entry));
 }
 
 function isBareName(text: string): boolean {

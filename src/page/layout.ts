@@ -13,8 +13,9 @@ export interface Layout extends Outline, Contexts {
   readonly characters: readonly number[];
 }
 
-export function layoutOf(outline: Outline): Layout {
-  const contexts = contextsOf(outline);
+/** `title` is the document's: it tells which heading is the page's own. */
+export function layoutOf(outline: Outline, title: string): Layout {
+  const contexts = contextsOf(outline, title);
   const children: Box[][] = outline.boxes.map(() => []);
   for (const box of outline.boxes) if (box.parent) children[box.parent.index]?.push(box);
   const repeated: boolean[] = outline.boxes.map(() => false);

@@ -43,7 +43,7 @@ function mainName(layout: Layout, metadata: Metadata): string {
 
 /** All lines of the page's own heading. */
 function headingText({ pieces, mainHeading }: Layout): string {
-  const box = closest(pieces[mainHeading]?.box ?? null, ({ tag }) => tag === 'h1');
+  const box = closest(pieces[mainHeading]?.box ?? null, ({ tag }) => /^h[1-3]$/.test(tag));
   if (!box) return '';
   return pieces
     .slice(box.first, Math.min(box.last, box.first + 3))

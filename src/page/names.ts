@@ -37,14 +37,14 @@ const patterns: readonly (readonly [number, RegExp])[] = [
   [part.faq, / (faqs?|qna|questions?|q a|qa) /],
   [
     part.crossSell,
-    / (related|recommend|recommended|recommendations?|recs|upsells?|crosssells?|rail|similar|suggested|suggestions|complementary|addons?) | cross sells?(ing)? | up sells? | (may|might|also) (also )?(like|love|need|bought|viewed)s? | (bought|buy|pair|pairs|goes|works) (it )?(well )?(with|together) | bought together | recently viewed | complete (the|your) | products? (carousel|slider|recommendations) | (carousel|slider) products? | more products | other products | best ?sellers | shop the /,
+    / (related|recommend|recommended|recommendations?|recs|upsells?|crosssells?|rail|similar|suggested|suggestions|complementary|addons?) | cross sells?(ing)? | up sells? | (may|might|also) (also )?(like|love|need|bought|viewed)s? | (bought|buy|pair|pairs|goes|works) (it )?(well )?(with|together) | bought together | recently viewed | complete (the|your) | products? (carousel|slider|recommendations) | (carousel|slider) products? | more products | other products | best ?sellers | shop (the|more) | more from | also(love|like|bought|viewed) | sponsored /,
   ],
   [
     part.header,
     /^ (site |page |main |global |layout |section )?(hdr|header|topbar|masthead) $| announcement | top ?bar /,
   ],
   [part.title, / (title|heading|headline|subtitle|subheading|question|accordion (header|toggle|button|trigger)) /],
-  [part.card, / (product|products|card|item|tile|treatment|sku|goods|service|shop) /],
+  [part.card, / (products?|cards?|items?|tiles?|treatment|sku|goods|service|shop) /],
   [part.variant, / (variants?|options?|offers?|bundles?|plans?|tiers?|swatch(es)?|subscription|quantity|sizes?) /],
   [part.specification, / (specs?|specifications?|details|data|datasheet|facts|attributes) /],
   [part.tabs, / (tabs?|tablist|tabnav) /],

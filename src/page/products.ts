@@ -1,7 +1,7 @@
 import type { ProductScope } from '../../rules/types.ts';
 import { type Card, cardsOf, nameOf } from './cards.ts';
 import { crossSellBoxes, itemsOf } from './cross-sell.ts';
-import type { Layout } from './layout.ts';
+import { type Layout, sizeOf } from './layout.ts';
 import { isMainProduct, mainScope } from './main-product.ts';
 import type { Metadata } from './metadata.ts';
 import { type Box, within } from './outline.ts';
@@ -22,7 +22,8 @@ export function productsOf(layout: Layout, tables: readonly DataTable[], metadat
   const shelves = crossSellBoxes(layout);
   const priced = [...pricedRows(layout, tables), ...pricedTerms(layout)];
   const boxed = [...cardsOf(layout, priced), ...priced];
-  const cards = [...boxed, ...pricedRuns(layout, boxed)];
+  const found = [...boxed, ...pricedRuns(layout, boxed)];
+  const cards = areTiers(layout, found, shelves) ? [] : found;
   const own = isMainProduct(layout, metadata, [...cards.map(({ box }) => box), ...shelves]);
   const places = new Map<Box, ProductScope>();
   const runs: { card: Card; scope: ProductScope }[] = [];
@@ -49,6 +50,28 @@ export function productsOf(layout: Layout, tables: readonly DataTable[], metadat
     if (scopes.length < mostScopes) of.fill(scopes.push(made) - 1, ...(card.pieces ?? [0, 0]));
   }
   return { scopes, of };
+}
+
+const mostTiers = 4;
+
+/**
+ * A few plain rows of prices on a page that says much more: sessions and packages of the one thing that the page is about.
+ * What is linked, pictured or on a shelf is a thing of its own.
+ */
+function areTiers(layout: Layout, cards: readonly Card[], shelves: readonly Box[]): boolean {
+  if (cards.length === 0 || cards.length > mostTiers) return false;
+  if (
+    cards.some(
+      ({ box }) => box.tag === 'a' || box.links > 0 || box.images > 0 || shelves.some((shelf) => within(box, shelf)),
+    )
+  )
+    return false;
+  const all = layout.characters.at(-1) ?? 0;
+  const own = cards.reduce(
+    (sum, { box, pieces }) => sum + sizeOf(layout, pieces ? { ...box, first: pieces[0], last: pieces[1] } : box),
+    0,
+  );
+  return own < all * 0.3;
 }
 
 function scope(name: string, place: ProductScope['place']): ProductScope {

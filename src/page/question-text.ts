@@ -15,6 +15,13 @@ export function isMarkedQuestion(text: string): boolean {
   return askedBy.test(text) || (askedByLocal.test(text) && isQuestion(text));
 }
 
+const mark = /^(?:Q|A|問|问|答|질문|답변?)\s?\d{0,2}\s?[.:：]?$/i;
+
+/** Nothing but the sign of a question or an answer, set apart from its text. */
+export function isMarkAlone(text: string): boolean {
+  return mark.test(text);
+}
+
 /** Starts as an answer does in print; tells something only right after a question. */
 export function isMarkedAnswer(text: string): boolean {
   return answeredBy.test(text);

@@ -2,7 +2,7 @@ import type { Headings } from './headings.ts';
 import { blockOf, isAllStrong, type Layout } from './layout.ts';
 import { part } from './names.ts';
 import { type Box, closest, type Piece, within } from './outline.ts';
-import { isMarkedAnswer, isMarkedQuestion, isQuestion } from './question-text.ts';
+import { isMarkAlone, isMarkedAnswer, isMarkedQuestion, isQuestion } from './question-text.ts';
 
 export interface Questions {
   readonly asked: ReadonlySet<number>;
@@ -31,7 +31,8 @@ export function questionsOf(layout: Layout, headings: Headings): Questions {
       asked.add(index);
       open = { piece: index, ...scope };
     } else if (headings.level[index]) open = null;
-    else if (open && open.left-- > 0 && !isBar(layout, piece)) answers.set(index, open.piece);
+    else if (open && !isMarkAlone(piece.text) && open.left-- > 0 && !isBar(layout, piece))
+      answers.set(index, open.piece);
   }
   return { asked, answers };
 }
@@ -49,6 +50,8 @@ function askedIn(layout: Layout, headings: Headings, index: number, answering: b
   const block = blockOf(box);
   if (isMarkedQuestion(text) && (isQuestion(text) || !/[?？]/.test(text))) return { scope: block.parent, left: 1 };
   if (!isQuestion(text) || (answering && isMarkedAnswer(text))) return null;
+  const marked = layout.pieces[index - 1];
+  if (marked && isMarkAlone(marked.text)) return { scope: containerOf(block), left: 1 };
   const term = closest(box, ({ tag }) => tag === 'dt');
   if (term) return { scope: closest(term, ({ tag }) => tag === 'dl'), left: 40 };
   const details = closest(box, ({ tag }) => tag === 'summary') ? closest(box, ({ tag }) => tag === 'details') : null;
@@ -69,6 +72,11 @@ function faqAround(layout: Layout, box: Box): Box | null {
     const around = at.parent ? (layout.inside[at.parent.index] ?? 0) : 0;
     return ((layout.inside[at.index] ?? 0) & part.faq) !== 0 && (around & part.faq) === 0;
   });
+}
+
+/** What holds a question set in a table's row, or else in a box of its own, with its answer. */
+function containerOf(block: Box): Box | null {
+  return closest(block, ({ tag }) => tag === 'table') ?? block.parent?.parent ?? null;
 }
 
 function sectionAround(box: Box): Box | null {

@@ -31,9 +31,9 @@ const limits = { pieces: 20_000, characters: 2_000_000 };
 export function readPage(document: Document, url: string | null): PageReading {
   const dom = domOf(document);
   const outline = dom.root ? collect(dom, dom.root, limits) : { ...nothing };
-  const layout = layoutOf(withoutClones(outline));
-  const { pieces } = layout;
   const metadata = metadataOf(dom, url);
+  const layout = layoutOf(withoutClones(outline), metadata.title);
+  const { pieces } = layout;
   const tables = dataTables(layout);
   const cells = new Map([...definitionCells(layout, tables.length), ...tableCells(tables, 0)]);
   const panels = panelsOf(layout);

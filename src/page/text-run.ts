@@ -10,6 +10,7 @@ export class TextRun {
   #lang = '';
   #length = 0;
   #afterSpace = true;
+  #onlyLinks = true;
 
   get length(): number {
     return this.#length;
@@ -19,12 +20,17 @@ export class TextRun {
     return this.#afterSpace;
   }
 
+  /** All that was read stands in links: a row of them, not a sentence. */
+  get onlyLinks(): boolean {
+    return this.#onlyLinks;
+  }
+
   get lastCharacter(): string {
     return this.#parts.at(-1)?.at(-1) ?? '';
   }
 
   /** Appends what is left of `data` once folded; false where that is nothing. */
-  add(node: Text, data: string, box: Box, strong: boolean): boolean {
+  add(node: Text, data: string, box: Box, how: { strong: boolean; link: boolean }): boolean {
     const text = fold(data, this.#afterSpace);
     if (text === '') return false;
     const start = this.#length;
@@ -32,8 +38,10 @@ export class TextRun {
     this.#parts.push(text);
     this.#length += text.length;
     this.#afterSpace = text.endsWith(' ');
-    if (strong) this.#mark(start);
-    if (text !== ' ') this.#widen(box);
+    if (how.strong) this.#mark(start);
+    if (text === ' ') return true;
+    if (!how.link) this.#onlyLinks = false;
+    this.#widen(box);
     return true;
   }
 
@@ -61,6 +69,7 @@ export class TextRun {
     }
     this.#box = null;
     this.#afterSpace = true;
+    this.#onlyLinks = true;
     return piece;
   }
 
