@@ -21,6 +21,8 @@ export interface Card {
   passage(): Passage | null;
   /** Whether an event happened in the card: a closed root shows its host alone. */
   holds(event: Event): boolean;
+  /** Whether a node is the card's host: the only one on the page that is ours. */
+  isHost(node: Node): boolean;
   /** Closes it and takes the host out of the page. */
   stop(): void;
 }
@@ -100,6 +102,7 @@ export function createCard(document: Document, { explain, onShown }: CardOptions
     send,
     passage: () => subjectOf(state),
     holds: (event) => event.target !== null && event.target === drawing.host(),
+    isHost: (node) => node === drawing.host(),
     stop() {
       send({ type: 'blocked' });
       drawing.remove();

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { LevelIcon, levelNames } from '../look/index.ts';
+import { ArticleSays } from './article-says.tsx';
 import type { ClaimExplanation } from './explanation.ts';
 import { OpinionList } from './opinion-list.tsx';
 import { plainText } from './plain-text.ts';
 import { words } from './words.ts';
-import { writtenDate } from './written-date.ts';
 
 /** Level and name: what a reader takes in first. */
 export function ClaimTitle({ claim, id }: { readonly claim: ClaimExplanation; readonly id?: string }): JSX.Element {
@@ -31,19 +31,7 @@ export function ClaimBody({ claim }: { readonly claim: ClaimExplanation }): JSX.
         </blockquote>
       </figure>
       <p class="meaning">{claim.meaning}</p>
-      {claim.statements.length > 0 && (
-        <section>
-          <h3>{words.article}</h3>
-          {claim.statements.map((statement) => (
-            <p key={statement.id}>
-              {statement.statement} <span class="source">({statement.section})</span>
-            </p>
-          ))}
-          <p class="source">
-            <cite>{claim.article.title}</cite>, {words.updated} {writtenDate(claim.article.updated)}
-          </p>
-        </section>
-      )}
+      <ArticleSays claim={claim} />
       {claim.opinions.length > 0 && (
         <section>
           <h3>{words.opinions}</h3>

@@ -1,8 +1,8 @@
 /** Where the card stands: beside the words, never over them, never clipped. */
 import {
   computePosition,
-  flip,
   inline,
+  type Middleware,
   offset,
   type Placement,
   shift,
@@ -21,9 +21,17 @@ export interface Anchor {
 const gap = 10;
 /** Pixels kept to the edge of the viewport. */
 const margin = 8;
+const mostHeight = 520;
+/** A card is scrolled inside rather than moved away from its words, as long as this much of it can be seen. */
+const goodHeight = 300;
 /** A lower card shows too little to be worth its place. */
 const leastHeight = 140;
-const mostHeight = 520;
+/** Pixels of the card at least on either side of the pointer. */
+const reach = 40;
+/** The card's width and a little. */
+const leastWidth = 390;
+/** Words over more lines than fit here are met where the pointer is; fewer are left uncovered as a whole. */
+const tallWords = 160;
 
 /** The words as Floating UI wants them; a wrapped line is met as its own box, not as the box around both lines. */
 function virtualElement(range: Range): VirtualElement {
@@ -43,16 +51,40 @@ export function inView(range: Range): boolean {
   );
 }
 
-/** Moves the card to its place. Below the words where it fits, above them where not, beside them as a last resort. */
+/** Below the words where enough of the card fits, else above them, else beside them. */
+function sideFor(words: DOMRect): Placement {
+  const below = window.innerHeight - words.bottom - gap - margin;
+  const above = words.top - gap - margin;
+  if (below >= goodHeight) return 'bottom-start';
+  if (above >= goodHeight) return 'top-start';
+  const beside = Math.max(words.left, window.innerWidth - words.right) - gap - margin;
+  if (beside >= leastWidth) return words.left > window.innerWidth - words.right ? 'left' : 'right';
+  return below >= above ? 'bottom-start' : 'top-start';
+}
+
+/** Words that wrap end far from where they began: the card comes to the pointer, so that the way to it is short. */
+function towards(point: Anchor['point']): Middleware {
+  return {
+    name: 'towards',
+    fn({ x, placement, rects }) {
+      if (!point || placement === 'left' || placement === 'right') return {};
+      const { width } = rects.floating;
+      return { x: Math.min(Math.max(x, point.x + reach - width), point.x - reach) };
+    },
+  };
+}
+
+/** Moves the card to its place, with no part of it out of the viewport. */
 export async function place(card: HTMLElement, { range, point }: Anchor): Promise<void> {
-  const placement: Placement = 'bottom-start';
+  const box = range.getBoundingClientRect();
+  const tall = box.height > tallWords;
   const { x, y } = await computePosition(virtualElement(range), card, {
-    placement,
+    placement: sideFor(tall && point ? new DOMRect(point.x, point.y, 0, 0) : box),
     strategy: 'fixed',
     middleware: [
-      inline(point ?? {}),
+      inline(tall && point ? point : {}),
       offset(gap),
-      flip({ padding: margin, fallbackPlacements: ['top-start', 'right', 'left'] }),
+      towards(point),
       shift({ padding: margin }),
       size({
         padding: margin,

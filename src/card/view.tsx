@@ -57,12 +57,10 @@ export function CardView({ claims, sheet, onClose, cardRef }: CardViewProps): JS
           </svg>
         </button>
       </header>
-      {/* Scrolls on its own, so it can be reached and scrolled by key. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region without controls has no other way in */}
-      <section class="body" tabIndex={0} aria-labelledby={titleId}>
+      <div class="body">
         {single ? <ClaimBody claim={single} /> : <SeveralClaims claims={claims} />}
         <p class="advice">{words.advice}</p>
-      </section>
+      </div>
     </section>
   );
 }

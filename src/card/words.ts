@@ -5,7 +5,7 @@ export const words = {
   close: 'Close',
   onThisPage: 'On this page',
   article: 'What the article says',
-  section: 'Section',
+  section: (heading: string): string => `section “${heading}”`,
   updated: 'updated',
   opinions: 'Second opinions',
   moreOpinions: (count: number): string => `${count} more`,

@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { assess, mentionsExosomes } from '../rules/index.ts';
+import { createCard, explain } from '../src/card/index.ts';
+import { pause, startSession } from '../src/content/index.ts';
+import { createPainter } from '../src/mark/index.ts';
+import { elementOf, pageMentions, readPage, watchPage } from '../src/page/index.ts';
+import { announceReport, onGetReport, onShowClaim } from '../src/platform/messages.ts';
+import { retailerMatches } from '../src/platform/sites.ts';
+
+/** Set in this script's own world while a session lives, so that a second start (the popup injects it too) does nothing. */
+const livesHere = Symbol.for('exosome-claim-checker');
+const world = globalThis as { [livesHere]?: boolean };
+
+/** Once the extension is updated or switched off, the scripts that it left in pages have no id any more. */
+function isAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
+export default defineContentScript({
+  matches: [...retailerMatches],
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    if (world[livesHere]) return;
+    world[livesHere] = true;
+    const life = new AbortController();
+    // A second start invalidates the first one's context before it runs; only one that is orphaned is to end.
+    ctx.onInvalidated(() => {
+      if (!isAlive()) life.abort();
+    });
+    const session = startSession(
+      {
+        pageMentions: () => pageMentions(document, mentionsExosomes),
+        readPage: () => readPage(document, location.href),
+        elementOf,
+        assess,
+        explain,
+        watch: (onChange, signal, ignores) => watchPage(document, onChange, signal, ignores),
+        painter: createPainter(document),
+        createCard: (options) => createCard(document, options),
+        post: (counts) => void announceReport(counts),
+        pause,
+        isAlive,
+      },
+      life.signal,
+    );
+    const stops = [
+      onGetReport(() => session.getReport()),
+      onShowClaim(({ findingId, occurrence }) => session.showClaim(findingId, occurrence)),
+    ];
+    life.signal.addEventListener('abort', () => {
+      for (const stop of stops) stop();
+      delete world[livesHere];
+    });
+  },
+});

@@ -1,0 +1,99 @@
+/** Turns what the reader does on the page into events of the card. Listens without ever stopping or changing an event. */
+import type { Card, Passage } from '../card/index.ts';
+
+export interface PointerParts {
+  readonly card: Card;
+  readonly passageAt: (x: number, y: number) => Passage | null;
+  /** The passage in a focused link or button. */
+  readonly passageIn: (element: Element) => Passage | null;
+}
+
+/** CSS pixels that a resting hand may tremble. */
+const tremble = 4;
+
+/** What has a click of its own: the page acts on it, so a card would only be in the way. */
+const interactive =
+  'a[href], button, input, select, textarea, label, summary, [role="button"], [role="tab"], [contenteditable]';
+
+function actsOnClick(event: Event): boolean {
+  return event.composedPath().some((target) => target instanceof Element && target.matches(interactive));
+}
+
+function selecting(): boolean {
+  return window.getSelection()?.isCollapsed === false;
+}
+
+/** Follows pointer, taps and focus until the signal ends it. */
+export function followPointer({ card, passageAt, passageIn }: PointerParts, signal: AbortSignal): void {
+  const options = { capture: true, passive: true, signal };
+  let at: 'nothing' | 'mark' | 'card' = 'nothing';
+  let rested = { x: Number.NaN, y: Number.NaN, key: '' };
+  let focused = false;
+  let latest: { x: number; y: number; inCard: boolean } | null = null;
+
+  const look = (): void => {
+    const now = latest;
+    latest = null;
+    if (!now || signal.aborted) return;
+    const passage = now.inCard ? null : passageAt(now.x, now.y);
+    const was = at;
+    at = now.inCard ? 'card' : passage ? 'mark' : 'nothing';
+    if (at === 'card' && was !== 'card') card.send({ type: 'card-entered' });
+    if (at === 'nothing' && was !== 'nothing') card.send({ type: 'mark-left' });
+    if (!passage) return;
+    const still = Math.hypot(now.x - rested.x, now.y - rested.y) < tremble;
+    if (was === 'mark' && still && rested.key === passage.key) return;
+    rested = { x: now.x, y: now.y, key: passage.key };
+    card.send({ type: 'mark-entered', subject: passage });
+  };
+
+  const onMove = (event: PointerEvent): void => {
+    // A finger does not hover, and a pressed button is a selection or a drag.
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    if (latest === null) requestAnimationFrame(look);
+    latest = { x: event.clientX, y: event.clientY, inCard: card.holds(event) };
+  };
+
+  const onOut = (event: PointerEvent): void => {
+    // Out of the window, or into a frame, whose movements are not told to us.
+    const { relatedTarget: into, pointerType } = event;
+    const leaves = into === null || (into instanceof Element && into.localName === 'iframe');
+    if (!leaves || pointerType === 'touch') return;
+    latest = null;
+    at = 'nothing';
+    card.send({ type: 'mark-left' });
+  };
+
+  const onDown = (event: PointerEvent): void => {
+    if (!card.passage()) return;
+    if (card.holds(event)) card.send({ type: 'card-pressed' });
+    else if (!passageAt(event.clientX, event.clientY)) card.send({ type: 'pressed-outside' });
+  };
+
+  const onClick = (event: MouseEvent): void => {
+    if (event.button !== 0 || card.holds(event) || actsOnClick(event) || selecting()) return;
+    const passage = passageAt(event.clientX, event.clientY);
+    if (passage) card.send({ type: 'activated', subject: passage, by: 'press' });
+  };
+
+  const onFocus = (event: FocusEvent): void => {
+    const [target] = event.composedPath();
+    if (!(target instanceof Element) || card.holds(event) || !target.matches(':focus-visible')) return;
+    const passage = passageIn(target);
+    focused = passage !== null;
+    if (passage) card.send({ type: 'mark-entered', subject: passage });
+  };
+
+  const onBlur = (event: FocusEvent): void => {
+    if (!focused || card.holds(event)) return;
+    focused = false;
+    card.send({ type: 'mark-left' });
+  };
+
+  window.addEventListener('pointermove', onMove, options);
+  window.addEventListener('pointerout', onOut, options);
+  window.addEventListener('pointerdown', onDown, options);
+  window.addEventListener('click', onClick, options);
+  window.addEventListener('focusin', onFocus, options);
+  window.addEventListener('focusout', onBlur, options);
+}

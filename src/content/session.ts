@@ -1,0 +1,167 @@
+/**
+ * The content side as a whole: looks whether the page speaks of exosomes, reads and judges it, paints the claims, answers
+ * the popup, and does so again when the page changes. On a page without exosomes nothing but the watcher runs.
+ */
+import type { PageReport } from '../../rules/types.ts';
+import type { Passage } from '../card/index.ts';
+import { type MarkedPage, markPage, type PageReading } from './marked-page.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import type { ReportCounts, Session, SessionParts } from './parts.ts';
+import { followPointer } from './pointer.ts';
+import { findingsOf } from './stretches.ts';
+import { createTour, passageOf, type ShowReply } from './tour.ts';
+import { words } from './words.ts';
+
+/** Marks painted in one task; more follow in the next. */
+const marksAtOnce = 100;
+
+/** Characters of a link or button that takes the focus. */
+const longestFocus = 300;
+
+function countsOf(report: PageReport | null): ReportCounts {
+  const findings = report ? findingsOf(report) : [];
+  return { redFlags: findings.filter(({ level }) => level === 'red').length, findings: findings.length };
+}
+
+/** Starts at once and runs until the signal ends it; then every mark, listener and node of ours is gone. */
+export function startSession<Reading extends PageReading>(parts: SessionParts<Reading>, outer: AbortSignal): Session {
+  const { painter, pause, isAlive } = parts;
+  const life = new AbortController();
+  const { signal } = life;
+  let page: MarkedPage<Reading> | null = null;
+  /** Of a page without exosomes, read because the popup asked what was read. */
+  let innocent: PageReport | null = null;
+  let posted = countsOf(null);
+  let pointer: AbortController | null = null;
+
+  const card = parts.createCard({
+    explain(id) {
+      const finding = page?.findings.get(id);
+      return finding ? parts.explain(finding) : null;
+    },
+    onShown(passage) {
+      const [id] = passage?.ids ?? [];
+      painter.focus(id ?? null, passage ? [passage.range] : undefined);
+    },
+  });
+  const tour = createTour<Reading>({ card, elementOf: parts.elementOf });
+
+  const passageAt = (x: number, y: number): Passage | null => {
+    if (!alive()) return null;
+    const [hit] = painter.hitsAt(x, y);
+    const stretch = hit && page?.stretchOfRange.get(hit.range);
+    return stretch ? passageOf(stretch, hit.range, { x, y }) : null;
+  };
+
+  const passageIn = (element: Element): Passage | null => {
+    // A skip link focuses the whole page; that is no question about the first claim on it.
+    if ((element.textContent ?? '').length > longestFocus) return null;
+    for (const [range, stretch] of page?.stretchOfRange ?? []) {
+      if (range.intersectsNode(element)) return passageOf(stretch, range);
+    }
+    return null;
+  };
+
+  /** Pointer and keys are followed only while there is something to point at. */
+  const follow = (): void => {
+    const marked = (page?.stretchOfRange.size ?? 0) > 0;
+    if (!marked) {
+      pointer?.abort();
+      pointer = null;
+    } else if (!pointer) {
+      pointer = new AbortController();
+      followPointer({ card, passageAt, passageIn }, pointer.signal);
+    }
+  };
+
+  const post = (report: PageReport | null): void => {
+    const counts = countsOf(report);
+    if (counts.redFlags === posted.redFlags && counts.findings === posted.findings) return;
+    posted = counts;
+    parts.post(counts);
+  };
+
+  /** Puts a newly read page, or none, in the place of the last one: marks, card, badge. */
+  const replace = async (next: MarkedPage<Reading> | null): Promise<void> => {
+    const shown = card.passage();
+    page = next;
+    innocent = null;
+    if (next) painter.paint(next.marks.slice(0, marksAtOnce));
+    else painter.clear();
+    if (shown) card.send({ type: 'report-changed', subject: relocated(next, shown) });
+    follow();
+    post(next?.report ?? null);
+    for (let at = marksAtOnce; at < (next?.marks.length ?? 0) && !signal.aborted; at += marksAtOnce) {
+      await pause();
+      if (!signal.aborted) painter.add(next?.marks.slice(at, at + marksAtOnce) ?? []);
+    }
+  };
+
+  const readOnce = async (): Promise<void> => {
+    if (!alive()) return;
+    if (!parts.pageMentions()) {
+      innocent = null;
+      if (page) await replace(null);
+      return;
+    }
+    await pause();
+    if (signal.aborted) return;
+    const reading = parts.readPage();
+    await pause();
+    if (signal.aborted) return;
+    const report = parts.assess(reading.page);
+    await pause();
+    if (signal.aborted) return;
+    const marked = await markPage(reading, report, pause);
+    if (!signal.aborted) await replace(marked);
+  };
+  const reader = oneAtATime(readOnce, (error) =>
+    console.error('Exosome Claim Checker could not read this page', error),
+  );
+
+  const alive = (): boolean => {
+    if (!signal.aborted && !isAlive()) life.abort();
+    return !signal.aborted;
+  };
+
+  const withPage = async (step: (page: MarkedPage<Reading>) => Promise<ShowReply>): Promise<ShowReply> =>
+    page ? await step(page) : { ok: false, why: words.gone };
+
+  signal.addEventListener('abort', () => {
+    pointer?.abort();
+    card.stop();
+    painter.clear();
+    page = null;
+  });
+  if (outer.aborted) life.abort();
+  else outer.addEventListener('abort', () => life.abort(), { once: true, signal });
+  if (alive()) {
+    const onChange = (): void => {
+      painter.refresh();
+      reader.ask();
+    };
+    parts.watch(onChange, signal, card.isHost);
+    reader.ask();
+  }
+
+  return {
+    getReport() {
+      if (page) return { state: 'read', report: page.report };
+      if (reader.running()) return { state: 'reading' };
+      innocent ??= parts.assess(parts.readPage().page);
+      return { state: 'read', report: innocent };
+    },
+    showClaim: (findingId, occurrence) => withPage((now) => tour.show(now, findingId, occurrence)),
+    nextClaim: () => withPage((now) => tour.step(now, 1)),
+    previousClaim: () => withPage((now) => tour.step(now, -1)),
+    openCard: () => withPage((now) => tour.open(now)),
+  };
+}
+
+/** The passage as it stands on the page that was read anew; null where its words are gone. */
+function relocated<Reading extends PageReading>(page: MarkedPage<Reading> | null, passage: Passage): Passage | null {
+  for (const [stretch, range] of page?.rangeOfStretch ?? []) {
+    if (stretch.key === passage.key) return passageOf(stretch, range, passage.point);
+  }
+  return null;
+}

@@ -1,0 +1,94 @@
+/** Going to a claim: by the popup's list, or from one to the next by key. */
+import type { Card, OpenedBy, Passage } from '../card/index.ts';
+import type { MarkedPage, PageReading } from './marked-page.ts';
+import type { ClaimPlace, Stretch } from './stretches.ts';
+import { bringIntoView, canBeSeen, isInViewport } from './visibility.ts';
+import { words } from './words.ts';
+
+export interface ShowReply {
+  readonly ok: boolean;
+  /** One sentence for a reader, where `ok` is false. */
+  readonly why?: string;
+}
+
+export interface TourParts<Reading extends PageReading> {
+  readonly card: Card;
+  readonly elementOf: (reading: Reading, place: ClaimPlace['place']) => Element | null;
+}
+
+export interface Tour<Reading extends PageReading> {
+  /** Scrolls to one place of a finding and opens its card, pinned. */
+  show(page: MarkedPage<Reading>, findingId: string, occurrence: number): Promise<ShowReply>;
+  /** Goes to the next stretch that can be seen, from where the reader is; after the last comes the first. */
+  step(page: MarkedPage<Reading>, direction: 1 | -1): Promise<ShowReply>;
+  /** Opens the card of what the reader is at: what a card shows, else the first stretch in the viewport, else the first. */
+  open(page: MarkedPage<Reading>): Promise<ShowReply>;
+}
+
+/** The card's passage for one range of a stretch. */
+export function passageOf(stretch: Stretch, range: Range, point?: { x: number; y: number }): Passage {
+  return { key: stretch.key, ids: stretch.ids, range, ...(point && { point }) };
+}
+
+function around(element: Element): Range {
+  const range = new Range();
+  range.selectNode(element);
+  return range;
+}
+
+export function createTour<Reading extends PageReading>({ card, elementOf }: TourParts<Reading>): Tour<Reading> {
+  let lastKey = '';
+
+  /** Where the words are, or the picture that says them. */
+  const rangeOf = ({ reading }: MarkedPage<Reading>, { place }: ClaimPlace): Range | ShowReply => {
+    const range = reading.rangeOf(place);
+    const element = range ? null : elementOf(reading, place);
+    const block = reading.page.blocks[place.block];
+    if (!range && !element) return { ok: false, why: block?.role === 'metadata' ? words.notText : words.gone };
+    const found = range ?? (element?.parentNode ? around(element) : null);
+    if (found && !canBeSeen(found)) return { ok: false, why: words.closed };
+    return block?.collapsed && !range ? { ok: false, why: words.closed } : (found ?? { ok: false, why: words.gone });
+  };
+
+  const go = async (stretch: Stretch, range: Range, by: OpenedBy): Promise<ShowReply> => {
+    lastKey = stretch.key;
+    await bringIntoView(range);
+    card.send({ type: 'activated', subject: passageOf(stretch, range), by });
+    return card.passage()?.key === stretch.key ? { ok: true } : { ok: false, why: words.covered };
+  };
+
+  const seen = (page: MarkedPage<Reading>): [Stretch, Range][] =>
+    [...page.rangeOfStretch].filter(([, range]) => canBeSeen(range));
+
+  return {
+    async show(page, findingId, occurrence) {
+      const fits = ({ finding, occurrence: index }: ClaimPlace): boolean =>
+        finding.id === findingId && index === occurrence;
+      for (const stretch of page.stretches) {
+        const place = stretch.places.find(fits);
+        if (!place) continue;
+        const range = rangeOf(page, place);
+        return range instanceof Range ? go(stretch, range, 'keyboard') : range;
+      }
+      return { ok: false, why: words.gone };
+    },
+    async step(page, direction) {
+      const all = seen(page);
+      const key = card.passage()?.key ?? lastKey;
+      const current = all.findIndex(([stretch]) => stretch.key === key);
+      const start = current < 0 && direction < 0 ? 0 : current;
+      const next = all[(start + direction + all.length) % all.length];
+      return next ? go(...next, 'keyboard') : { ok: false, why: words.gone };
+    },
+    async open(page) {
+      const passage = card.passage();
+      if (passage) {
+        card.send({ type: 'activated', subject: passage, by: 'keyboard' });
+        return { ok: true };
+      }
+      const all = seen(page);
+      const chosen = all.find(([, range]) => isInViewport(range)) ?? all[0];
+      return chosen ? go(...chosen, 'keyboard') : { ok: false, why: words.gone };
+    },
+  };
+}
