@@ -2,11 +2,11 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { ProductReport } from '../../rules/index.ts';
 import { levelHeadings } from '../look/index.ts';
 import { MissingItem, UncheckedItem } from './check-items.tsx';
-import { FindingItem } from './finding-item.tsx';
+import { ClaimItem } from './claim-item.tsx';
 import { Below, Heading } from './heading.tsx';
 import { PassedOver } from './passed-over.tsx';
 import type { PopupActions } from './state.ts';
-import { findingsByLevel } from './summary.ts';
+import { groupFindings } from './summary.ts';
 
 function Group({ name, count, children }: { name: string; count: number; children: ComponentChildren }): JSX.Element {
   return (
@@ -31,10 +31,10 @@ export function ProductFindings({ product, actions }: ProductFindingsProps): JSX
   const { missing, notChecked, passed } = product;
   return (
     <>
-      {findingsByLevel(product).map(({ level, findings }) => (
-        <Group key={level} name={levelHeadings[level]} count={findings.length}>
-          {findings.map((finding) => (
-            <FindingItem key={finding.id} finding={finding} actions={actions} />
+      {groupFindings(product).map(({ level, count, claims }) => (
+        <Group key={level} name={levelHeadings[level]} count={count}>
+          {claims.map(({ claim, findings }) => (
+            <ClaimItem key={claim} claim={claim} level={level} findings={findings} actions={actions} />
           ))}
         </Group>
       ))}

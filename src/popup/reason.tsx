@@ -3,7 +3,7 @@ import type { ClaimId, GuidanceId, SecondOpinion } from '../../rules/index.ts';
 import { article, articleStatements, secondOpinionsFor } from './catalogue.ts';
 import { Disclosure } from './disclosure.tsx';
 import { Heading } from './heading.tsx';
-import { dateWords, plural, stanceWords } from './words.ts';
+import { dateWords, plural, sourceWords, stanceWords } from './words.ts';
 
 function Section({ name }: { readonly name: string }): JSX.Element {
   return <>Section “{name}”</>;
@@ -45,16 +45,12 @@ export function ArticleSays({ guidance }: { readonly guidance: readonly Guidance
 function Opinion({ opinion }: { readonly opinion: SecondOpinion }): JSX.Element {
   return (
     <li>
-      <span class="stance" data-stance={opinion.stance}>
-        {stanceWords[opinion.stance]}
-      </span>{' '}
-      {opinion.says}{' '}
-      <span class="source">
-        {opinion.body}, {opinion.jurisdiction === 'science' ? '' : `${opinion.jurisdiction}, `}
-        {dateWords(opinion.date)}:{' '}
+      <span class="stance">{stanceWords[opinion.stance]}.</span> {opinion.says}{' '}
+      <span class="source opinion-source">
         <a href={opinion.address} target="_blank" rel="noopener noreferrer">
           {opinion.title}
-        </a>
+        </a>{' '}
+        {sourceWords(opinion)}
       </span>
     </li>
   );

@@ -6,10 +6,12 @@ import type { PlaceReply, PopupActions } from './state.ts';
 export interface ShowOnPageProps {
   readonly finding: Finding;
   readonly showClaim: PopupActions['showClaim'];
+  /** Id of the element with the words, since every such button bears the same name. */
+  readonly wordsId: string;
 }
 
 /** Scrolls the page to the claim; with several places each press goes to the next. Says so where that fails. */
-export function ShowOnPage({ finding, showClaim }: ShowOnPageProps): JSX.Element {
+export function ShowOnPage({ finding, showClaim, wordsId }: ShowOnPageProps): JSX.Element {
   const [next, setNext] = useState(0);
   const [reply, setReply] = useState<PlaceReply | null>(null);
   const places = finding.at.length;
@@ -21,7 +23,7 @@ export function ShowOnPage({ finding, showClaim }: ShowOnPageProps): JSX.Element
   const shown = places > 1 ? `Place ${Math.max(next, 1)} of ${places} is shown on the page.` : 'Shown on the page.';
   return (
     <div class="show">
-      <button type="button" class="button" onClick={() => void press()}>
+      <button type="button" class="button" aria-describedby={wordsId} onClick={() => void press()}>
         Show on page
       </button>
       {places > 1 && <span class="source">{places} places</span>}

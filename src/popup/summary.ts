@@ -1,4 +1,4 @@
-import type { Finding, LanguageGap, Level, PageReport, ProductReport } from '../../rules/index.ts';
+import type { ClaimId, Finding, LanguageGap, Level, PageReport, ProductReport } from '../../rules/index.ts';
 import { levelOrder } from '../look/levels.ts';
 
 export type LevelCounts = Readonly<Record<Level, number>>;
@@ -10,11 +10,30 @@ export function countLevels(products: readonly ProductReport[]): LevelCounts {
   return counts;
 }
 
-/** Levels that a product has findings of, what matters most first, each with its findings in page order. */
-export function findingsByLevel(product: ProductReport): { level: Level; findings: readonly Finding[] }[] {
-  return levelOrder
-    .map((level) => ({ level, findings: product.findings.filter((finding) => finding.level === level) }))
-    .filter(({ findings }) => findings.length > 0);
+/** A claim that a product makes, with each of its wordings. */
+export interface ClaimGroup {
+  readonly claim: ClaimId;
+  readonly findings: readonly Finding[];
+}
+
+export interface LevelGroup {
+  readonly level: Level;
+  /** Findings of all its claims. */
+  readonly count: number;
+  readonly claims: readonly ClaimGroup[];
+}
+
+/** Levels that a product has findings of, what matters most first; in each its claims, as they first stand on the page. */
+export function groupFindings({ findings }: ProductReport): LevelGroup[] {
+  return levelOrder.flatMap((level) => {
+    const ofLevel = findings.filter((finding) => finding.level === level);
+    if (ofLevel.length === 0) return [];
+    const claims = [...new Set(ofLevel.map(({ claim }) => claim))].map((claim) => ({
+      claim,
+      findings: ofLevel.filter((finding) => finding.claim === claim),
+    }));
+    return [{ level, count: ofLevel.length, claims }];
+  });
 }
 
 /** The product that the page is about first, the rest by red flags, then cautions, else as on the page. */

@@ -134,8 +134,25 @@ export function dateWords(date: string | null): string {
 export const stanceWords: Readonly<Record<SecondOpinion['stance'], string>> = {
   confirms: 'Agrees',
   sharpens: 'Goes further',
-  disputes: 'Disagrees in part',
+  disputes: 'Disagrees',
 };
+
+const jurisdictionWords: Readonly<Record<SecondOpinion['jurisdiction'], string>> = {
+  US: 'United States',
+  EU: 'European Union',
+  UK: 'United Kingdom',
+  Canada: 'Canada',
+  Korea: 'Korea',
+  Japan: 'Japan',
+  Thailand: 'Thailand',
+  science: 'science',
+};
+
+/** Whose opinion, of when and for where; a source that was not read itself is said to be known second-hand. */
+export function sourceWords({ body, date, jurisdiction, known }: SecondOpinion): string {
+  const facts = [body, dateWords(date), jurisdictionWords[jurisdiction]];
+  return [...facts, ...(known === 'reported' ? ['known second-hand'] : [])].join(' · ');
+}
 
 /** At most `longest` characters, cut at a character and marked as cut. */
 export function shorten(text: string, longest: number): string {

@@ -51,6 +51,19 @@ describe('a page with something of everything', () => {
   });
 });
 
+test('wordings of one claim share a row, each with its sentence and its way to the page', async () => {
+  const wordings = ['plant exosomes', 'rose exosomes'].map((text, index) =>
+    finding('plant-exosome', 'red', text, { id: `1.plant-exosome.${index}` }),
+  );
+  const { showClaim } = await showReport(report([product('Serum', { findings: wordings })]));
+  one('heading', 'Red flags 2');
+  await press(one('button', /^Plant exosomes plant exosomes and 1 more wording$/));
+  const buttons = all('button', 'Show on page');
+  expect(buttons).toHaveLength(2);
+  await press(buttons[1] as HTMLElement);
+  expect(showClaim).toHaveBeenCalledWith({ findingId: '1.plant-exosome.1', occurrence: 0 });
+});
+
 describe('a finding', () => {
   const open = async () => {
     const actions = await showReport(full);
