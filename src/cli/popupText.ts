@@ -23,7 +23,7 @@ const shownLines = `(() => {
         if (outer.matches('li, section')) depth++;
       }
       const [name, quote] = ['.item-name', '.item-quote'].map((part) => element.querySelector(part)?.innerText.trim());
-      const text = name && quote ? name + ': "' + quote + '"' : element.innerText;
+      const text = name && quote ? name + ': ' + quote : element.innerText;
       return '  '.repeat(depth) + text.replace(/\\s+/g, ' ').trim();
     })
     .filter((line) => line.trim() !== '');

@@ -2,11 +2,11 @@
  * `npm start`: builds the extension and opens a browser with it on the bundled demo shop. Without a display, the demo pages are
  * visited headless and what the popup says of each is printed.
  */
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { shopOrigin, shopPages, shopReply } from '../demo/shop.ts';
+import type { InstalledBrowser } from './browser/find.ts';
 import { findOrInstallBrowser } from './browser/install.ts';
 import { type BrowserWithExtension, launchWithExtension } from './browser/launch.ts';
 import { openPopup } from './browser/popup.ts';
@@ -28,7 +28,8 @@ async function showInWindow({ context }: BrowserWithExtension, signal: AbortSign
 
 async function printWarnings({ context, extensionId }: BrowserWithExtension): Promise<void> {
   const page = context.pages()[0] ?? (await context.newPage());
-  const pictures = mkdtempSync(join(tmpdir(), 'exosome-claim-checker-pictures-'));
+  const pictures = join(root, '.output/demo-pictures');
+  mkdirSync(pictures, { recursive: true });
   for (const [path, name] of Object.entries(shopPages)) {
     await page.goto(shopOrigin + path);
     const popup = await openPopup(context, page, extensionId);
@@ -42,6 +43,19 @@ async function printWarnings({ context, extensionId }: BrowserWithExtension): Pr
   console.log(`\nScreenshots of the pages and their popups: ${pictures}`);
 }
 
+/** A display that is named may still not be there: then the visit goes on without a window. */
+async function launch(browser: InstalledBrowser, extension: string, display: boolean) {
+  if (display) {
+    try {
+      return { running: await launchWithExtension({ browser, extension, headless: false }), headless: false };
+    } catch {
+      console.log('No window could be opened on this display.');
+    }
+  }
+  console.log('There is no display: visiting the demo shop without a window.');
+  return { running: await launchWithExtension({ browser, extension, headless: true }), headless: true };
+}
+
 async function start(signal: AbortSignal): Promise<void> {
   const browser = findOrInstallBrowser();
   console.log(`Building the extension for ${browser.version || browser.path} ...`);
@@ -49,9 +63,8 @@ async function start(signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
   if (code !== 0) throw new Error('The build failed; what it printed stands above.');
 
-  const headless = !hasDisplay(process.platform, process.env);
-  if (headless) console.log('There is no display: visiting the demo shop without a window.');
-  const running = await launchWithExtension({ browser, extension: join(root, '.output/chrome-mv3'), headless });
+  const extension = join(root, '.output/chrome-mv3');
+  const { running, headless } = await launch(browser, extension, hasDisplay(process.platform, process.env));
   const closeNow = () => void running.close();
   signal.addEventListener('abort', closeNow, { once: true });
   try {

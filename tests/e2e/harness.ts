@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { findOrInstallBrowser } from '../../src/cli/browser/install.ts';
 import { type BrowserWithExtension, launchWithExtension } from '../../src/cli/browser/launch.ts';
 import { root } from '../../src/cli/tool.ts';
@@ -22,16 +22,30 @@ export const shop = 'https://www.sephora.com';
 /** A host that it does not know. */
 export const elsewhere = 'https://shop.example';
 
-/** Answers requests for `address` with this HTML. */
-export async function serve(context: BrowserContext, address: string, html: string): Promise<void> {
-  await context.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+/** Everything that went wrong on a page, in its own scripts and in the content script's world. */
+export interface Faults {
+  readonly seen: readonly string[];
 }
 
 /** A new tab on this HTML, served under `address`. */
-export async function openPage(html: string, address: string): Promise<Page> {
+export async function openPage(html: string, address: string): Promise<{ page: Page; faults: Faults }> {
   const { context } = await browserWithExtension();
-  await serve(context, address, html);
   const page = await context.newPage();
+  const faults = await watchFaults(await context.newCDPSession(page));
+  await page.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   await page.goto(address);
-  return page;
+  return { page, faults };
+}
+
+/** Playwright tells of the page's own world alone; a content script fails in another. */
+async function watchFaults(session: CDPSession): Promise<Faults> {
+  const seen: string[] = [];
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+    seen.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  });
+  session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    if (type === 'error') seen.push(args.map(({ value, description }) => value ?? description).join(' '));
+  });
+  await session.send('Runtime.enable');
+  return { seen };
 }

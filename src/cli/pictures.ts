@@ -1,0 +1,53 @@
+/**
+ * `npm run pictures`: takes the README's screenshots of marks, card and popup from the demo shop, into docs/.
+ */
+import { mkdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { shopOrigin, shopReply } from '../demo/shop.ts';
+import { findOrInstallBrowser } from './browser/install.ts';
+import { launchWithExtension } from './browser/launch.ts';
+import { openPopup } from './browser/popup.ts';
+import { onInterrupt } from './interrupt.ts';
+import { popupText } from './popupText.ts';
+import { root, runTool } from './tool.ts';
+
+const signal = onInterrupt();
+const browser = findOrInstallBrowser();
+if ((await runTool('wxt', ['build', '-b', 'chrome'], { signal, quiet: true })) !== 0) process.exit();
+
+const pictures = join(root, 'docs');
+mkdirSync(pictures, { recursive: true });
+const { context, extensionId, close } = await launchWithExtension({
+  browser,
+  extension: join(root, '.output/chrome-mv3'),
+  headless: true,
+  endOnSignal: true,
+});
+try {
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.setViewportSize({ width: 1180, height: 720 });
+  await page.route(`${shopOrigin}/**`, (route) => route.fulfill(shopReply(new URL(route.request().url()).pathname)));
+  await page.goto(`${shopOrigin}/living-exosome-elixir`);
+
+  const popup = await openPopup(context, page, extensionId);
+  await popupText(popup);
+  await writeFile(join(pictures, 'popup.png'), await popup.screenshot());
+  await popup.close();
+
+  const point = await page.evaluate(() => {
+    const ranges = [...(CSS.highlights.get('exosome-claim-red') ?? [])];
+    const claim = ranges.find((range) => String(range).startsWith('FDA'));
+    const line = claim instanceof Range ? claim.getBoundingClientRect() : null;
+    return line && { x: line.left + line.width / 2, y: line.top + line.height / 2 };
+  });
+  if (!point) throw new Error('The claim to point at is not marked.');
+  await page.mouse.move(point.x, point.y);
+  await page.waitForFunction(() => (CSS.highlights.get('exosome-focus-red')?.size ?? 0) > 0);
+  // The card fades in, inside a closed root that tells nobody when it has.
+  await page.waitForTimeout(600);
+  await page.screenshot({ path: join(pictures, 'marks-and-card.png') });
+} finally {
+  await close();
+}
+console.log(`docs/marks-and-card.png and docs/popup.png are new.`);

@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core';
+import type { Level } from '../../rules/types.ts';
+
+/** The words that are painted on a page as claims of a level, in the order of painting; works on a page that patched `map`. */
+export async function markedWords(page: Page, level: Level): Promise<string[]> {
+  return await page.evaluate((name) => {
+    const highlight = CSS.highlights.get(name);
+    return highlight ? Array.from(highlight, String) : [];
+  }, `exosome-claim-${level}`);
+}
+
+/** Every entry of ours in the page's registry that holds a range. */
+export async function highlightNames(page: Page): Promise<string[]> {
+  return await page.evaluate(() =>
+    [...CSS.highlights].filter(([name, { size }]) => name.startsWith('exosome-') && size > 0).map(([name]) => name),
+  );
+}
+
+/** The middle of the first line of the painted words that hold `text`, in the viewport. */
+export async function pointOn(page: Page, text: string): Promise<{ x: number; y: number }> {
+  const point = await page.evaluate((wanted) => {
+    for (const [name, highlight] of CSS.highlights) {
+      if (!name.startsWith('exosome-claim-')) continue;
+      for (const range of highlight) {
+        if (!String(range).includes(wanted) || !(range instanceof Range)) continue;
+        const [line] = range.getClientRects();
+        if (line) return { x: line.left + line.width / 2, y: line.top + line.height / 2 };
+      }
+    }
+    return null;
+  }, text);
+  if (!point) throw new Error(`"${text}" is not marked`);
+  return point;
+}
