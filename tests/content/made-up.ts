@@ -1,0 +1,156 @@
+/** Made-up pages, reports and parts, so that the session is tried without a rule, a page reader or a browser. */
+import { vi } from 'vitest';
+import type { ClaimId, Finding, Level, PageReport, PageText, Place } from '../../rules/types.ts';
+import type { Card, CardOptions, Passage } from '../../src/card/index.ts';
+import type { PageReading, SessionParts } from '../../src/content/index.ts';
+import type { Mark, Painter } from '../../src/mark/index.ts';
+
+export function finding(claim: ClaimId, text: string, at: Place[], level: Level = 'red', id = `0.${claim}.0`): Finding {
+  return { id, claim, level, text, sentence: text, lang: 'en', place: 'description', guidance: [], at };
+}
+
+export function report(...findings: Finding[]): PageReport {
+  const product = {
+    name: 'Serum',
+    kind: 'product',
+    main: true,
+    exosomeSource: [],
+    passed: [],
+    missing: [],
+    notChecked: [],
+  } as const;
+  return {
+    schema: 1,
+    url: null,
+    title: 'Serum',
+    lang: 'en',
+    rules: { version: '0', languages: ['en'] },
+    products: findings.length > 0 ? [{ ...product, findings }] : [],
+    coverage: { blocks: 1, skipped: [], notCovered: [] },
+  };
+}
+
+/** Reads every paragraph as one block; a paragraph with `hidden` has no range, as a closed panel. */
+export function read(document: Document): PageReading & { elements: Element[] } {
+  const elements = [...document.querySelectorAll('p')];
+  const blocks = elements.map((element, id) => ({
+    id,
+    text: element.textContent ?? '',
+    lang: '',
+    role: 'description' as const,
+    product: 0,
+    heading: null,
+    ...(element.hidden && { collapsed: true }),
+  }));
+  const page: PageText = {
+    url: null,
+    title: '',
+    lang: 'en',
+    blocks,
+    products: [{ name: '', kind: 'product', main: true, place: 'page' }],
+    skipped: [],
+  };
+  return {
+    page,
+    elements,
+    rangeOf({ block, start, end }) {
+      const element = elements[block];
+      if (!element?.isConnected || element.hidden || !element.firstChild) return null;
+      const range = document.createRange();
+      range.setStart(element.firstChild, start);
+      range.setEnd(element.firstChild, end);
+      return range;
+    },
+  };
+}
+
+/** Finds every "room temperature" and every "injected". */
+export function assess(page: PageText): PageReport {
+  const claims = [
+    ['shelf-stable', 'room temperature', 'red'],
+    ['injectable', 'injected', 'red'],
+    ['topical-only', 'topical use', 'good'],
+  ] as const;
+  return report(
+    ...claims.flatMap(([claim, words, level]) => {
+      const at = page.blocks.flatMap(({ id, text }) => {
+        const start = text.indexOf(words);
+        return start < 0 ? [] : [{ block: id, start, end: start + words.length }];
+      });
+      return at.length > 0 ? [finding(claim, words, at, level)] : [];
+    }),
+  );
+}
+
+export interface MadeUp {
+  readonly parts: SessionParts<ReturnType<typeof read>>;
+  readonly painted: () => readonly Mark[];
+  readonly card: {
+    sent: Parameters<Card['send']>[0][];
+    passage: Passage | null;
+    options: CardOptions | null;
+    stopped: boolean;
+  };
+  /** Tells the session that the page has changed. */
+  readonly change: () => void;
+}
+
+/** Parts that record what the session does with them; `change` overrides any. */
+export function madeUp(document: Document, change: Partial<SessionParts<ReturnType<typeof read>>> = {}): MadeUp {
+  let marks: readonly Mark[] = [];
+  let onChange = (): void => undefined;
+  const card: MadeUp['card'] = { sent: [], passage: null, options: null, stopped: false };
+  const painter: Painter = {
+    paint: (next) => {
+      marks = next;
+    },
+    add: (next) => {
+      marks = [...marks, ...next];
+    },
+    refresh: vi.fn(),
+    hitsAt: () => marks.flatMap(({ id, ranges }) => ranges.slice(0, 1).map((range) => ({ id, range }))).slice(0, 1),
+    marksAt: () => [],
+    focus: vi.fn(),
+    clear: () => {
+      marks = [];
+    },
+  };
+  return {
+    painted: () => marks,
+    card,
+    change: () => onChange(),
+    parts: {
+      pageMentions: () => /exosome/i.test(document.body.textContent ?? ''),
+      readPage: vi.fn(() => read(document)),
+      elementOf: ({ elements }, { block }) => elements[block] ?? null,
+      assess: vi.fn(assess),
+      explain: vi.fn(),
+      watch: (callback, signal) => {
+        onChange = callback;
+        signal.addEventListener('abort', () => {
+          onChange = () => undefined;
+        });
+      },
+      painter,
+      createCard: (options) => {
+        card.options = options;
+        return {
+          send(event) {
+            card.sent.push(event);
+            if (event.type === 'activated' || event.type === 'report-changed') card.passage = event.subject;
+          },
+          passage: () => card.passage,
+          holds: () => false,
+          isHost: () => false,
+          stop: () => {
+            card.stopped = true;
+          },
+        };
+      },
+      post: vi.fn(),
+      pause: () => Promise.resolve(),
+      isAlive: () => true,
+      ...change,
+    },
+  };
+}
