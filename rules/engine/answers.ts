@@ -6,6 +6,8 @@ import type { Sentence } from './sentences.ts';
 export interface Answer {
   readonly says: 'yes' | 'no' | 'other';
   readonly text: string;
+  readonly reading: Reading;
+  readonly sentence: Sentence;
 }
 
 /**
@@ -43,9 +45,9 @@ function judge(reading: Reading, sentence: Sentence): Answer {
   const inside = matchesOf(reading, 'answer').filter((match) => match.from >= sentence.from && match.to <= sentence.to);
   const opening = inside.filter((match) => match.from - sentence.from <= 1);
   const first = opening.sort((one, other) => one.from - other.from || other.to - one.to)[0];
-  if (first) return { says: first.rule.yes ? 'yes' : 'no', text };
+  if (first) return { says: first.rule.yes ? 'yes' : 'no', text, reading, sentence };
   const denied = matchesOf(reading, 'cue').some(
     (match) => match.rule.cue.status === 'negated' && match.from >= sentence.from && match.from - sentence.from <= 4 && match.to <= sentence.to,
   );
-  return { says: denied ? 'no' : 'other', text };
+  return { says: denied ? 'no' : 'other', text, reading, sentence };
 }

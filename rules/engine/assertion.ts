@@ -8,8 +8,8 @@ export interface Assertion {
   readonly status: AssertionStatus;
   readonly speaker: Speaker;
   readonly cue: string;
-  /** Tokens of the cue, where one decided. */
-  readonly span?: { readonly from: number; readonly to: number };
+  /** Tokens of the cue, where one decided; in `reading` where that is another block (the answer to a question). */
+  readonly span?: { readonly from: number; readonly to: number; readonly reading?: Reading };
 }
 
 /** What a claim wording met: tokens [from, to) of a reading, and the words that its own phrase spells out. */
@@ -18,6 +18,8 @@ export interface Mention {
   readonly from: number;
   readonly to: number;
   readonly words: ReadonlySet<string>;
+  /** True for a wording that makes the claim only when it is denied. */
+  readonly denied: boolean;
 }
 
 export const asserted: Assertion = { status: 'asserted', speaker: 'seller', cue: '' };
@@ -62,8 +64,8 @@ function longestCues(cues: readonly RuleMatch<'cue'>[]): RuleMatch<'cue'>[] {
 }
 
 function bearsOn(cue: RuleMatch<'cue'>, mention: Mention, reading: Reading): boolean {
-  const { only } = cue.rule.cue;
-  if (only && !only.includes(mention.claim)) return false;
+  const { only, except } = cue.rule.cue;
+  if ((only && !only.includes(mention.claim)) || except?.includes(mention.claim)) return false;
   if (cue.to <= mention.from || cue.from >= mention.to) return true;
   // Inside the mention a cue counts only where it fell into a gap; a phrase that spells it out has it as a part.
   return !reading.tokens.slice(cue.from, cue.to).some((token) => mention.words.has(token.form));
@@ -87,8 +89,9 @@ function reachOf(cue: RuleMatch<'cue'>, mention: Mention, reading: Reading, sent
 /** A comma ends the reach unless a list goes on behind it: "no freezing, thawing or injecting". */
 function commaEnds(reading: Reading, from: number, to: number): boolean {
   const between = reading.tokens.slice(from, to);
-  const comma = between.some((token) => token.form === ',');
-  const listed = between.some((token) => reading.lexicon.language.alternatives.includes(token.form));
+  const { alternatives, relatives } = reading.lexicon.language;
+  const comma = between.some((token, index) => token.form === ',' && !relatives.includes(between[index + 1]?.form ?? ''));
+  const listed = between.some((token) => alternatives.includes(token.form));
   return comma && !listed;
 }
 

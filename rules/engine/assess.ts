@@ -58,8 +58,7 @@ function judgeBlock(parts: JudgeParts, reading: NonNullable<ReturnType<JudgePart
   return mentionsIn(reading).flatMap(({ mention, wording }) => {
     const assertion = judge(parts, reading, mention, wording);
     if (assertion === null) return [];
-    const judged: Judged = { reading, mention, assertion };
-    return [judged, ...restated(judged)];
+    return restated({ reading, mention, assertion }, wording) ?? [];
   });
 }
 

@@ -66,7 +66,7 @@ function readStatements({ page, read, sectionOf, claims }: CheckParts): { stated
 function isStated(reading: Reading, match: { readonly rule: { readonly check: CheckId }; readonly from: number; readonly to: number }): boolean {
   if (match.to <= reading.origin) return false;
   if (match.rule.check !== 'evidence') return true;
-  const { status } = assertionOf(reading, { claim: 'clinically-proven', from: match.from, to: match.to, words: new Set() });
+  const { status } = assertionOf(reading, { claim: 'clinically-proven', from: match.from, to: match.to, words: new Set(), denied: false });
   return status === 'asserted';
 }
 

@@ -1,5 +1,5 @@
 import { claimMeanings } from '../claims/index.ts';
-import type { ClaimId, Finding, PassedClaim, Place } from '../types.ts';
+import type { Finding, PassedClaim, Place } from '../types.ts';
 import { type Assertion, type Mention, textOf } from './assertion.ts';
 import type { Wording } from './language.ts';
 import { matchesOf, type Reading, sentenceAt } from './reading.ts';
@@ -17,16 +17,17 @@ const joinedWithin = 4;
 /** Claim wordings in a reading that touch its own words, without those that a 'never' wording holds; overlaps are joined. */
 export function mentionsIn(reading: Reading): { readonly mention: Mention; readonly wording: Wording }[] {
   const nevers = matchesOf(reading, 'never');
-  const byClaim = new Map<ClaimId, { mention: Mention; wording: Wording }[]>();
+  const byClaim = new Map<string, { mention: Mention; wording: Wording }[]>();
   for (const { rule, from, to } of matchesOf(reading, 'claim')) {
     if (to <= reading.origin) continue;
     if (nevers.some((never) => never.rule.claim === rule.claim && never.from < to && never.to > from)) continue;
-    const known = byClaim.get(rule.claim) ?? [];
-    byClaim.set(rule.claim, known);
+    const key = `${rule.claim} ${rule.denied}`;
+    const known = byClaim.get(key) ?? [];
+    byClaim.set(key, known);
     const last = known.at(-1);
     if (last && joins(reading, last.mention, from)) {
       last.mention = { ...last.mention, to: Math.max(to, last.mention.to), words: new Set([...last.mention.words, ...rule.words]) };
-    } else known.push({ mention: { claim: rule.claim, from, to, words: rule.words }, wording: rule.wording });
+    } else known.push({ mention: { claim: rule.claim, from, to, words: rule.words, denied: rule.denied }, wording: rule.wording });
   }
   return [...byClaim.values()].flat();
 }

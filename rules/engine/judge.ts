@@ -50,7 +50,8 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   if (sentence.question || (block.role === 'question' && sentence.to === reading.tokens.length)) {
     const answer = answerTo(page, read, reading, sentence);
     if (answer?.says === 'yes' && put.status === 'asserted') return asserted;
-    return { status: answer?.says === 'no' ? 'negated' : 'questioned', speaker: 'seller', cue: answer?.text || '?' };
+    const status = answer?.says === 'no' ? 'negated' : 'questioned';
+    return { status, speaker: 'seller', cue: answer?.text || '?', ...(answer && { span: { ...answer.sentence, reading: answer.reading } }) };
   }
   const row = rowAnswer(page, read, block);
   if (row?.says === 'no') return { status: 'negated', speaker: 'seller', cue: row.text };

@@ -3,6 +3,10 @@ import type { AssertionStatus, CheckId, ClaimId, LanguageId, Speaker } from '../
 /** How one claim is said in one language. Phrases are in the notation of notation.ts. */
 export interface Wording {
   readonly phrases: readonly string[];
+  /** Wordings that make the claim when they are denied: "fridge" with "needs no", "injected" with "never". */
+  readonly whenDenied?: readonly string[];
+  /** True where a question answered with no says too little to make the claim ("Is it injected? No."). */
+  readonly silentInQuestions?: boolean;
   /** Wordings that look like the claim and are none ("injectable-like results"); a phrase that meets one does not count. */
   readonly never?: readonly string[];
   /**
@@ -52,6 +56,8 @@ export interface Cue {
   readonly untilComma?: boolean;
   /** Claims it bears on, all where left out; a cue may not touch a claim whose wording holds the same words. */
   readonly only?: readonly ClaimId[];
+  /** Claims it leaves alone: a regulator quoted on approval is a plain statement that there is none. */
+  readonly except?: readonly ClaimId[];
 }
 
 /** What a heading says of the blocks below it. */
@@ -62,6 +68,8 @@ export interface Language {
   readonly id: LanguageId;
   /** How exosomes are called; what makes a page, product or section one about them. */
   readonly exosomeTerms: readonly string[];
+  /** Short forms that mean exosomes only on a page that says the word somewhere: "Exo Drip". */
+  readonly shortTerms: readonly string[];
   /** Exosomes named only to say that there are none, or that this is something else. */
   readonly exosomeDenials: readonly string[];
   readonly lists: Readonly<Record<string, readonly string[]>>;
@@ -75,6 +83,8 @@ export interface Language {
   readonly prepositions: readonly string[];
   /** Words that carry a list on behind a comma: or, nor. */
   readonly alternatives: readonly string[];
+  /** Words behind a comma that only describe what stands before it: which, who. */
+  readonly relatives: readonly string[];
   /** Words by which a sentence goes on about what the one before was about: it, they, this. */
   readonly carriers: readonly string[];
   /** Things on the same page that are not the exosome product. */

@@ -5,9 +5,10 @@ import { tokenize } from './tokens.ts';
 
 /** What a matched phrase tells the engine. */
 export type Rule =
-  | { readonly is: 'claim'; readonly claim: ClaimId; readonly wording: Wording; readonly words: ReadonlySet<string> }
+  | { readonly is: 'claim'; readonly claim: ClaimId; readonly denied: boolean; readonly wording: Wording; readonly words: ReadonlySet<string> }
   | { readonly is: 'never'; readonly claim: ClaimId }
-  | { readonly is: 'term' | 'denial' | 'own' | 'writer' | 'preposition' | 'carrier' }
+  | { readonly is: 'term'; readonly weak: boolean }
+  | { readonly is: 'denial' | 'own' | 'writer' | 'preposition' | 'carrier' }
   | { readonly is: 'rival'; readonly rival: RivalKind }
   | { readonly is: 'cue'; readonly cue: Cue }
   | { readonly is: 'heading'; readonly heading: HeadingKind }
@@ -46,10 +47,15 @@ export function* phraseRules(language: Language): Generator<PhraseRule<Rule>> {
   const lists = listsOf(language);
   for (const [claim, wording] of Object.entries(language.claims) as [ClaimId, Wording | 'not-covered'][]) {
     if (wording === 'not-covered') continue;
-    for (const phrase of wording.phrases) yield { phrase, rule: { is: 'claim', claim, wording, words: spelledWords(phrase, lists) } };
+    const made = (phrase: string, denied: boolean): PhraseRule<Rule> => {
+      return { phrase, rule: { is: 'claim', claim, denied, wording, words: spelledWords(phrase, lists) } };
+    };
+    yield* wording.phrases.map((phrase) => made(phrase, false));
+    yield* (wording.whenDenied ?? []).map((phrase) => made(phrase, true));
     yield* all(wording.never ?? [], { is: 'never', claim });
   }
-  yield* all(language.exosomeTerms, { is: 'term' });
+  yield* all(language.exosomeTerms, { is: 'term', weak: false });
+  yield* all(language.shortTerms, { is: 'term', weak: true });
   yield* all(language.exosomeDenials, { is: 'denial' });
   yield* all(language.own, { is: 'own' });
   yield* all(language.writer, { is: 'writer' });

@@ -87,7 +87,8 @@ function single(part: string): Piece {
   if (part.startsWith('{')) return { is: 'list', name: part.slice(1, -1) };
   if (part.startsWith('\\')) return { is: 'mark', form: part.slice(1) };
   if (/^[\d.,^]+$/.test(part)) return { is: 'word', form: part };
-  if (/[\p{L}\d*]/u.test(part)) return { is: 'word', form: part.toLowerCase() };
+  // The tokens of a text spell "don't" without its apostrophe.
+  if (/[\p{L}\d*]/u.test(part)) return { is: 'word', form: part.toLowerCase().replace(/n't$/, 'nt') };
   return { is: 'mark', form: part };
 }
 

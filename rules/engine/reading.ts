@@ -76,7 +76,8 @@ function headsOf(page: PageText, block: TextBlock, length: number): readonly Tex
   const before = page.blocks[block.id - 1];
   if (block.group !== undefined && before?.group === block.group && before.role !== 'heading') return [before];
   const lead = leadOf(page, block);
-  return lead ? [lead] : blockAt(page, block.heading);
+  // A page's name is no label for what stands below it.
+  return lead ? [lead] : blockAt(page, block.heading).filter((heading) => heading.level !== 1);
 }
 
 function blockAt(page: PageText, id: number | null): readonly TextBlock[] {

@@ -1,22 +1,28 @@
-import type { ClaimId } from '../types.ts';
-import { asserted } from './assertion.ts';
+import { type Assertion, asserted } from './assertion.ts';
 import type { Judged } from './findings.ts';
-
-/** A red flag denied is a good sign stated: "not FDA approved", "never injected", "no live cells". */
-const denials: Partial<Readonly<Record<ClaimId, ClaimId>>> = {
-  'fda-approved': 'states-not-approved',
-  injectable: 'topical-only',
-};
+import type { Wording } from './language.ts';
 
 /** A denial farther off than this, in words, is of something wider than the claim. */
-const closeBy = 5;
+const closeBy = 7;
 
-/** The good sign that a denied red flag amounts to, cue included; nothing for any other mention. */
-export function restated({ reading, mention, assertion }: Judged): Judged[] {
-  const claim = denials[mention.claim];
-  if (claim === undefined || assertion.status !== 'negated' || !assertion.span) return [];
+/**
+ * A mention that makes its claim by being denied ("not FDA approved", "needs no fridge") becomes an assertion when it is
+ * denied, cue included, and nothing at all when it is not. Any other mention stays what it is.
+ */
+export function restated(judged: Judged, wording: Wording): Judged | null {
+  const { mention, assertion } = judged;
+  if (!mention.denied) return judged;
+  if (assertion.status === 'of-another-product' || assertion.status === 'attributed') return judged;
+  if (assertion.status !== 'negated') return null;
+  if (!assertion.span) return { ...judged, assertion: asserted };
+  if (assertion.span.reading) return wording.silentInQuestions ? null : answered(judged, assertion.span);
   const from = Math.min(mention.from, assertion.span.from);
   const to = Math.max(mention.to, assertion.span.to);
-  if (to - from - (mention.to - mention.from) > closeBy) return [];
-  return [{ reading, mention: { claim, from, to, words: mention.words }, assertion: asserted }];
+  if (to - from - (mention.to - mention.from) > closeBy) return null;
+  return { ...judged, mention: { ...mention, from, to }, assertion: asserted };
+}
+
+/** A question answered with no makes the claim in its answer, so that is what is marked. */
+function answered(judged: Judged, span: NonNullable<Assertion['span']>): Judged {
+  return { reading: span.reading ?? judged.reading, mention: { ...judged.mention, from: span.from, to: span.to }, assertion: asserted };
 }

@@ -17,20 +17,25 @@ export function judgeScopes(page: PageText, read: BlockReader, sectionOf: (block
   const terms = page.products.map(() => 0);
   const named = page.products.map(() => false);
   let titleIsOfAnother = false;
+  let strong = 0;
   for (const block of page.blocks) {
     if (!speaksOfProduct(block, sectionOf(block))) continue;
     const reading = read(block);
     if (!reading) continue;
     const count = exosomeTerms(reading);
+    strong += matchesOf(reading, 'term').filter((term) => !term.rule.weak && term.from >= reading.origin).length;
     terms[block.product] = (terms[block.product] ?? 0) + count;
     if (block.level === 1) {
       if (count > 0) named[block.product] = true;
       else if (matchesOf(reading, 'rival').some((match) => match.rule.rival !== 'service')) titleIsOfAnother = true;
     }
   }
+  // "Exo" alone is a brand of terrariums as well: somewhere the page has to say the word.
+  const titled = namesExosomes(withoutShop(page.title), page, read, true);
+  if (strong === 0 && !titled) return page.products.map(() => 'none');
   return page.products.map((product, index) => {
     const count = terms[index] ?? 0;
-    if (index === 0 && !titleIsOfAnother && namesExosomes(withoutShop(page.title), page, read)) return 'named';
+    if (index === 0 && !titleIsOfAnother && titled) return 'named';
     if (count === 0) return 'none';
     if (index > 0 || named[index] || namesExosomes(product.name, page, read)) return 'named';
     return count >= (titleIsOfAnother ? theme * 2 : theme) ? 'named' : 'mentioned';
@@ -38,10 +43,10 @@ export function judgeScopes(page: PageText, read: BlockReader, sectionOf: (block
 }
 
 /** Mentions of exosomes in the block's own words, those left out that only say there are none. */
-function exosomeTerms(reading: NonNullable<ReturnType<BlockReader>>): number {
+function exosomeTerms(reading: NonNullable<ReturnType<BlockReader>>, inFull = false): number {
   const denials = matchesOf(reading, 'denial');
   return matchesOf(reading, 'term').filter(
-    (term) => term.from >= reading.origin && !denials.some((denial) => denial.from <= term.from && denial.to >= term.to),
+    (term) => !(inFull && term.rule.weak) && term.from >= reading.origin && !denials.some((denial) => denial.from <= term.from && denial.to >= term.to),
   ).length;
 }
 
@@ -56,8 +61,8 @@ function withoutShop(title: string): string {
   return title.split(/\s[|–—·»]\s/).slice(0, -1).join(' ') || title;
 }
 
-function namesExosomes(name: string, page: PageText, read: BlockReader): boolean {
+function namesExosomes(name: string, page: PageText, read: BlockReader, inFull = false): boolean {
   const block: TextBlock = { id: -1, text: name, lang: page.lang, role: 'heading', product: 0, heading: null };
   const reading = read(block);
-  return reading !== null && exosomeTerms(reading) > 0;
+  return reading !== null && exosomeTerms(reading, inFull) > 0;
 }

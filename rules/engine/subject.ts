@@ -16,7 +16,7 @@ const open: Subject = { is: 'open' };
  */
 export function subjectOf(reading: Reading, mention: Mention, yieldsTo: readonly RivalKind[]): Subject {
   const sentence = sentenceAt(reading, mention.from);
-  const rivals = outside(matchesOf(reading, 'rival'), sentence, mention).filter((rival) => yieldsTo.includes(rival.rule.rival));
+  const rivals = outside(matchesOf(reading, 'rival'), sentence, mention).filter((rival) => yieldsTo.includes(rival.rule.rival) && (reading.block.cell !== undefined || rival.from >= reading.origin));
   const owns = [...inSentence(matchesOf(reading, 'term'), sentence), ...inSentence(matchesOf(reading, 'own'), sentence)];
   if (rivals.length === 0) return owns.length > 0 ? own : carriedOver(reading, mention, sentence, yieldsTo);
   const other = (rival: RuleMatch<'rival'>): Subject => ({ is: 'other', cue: textOf(reading, rival.from, rival.to) });

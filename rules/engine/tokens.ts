@@ -74,7 +74,7 @@ function readWord(text: string, from: number): Piece {
     if (kind === nothing) continue;
     if (kind === letter || kind === digit) form += fold(code);
     else if (isApostrophe(text, at) && isGenitive(text, at)) return { form: latinised(form), end: at + 2 };
-    else if (isApostrophe(text, at) && isLetter(text, at + 1)) form += "'";
+    else if (isApostrophe(text, at) && isLetter(text, at + 1)) form += isContractedNot(text, at) ? '' : "'";
     else break;
     end = at + 1;
   }
@@ -152,6 +152,11 @@ function isApostrophe(text: string, at: number): boolean {
 /** "serum's" reads as the serum; "isn't" and "we've" are words of their own. */
 function isGenitive(text: string, at: number): boolean {
   return /^s(?!\w)/i.test(text.slice(at + 1, at + 3));
+}
+
+/** "don't" and "dont" read alike, since shops write both. */
+function isContractedNot(text: string, at: number): boolean {
+  return /^n.t(?!\w)/i.test(text.slice(at - 1, at + 3));
 }
 
 function kindAt(text: string, at: number): number {

@@ -62,9 +62,9 @@ const attributions: readonly Cue[] = [
     direction: 'forward',
     reach: 16,
     phrases: [
-      '(some | many | other | most | certain | several | a few | plenty of | lots of | countless | rival | competing | cheap | cheaper | unscrupulous | dodgy | offshore | online | overseas) ~ (clinic* | brand* | seller* | shop* | site* | website* | product* | serum* | compan* | maker* | manufacturer* | provider* | label* | spa | spas | medspas | vendor* | retailer* | influencer* | practitioner* | injector* | listing* | ad | ads | people | firms | bottles | powders | vials | labels | places | suppliers | marketers | competitors)',
+      '(some | many | other | most | certain | several | a few | plenty of | lots of | countless | rival | competing | cheap | cheaper | unscrupulous | dodgy | offshore | online | overseas) ~ (clinic* | center* | centre* | doctor* | practice* | brand* | seller* | shop* | site* | website* | product* | serum* | compan* | maker* | manufacturer* | provider* | label* | spa | spas | medspas | vendor* | retailer* | influencer* | practitioner* | injector* | listing* | ad | ads | people | firms | bottles | powders | vials | labels | places | suppliers | marketers | competitors)',
       'competitor*', 'per (the | their | its) (pamphlet | label | leaflet | box | brochure | website | maker | brand)', '(a | one | another | your | their | his | her) (well known | big | certain | famous | rival)? (rival | competitor | influencer | beautician | salesman | stranger | lad | bloke | man | woman | guy | lady)', '(everyone | everybody | half the internet | somebody | someone) (said | says | claims | claimed | told)', '(in | on) (the)? (market | social media | internet | tiktok | instagram | marketplace | online)', 'they make much of', 'bad :', 'myth :', 'false :', 'fiction :', 'trials (with | of | using)', '(korean | chinese | american | european) shops', '(the | a | an | its | their | this) (brand | maker | listing | label | leaflet | company | seller | rep | salesman | saleswoman | salesperson | manufacturer | advert | ad | ads | website | site | vendor | distributor | flyer | brochure | packaging | box | tiktok | video | influencer | press release | supplier) (also)? (says | said | say | claims | claimed | claim | promises | promised | quotes | calls | told | boasts | insists | swears | states | stated | reads | tells | will tell | lists | touts)',
-      'according to', 'reportedly', 'allegedly', 'supposedly', 'purportedly', 'so called', 'claims to (be | have | contain)', 'claim to (be | have | contain)', 'claiming to', 'claimed to', 'marketed as', 'advertised as', 'touted as', 'billed as', 'sold as', 'labelled as', 'labeled as', 'hyped as', 'passed off as', 'posing as', 'branded as',
+      '(some | others | many | most) (are | use | come | contain | have | say | will | offer | sell | do | keep | need)', '(swore | swears | swear | insisted | insists) (to me | blind)? that', '(people | anyone | those | patients | customers | clients | somebody | someone | folk | folks | friends) (who | that) (wanted | want | ask | asked | had | were | tried | got | offer | inject | sell)', 'according to', 'reportedly', 'allegedly', 'supposedly', 'purportedly', 'so called', 'claims to (be | have | contain)', 'claim to (be | have | contain)', 'claiming to', 'claimed to', 'marketed as', 'advertised as', 'touted as', 'billed as', 'sold as', 'labelled as', 'labeled as', 'hyped as', 'passed off as', 'posing as', 'branded as',
       "(you | you'll | you may | you might | you will | you've | you have | we | we've | we have | we often | we sometimes | i | i've) ~ (read | hear | heard | seen | told | asked)", '(was | were | been) told', 'rumour has it', 'legend has it', 'myth', 'myths', 'word is', 'people (say | think | believe | claim | ask | assume)', 'they (say | claim | promise | said | claimed | promised)', '(tiktok | instagram | reddit | influencers | marketers | headlines | adverts | ads) ~ (say | says | claim | claims | call | promise | promises | push | shout | scream)', '(he | she) (said | says | claimed | claims | swore | swears | told | insisted)', 'a (friend | colleague | neighbour | neighbor | customer | client | patient | reader | visitor) (asked | said | told | wrote | claimed | claims | says)', 'in theory', 'on paper',
     ],
   },
@@ -88,7 +88,18 @@ const attributions: readonly Cue[] = [
   },
 ];
 
+/** What a regulator says of others' products; that none is approved is a plain statement all the same. */
+const regulators: readonly Cue[] = [
+  {
+    status: 'attributed',
+    direction: 'forward',
+    except: ['states-not-approved'],
+    phrases: ['(fda | mfds | kfda | regulator* | agency | agencies | authorit* | ministry | health canada | tga | mhra | swissmedic) ~ (say* | said | warn* | told | has written | state* | announced | reminded | prosecuted | fined | seized)'],
+  },
+];
+
 const comparisons: readonly Cue[] = [
+  { status: 'of-another-product', direction: 'forward', reach: 4, untilComma: true, phrases: ['than'] },
   {
     status: 'of-another-product',
     direction: 'forward',
@@ -118,4 +129,4 @@ const pseudo: readonly Cue[] = [
   },
 ];
 
-export const cues: readonly Cue[] = [...negations, ...hypotheses, ...attributions, ...comparisons, ...terminators, ...pseudo];
+export const cues: readonly Cue[] = [...negations, ...hypotheses, ...attributions, ...regulators, ...comparisons, ...terminators, ...pseudo];

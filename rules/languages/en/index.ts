@@ -5,14 +5,15 @@ import { claims } from './claims/index.ts';
 import { cues } from './cues.ts';
 import { headings } from './headings.ts';
 import { lists } from './lists.ts';
-import { abbreviations, alternatives, carriers, own, prepositions, writer } from './own.ts';
+import { abbreviations, alternatives, carriers, own, prepositions, relatives, writer } from './own.ts';
 import { rivals } from './rivals.ts';
-import { exosomeDenials, exosomeTerms } from './terms.ts';
+import { exosomeDenials, exosomeTerms, shortTerms } from './terms.ts';
 
 /** English. */
 export const en: Language = {
   id: 'en',
   exosomeTerms,
+  shortTerms,
   exosomeDenials,
   lists,
   claims,
@@ -21,6 +22,7 @@ export const en: Language = {
   writer,
   prepositions,
   alternatives,
+  relatives,
   carriers,
   rivals,
   headings,

@@ -15,7 +15,7 @@ const plantWords = [
   'sunflower', 'wheat', 'barley', 'corn', 'bean', 'beans', 'cucumber*', 'melon*', 'watermelon*', 'peach*', 'mango*', 'banana*', 'papaya*', 'pineapple*', 'coconut*', 'cacao', 'coffee',
   'mint', 'peppermint', 'rosemary', 'sage', 'thyme', 'basil', 'oregano', 'garlic', 'onion*', 'potato*', 'cabbage*', 'beet', 'beetroot', 'celery', 'parsley', 'alfalfa', 'clover',
   'birch', 'pine', 'oak', 'willow', 'ginkgo', 'eucalyptus', 'tea tree', 'saffron', 'violet', 'tulip*', 'narcissus', 'daffodil*', 'snowdrop*', 'gardenia', 'lilac', 'dandelion', 'nettle',
-  'fig', 'figs', 'date palm', 'dragon fruit', 'kiwi', 'guava', 'lychee', 'passionfruit', 'elderberr*', 'elderflower*', 'cornflower', 'sakura', 'snow mushroom', 'ashwagandha', 'neem', 'tulsi', 'amla',
+  'fig', 'figs', 'date palm', 'dragon fruit', 'kiwi', 'guava', 'lychee', 'passionfruit', 'elderberr*', 'elderflower*', 'cornflower', 'sakura', 'snow mushroom', 'ashwagandha', 'neem', 'tulsi', 'amla', 'rhizome*', 'sporocarp*', 'frond*', 'bracken', 'hawthorn', 'thistle', 'thistles', 'wattle*', 'bramble*', 'heather', 'clover', 'hemp', 'cannabis', 'lichen', 'plankton', 'sea fennel', 'marine plant*', 'bark', 'tuber*', 'bulb*', 'yam', 'ginkgo', 'pea', 'peas', 'lentil*', 'almond*', 'walnut*', 'chestnut*', 'cypress', 'cedar', 'juniper', 'elder', 'plum*', 'pear', 'pears', 'apricot*', 'persimmon*', 'tangerine*', 'mandarin*', 'lime', 'limes',
 ];
 
 /** Where human exosomes come from, in words. */
@@ -29,12 +29,13 @@ const spaced = (terms: readonly string[]) => terms.map((term) => term.replace(/-
 
 /** Word lists that several wordings share; named in phrases as {exosome}, {plant}, {human}, {fda}, {month}. */
 export const lists: Readonly<Record<string, readonly string[]>> = {
-  exosome: ['*exosom*', 'exo somes', 'exo some', 'exosone*', 'exosme*', 'exsosom*', 'vesicle*', '*nanovesicle*', 'evs', 'exos'],
+  exosome: ['*exosom*', 'exo somes', 'exo some', 'exosone*', 'exosme*', 'exsosom*', 'vesicle*', '*nanovesicle*', 'evs', 'exos', 'exo'],
   plant: [...plantWords, ...spaced([...plantNames, ...algaNames, ...mushroomNames, ...plantCultureWords])],
   human: [...humanWords, ...spaced(tissueTerms), ...tissueStems.map((stem) => `${stem}*`)],
   cell: [...spaced(cellAbbreviations), ...spaced(cellAbbreviations).map((term) => `${term}s`)],
   fda: ['fda', 'usfda', 'us fda', 'food and drug administration', 'food & drug administration', 'food drug administration'],
   time: ['day', 'days', 'week', 'weeks', 'month', 'months', 'mo', 'mos', 'year', 'years', 'yr', 'yrs', 'hour', 'hours'],
+  span: ['# {time}', '(two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | fifteen | eighteen | twenty | twenty four | thirty | thirty six | several | many | a | one | a whole | a full) {time}', '# m', '# (summers | winters | seasons)'],
   skin: ['skin', 'face', 'scalp', 'dermis', 'cheek*', 'neck', 'hands', 'hairline', 'follicle*', 'decollete', 'forehead', 'lip', 'lips', 'undereye*', 'tissue'],
   rivalTreatment: [
     'prp', 'platelet rich plasma', 'platelet rich fibrin', 'prf', 'plasma', 'stem cell*', 'botox', 'toxin', 'filler*', 'retinol', 'retinoid*', 'tretinoin', 'growth factor*', 'egf', 'pdrn', 'polynucleotide*',

@@ -15,6 +15,9 @@ export const prepositions: readonly string[] = [
 /** Words that carry a list on behind a comma. */
 export const alternatives: readonly string[] = ['or', 'nor'];
 
+/** Words behind a comma that only describe what stands before it. */
+export const relatives: readonly string[] = ['which', 'who', 'whose', 'that'];
+
 /** Words by which a sentence goes on about what the one before was about. */
 export const carriers: readonly string[] = ['it', 'they', 'this', 'these', 'those', 'its', 'their', 'both', 'which'];
 

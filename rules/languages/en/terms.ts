@@ -16,6 +16,9 @@ export const exosomeTerms: readonly string[] = [
   'evs',
 ];
 
+/** Short forms, on a page that says the word somewhere. */
+export const shortTerms: readonly string[] = ['exo', 'exos', 'ev'];
+
 /** Exosomes named only to say that there are none. */
 export const exosomeDenials: readonly string[] = [
   '(no | without | zero) (added | human | plant | actual | real | any)? {exosome}',

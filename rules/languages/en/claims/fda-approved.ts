@@ -8,6 +8,11 @@ export const wording: Wording = {
     blessing: ['approval', 'clearance', 'blessing', 'nod', 'seal', 'stamp', 'green light', 'go ahead', 'thumbs up', 'licence', 'license', 'certification', 'certificate', 'authorisation', 'authorization', 'sign off', 'backing', 'okay', 'ok', 'tick', 'mark', 'badge'],
   },
   phrases: [
+    '({blessing} | approved) .. \\( .. {fda}',
+    '(pass | passes | passed | passing) .. {fda}',
+    '(certif* | approval* | licen* | clearance*) : .... {fda}',
+    '{fda} (and | & | / | , | +) (ce | gmp | iso | mfds | tga) (certificates | certs | approvals | licences | licenses | marks | cert)',
+    '{fda} (cert | certs | certificates | approvals | licences | licenses)',
     '{fda} (status | 510k | 510 k | fully | now | also)? :? (fully | now)? {approved}',
     '{fda} and (ce | ema | mfds | kfda | tga | mhra | gmp | iso) {approved}',
     '{fda} (/ | , | & | and | + | -) (ce | ema | mfds | kfda | tga | mhra | gmp | iso | health canada) ~ {approved}',
@@ -29,6 +34,8 @@ export const wording: Wording = {
     'approval (number | no) .. {fda}',
   ],
   never: [
+    '{fda} (have | has)? (ever | yet)? (approved | cleared | licensed | authorised | authorized) (no | none | nothing | zero)',
+    '(evaluated | reviewed | assessed) .. {fda}',
     '{fda} ~ (approved | certified | cleared | licensed | authorised | authorized | accepted) (and)? (gmp | cgmp | iso)? (facility | facilities | lab | labs | laboratory | laboratories | plant | site | factory | manufacturer | clean room | cleanroom | premises | warehouse | supplier | tissue bank)',
     '(facility | facilities | lab | labs | laboratory | factory | plant | site | cleanroom | clean room | manufacturer) ~ (approved | certified | licensed | cleared | inspected | authorised | authorized) by (the)? {fda}',
     '{fda} ~ (colour* | color* | dye* | preservative* | packaging | sunscreen* | filter*)',

@@ -8,6 +8,13 @@ export const wording: Wording = {
     humanFrom: ['from', 'of', 'out of', 'derived', 'isolated', 'sourced', 'harvested', 'obtained', 'taken', 'collected', 'made', 'secreted by', 'released by', 'shed by', 'produced by', 'coming', 'come', 'comes', 'grown', 'cultured', 'originating', 'purified', 'by', 'drawn', 'separated', 'extracted', 'gathered', 'spun', 'source', 'manufactured'],
   },
   phrases: [
+    '(umbilical | amniotic | placental | wharton* jelly | wharton jelly | cord tissue | cord blood | cord lining | adipose | bone marrow | perinatal | dermal papilla) .. (cell* | msc* | donor* | tissue | membrane | fluid | mesenchymal | stem | derived)',
+    "wharton's jelly",
+    '(from | of | by | are | made from | grown from) ~ (human | adult | donated | volunteer*) ~ (cell | cells | tissue | platelet* | fibroblast* | blood | plasma | donor*)',
+    '(fibroblast* | platelet* | keratinocyte*) ~ (from | of | given by | donated by) ~ (donor* | volunteer* | adult* | human*)',
+    '(leukocyte | leucocyte) (reduced | depleted) platelet*',
+    '(platelet | fibroblast) (preparation | derived | lysate | source | secretome)',
+    'platelets from',
     '({human} | {cell}) {humanPart}? {humanPart}? {humanPart}? {humanPart}? {exosome}',
     '{exosome} ,? (that | which | we | are | is | were | all | have been | : | only | entirely | exclusively | carefully | ethically | each)? ~ {humanFrom} (from | of | by)? ~ ({human} | {cell} | donated ~ cells)',
     '{exosome} \\( .. ({human} | {cell})',

@@ -8,6 +8,10 @@ export const wording: Wording = {
     from: ['from', 'of', 'out of', 'derived', 'extracted', 'isolated', 'sourced', 'harvested', 'obtained', 'cultivated', 'born', 'taken', 'made', 'courtesy', 'gathered', 'collected', 'pressed', 'drawn', 'cultured', 'grown', 'secreted by', 'released by', 'shed by', 'produced by', 'coming', 'come', 'comes', 'originate*', 'captured', 'originating', 'borrowed', 'source', 'milked', 'coaxed', 'squeezed', 'purified', 'distilled', 'rooted', 'spun'],
   },
   phrases: [
+    "(they're | they are | these are | ours are | ours is | it's | all) ~ (plant | plants | vegan | botanical | phyto*)",
+    '(messenger* | courier* | nanoparticle* | signal* | envelopes | bubbles | nano messengers) .. (from | released by | harvested from | of | out of | secreted by) ~ {plant}',
+    '{plant} {plantPart}? (messenger* | nanoparticle*)',
+    '(harvested | pressed | isolated | extracted | steeped | squeezed | coaxed) ~ from ~ {plant}',
     '{plant} {plantPart}? {plantPart}? {plantPart}? {exosome}',
     '{plant} (/ | & | and | + | ,) {plant} {plantPart}? {plantPart}? {exosome}',
     '{plant} \\( ~ \\) {plantPart}? {plantPart}? {exosome}',

@@ -3,11 +3,20 @@ import type { Examples, Wording } from '../../../engine/language.ts';
 /** The page says that the exosomes are for the skin's surface, or not for injection. */
 export const wording: Wording = {
   yieldsTo: ['substance', 'device'],
+  silentInQuestions: true,
   lists: {
     outer: ['topical', 'topically', 'external', 'externally', 'outer', 'surface'],
     puncture: ['injection', 'injections', 'injected', 'inject', 'injecting', 'injectable', 'intravenous', 'intradermal', 'parenteral', 'iv', 'infusion', 'internal', 'oral'],
   },
+  whenDenied: [
+    '{inject}',
+  ],
   phrases: [
+    '(skin)? surface (only | alone | product | use)',
+    "(for | on) the (skin's | skin) surface (alone | only)",
+    '(outside | surface | top) of (the | your)? (skin | body | you)',
+    '(goes | go | stays | belongs | put | used | applied) on ,? not (in | into | under)',
+    '(strictly | only) (on | for) the outside',
     '(for | as | is | are | strictly | only | purely | solely | , | - | • | supplied for | intended for | designed for | meant for | approved for | restricted to | limited to | : | use | exclusively | kept | remains | stays)? {outer} (skin | cosmetic | facial)? (use | application | usage) (only | alone | exclusively)?',
     '(only | strictly | purely | solely | exclusively | always) (ever)? (for | as)? ~ (topical | topically | external | externally)',
     '(topical | topically | external | externally) only',

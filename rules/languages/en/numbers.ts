@@ -1,0 +1,7 @@
+/** Numbers that shops write out, for wordings that count something. */
+export const numberWords: readonly string[] = [
+  'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
+  '{tens} (one | two | three | four | five | six | seven | eight | nine)?', '(a | one | two | three | four | five | six | nine) (hundred | thousand)', 'hundred', 'dozen',
+];
+
+export const tens: readonly string[] = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
