@@ -23,7 +23,7 @@ export interface Reading {
 /** Reads a block; null where no language with wordings reads it. */
 export type BlockReader = (block: TextBlock) => Reading | null;
 
-const longestPrefix = 14;
+const longestPrefix = { cell: 14, heading: 8 };
 const shortBlock = 28;
 const colon: Token = { form: ':', kind: 'mark', start: 0, end: 0, spaced: false };
 
@@ -66,7 +66,7 @@ function prefixOf(page: PageText, block: TextBlock, tokens: (block: TextBlock) =
   const heads = headsOf(page, block, tokens(block).length);
   return heads.flatMap((head) => {
     const words = tokens(head).filter((token) => token.kind !== 'mark' || !/[.!?:：？。]/.test(token.form));
-    return words.length === 0 || words.length > longestPrefix ? [] : [...words, colon];
+    return words.length === 0 || words.length > (block.cell ? longestPrefix.cell : longestPrefix.heading) ? [] : [...words, colon];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { PageText, TextBlock } from '../types.ts';
-import { type BlockReader, matchesOf } from './reading.ts';
+import { assertionOf } from './assertion.ts';
+import { type BlockReader, matchesOf, type Reading } from './reading.ts';
 import type { Section } from './sections.ts';
 
 /**
@@ -9,22 +10,25 @@ import type { Section } from './sections.ts';
  */
 export type Aboutness = 'named' | 'mentioned' | 'none';
 
-/** As often as this, a word is a theme. */
-const theme = 3;
+/** Under the name of another thing, exosomes are a theme of the page when they come up as often as this. */
+const theme = 4;
 
 /** How much each product of the page is about exosomes, by index in `PageText.products`. */
 export function judgeScopes(page: PageText, read: BlockReader, sectionOf: (block: TextBlock) => Section): readonly Aboutness[] {
   const terms = page.products.map(() => 0);
   const named = page.products.map(() => false);
+  const grouped = page.products.map(() => false);
   let titleIsOfAnother = false;
   let strong = 0;
   for (const block of page.blocks) {
-    if (!speaksOfProduct(block, sectionOf(block))) continue;
+    const section = sectionOf(block);
+    if (!speaksOfProduct(block, section)) continue;
     const reading = read(block);
     if (!reading) continue;
-    const count = exosomeTerms(reading);
-    strong += matchesOf(reading, 'term').filter((term) => !term.rule.weak && term.from >= reading.origin).length;
+    const count = ownTerms(reading).length;
+    strong += ownTerms(reading, true).length;
     terms[block.product] = (terms[block.product] ?? 0) + count;
+    if (section.aboutExosomes && section.level > 1) grouped[block.product] = true;
     if (block.level === 1) {
       if (count > 0) named[block.product] = true;
       else if (matchesOf(reading, 'rival').some((match) => match.rule.rival !== 'service')) titleIsOfAnother = true;
@@ -35,19 +39,23 @@ export function judgeScopes(page: PageText, read: BlockReader, sectionOf: (block
   if (strong === 0 && !titled) return page.products.map(() => 'none');
   return page.products.map((product, index) => {
     const count = terms[index] ?? 0;
-    if (index === 0 && !titleIsOfAnother && titled) return 'named';
+    if (index > 0) return count > 0 || (product.place === 'listing' && grouped[index]) ? 'named' : 'none';
+    if (titled && !titleIsOfAnother) return 'named';
     if (count === 0) return 'none';
-    if (index > 0 || named[index] || namesExosomes(product.name, page, read)) return 'named';
-    return count >= (titleIsOfAnother ? theme * 2 : theme) ? 'named' : 'mentioned';
+    if (named[index] || namesExosomes(product.name, page, read)) return 'named';
+    return titleIsOfAnother && count < theme ? 'mentioned' : 'named';
   });
 }
 
-/** Mentions of exosomes in the block's own words, those left out that only say there are none. */
-function exosomeTerms(reading: NonNullable<ReturnType<BlockReader>>, inFull = false): number {
+/** Mentions of exosomes that the block itself asserts: not "contains no exosomes", "unlike exosomes", "some say exosomes". */
+function ownTerms(reading: Reading, inFull = false): readonly { readonly from: number }[] {
   const denials = matchesOf(reading, 'denial');
-  return matchesOf(reading, 'term').filter(
-    (term) => !(inFull && term.rule.weak) && term.from >= reading.origin && !denials.some((denial) => denial.from <= term.from && denial.to >= term.to),
-  ).length;
+  return matchesOf(reading, 'term').filter((term) => {
+    if (term.from < reading.origin || (inFull && term.rule.weak)) return false;
+    if (denials.some((denial) => denial.from <= term.from && denial.to >= term.to)) return false;
+    const { status } = assertionOf(reading, { claim: 'listed-benefit', from: term.from, to: term.to, words: new Set(), denied: false });
+    return status === 'asserted';
+  });
 }
 
 /** Menus, footers, customers and cross-sell name many things that the page is not about. */
@@ -64,5 +72,5 @@ function withoutShop(title: string): string {
 function namesExosomes(name: string, page: PageText, read: BlockReader, inFull = false): boolean {
   const block: TextBlock = { id: -1, text: name, lang: page.lang, role: 'heading', product: 0, heading: null };
   const reading = read(block);
-  return reading !== null && exosomeTerms(reading, inFull) > 0;
+  return reading !== null && ownTerms(reading, inFull).length > 0;
 }

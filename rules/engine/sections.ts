@@ -9,11 +9,16 @@ export interface Section {
   readonly aboutExosomes: boolean | null;
   /** The heading that decided, as it stands on the page; '' where none did. */
   readonly heading: string;
+  /** Level of that heading, 0 where none did. */
+  readonly level: number;
   /** True where a heading speaks of the seller's own ("our serum"). */
   readonly own: boolean;
 }
 
-const none: Section = { kinds: new Set(), aboutExosomes: null, heading: '', own: false };
+/** A heading is about a thing that it opens with; "A word on needles" is not about needles. */
+const opening = 2;
+
+const none: Section = { kinds: new Set(), aboutExosomes: null, heading: '', level: 0, own: false };
 
 /** Makes the reader of a page's sections; a heading is judged once for all the blocks below it. */
 export function createSectionReader(page: PageText, read: BlockReader): (block: TextBlock) => Section {
@@ -38,15 +43,17 @@ export function createSectionReader(page: PageText, read: BlockReader): (block: 
 function join(outer: Section, inner: Section): Section {
   const kinds = new Set([...outer.kinds, ...inner.kinds]);
   const decided = inner.aboutExosomes === null ? outer : inner;
-  return { kinds, aboutExosomes: decided.aboutExosomes, heading: decided.heading || inner.heading, own: outer.own || inner.own };
+  return { kinds, aboutExosomes: decided.aboutExosomes, heading: decided.heading || inner.heading, level: decided.level, own: outer.own || inner.own };
 }
 
 function judge(reading: Reading | null, heading: TextBlock): Section {
   if (!reading) return none;
-  const kinds = new Set(matchesOf(reading, 'heading').map((match) => match.rule.heading));
+  // The page's own name is no label of a part: "New in: the vesicle shelf".
+  const kinds = new Set(heading.level === 1 ? [] : matchesOf(reading, 'heading').map((match) => match.rule.heading));
   const own = matchesOf(reading, 'own').length > 0;
   const names = matchesOf(reading, 'term').length > 0;
   // A question that names another thing mostly compares it: "Is it as good as Botox?"
-  const rival = !names && !own && !/[?？]\s*$/.test(heading.text) && matchesOf(reading, 'rival').some((match) => match.rule.rival !== 'service');
-  return { kinds, aboutExosomes: names ? true : rival ? false : null, heading: rival || names || kinds.size > 0 ? heading.text : '', own };
+  const rival = !names && !own && !/[?？]\s*$/.test(heading.text) && matchesOf(reading, 'rival').some((match) => match.rule.rival !== 'service' && match.from <= opening);
+  const level = heading.level ?? 6;
+  return { kinds, level, aboutExosomes: names ? true : rival ? false : null, heading: rival || names || kinds.size > 0 ? heading.text : '', own };
 }

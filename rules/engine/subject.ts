@@ -51,7 +51,7 @@ function carriedOver(reading: Reading, mention: Mention, sentence: Sentence, yie
   if (!carrier || !before) return open;
   if (inSentence(matchesOf(reading, 'term'), before).length > 0) return own;
   const rival = inSentence(matchesOf(reading, 'rival'), before).find(
-    (each) => yieldsTo.includes(each.rule.rival) && !isCircumstance(reading, each, before),
+    (each) => each.from >= reading.origin && yieldsTo.includes(each.rule.rival) && !isCircumstance(reading, each, before),
   );
   return rival ? { is: 'other', cue: textOf(reading, rival.from, rival.to) } : open;
 }

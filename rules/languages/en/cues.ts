@@ -78,6 +78,7 @@ const attributions: readonly Cue[] = [
     status: 'attributed',
     direction: 'forward',
     reach: 14,
+    except: ['topical-only', 'states-not-approved', 'cold-stored', 'cell-free', 'professional-care'],
     phrases: ['beware', 'beware of', '(be | stay) (wary | sceptical | skeptical | careful | cautious | suspicious | alert)', 'watch out', 'look out for', 'walk away', 'run if', 'run from', 'run a mile', 'red flag*', '(do not | don\'t | never) (trust | believe | fall for | buy | let | allow | accept)', 'should (never | not | raise)', 'must (never | not)', 'warns', 'warn', 'warned', 'warning', 'warnings', 'illegal', 'illegally', 'think twice', 'question anyone', 'ask anyone', 'nobody should', 'no one should', 'claims (such as | like)', 'phrases (such as | like)', 'words (such as | like)', 'promises (such as | like | of)', 'steer clear'],
   },
   {
