@@ -17,7 +17,7 @@ export function focusHighlight(level: Level): string {
  * wavy, which readers know as a spelling error.
  */
 const lines: Readonly<Record<Level, { readonly line: string; readonly tint: number }>> = {
-  red: { line: 'solid 2.5px', tint: 11 },
+  red: { line: 'solid max(2px, 0.12em)', tint: 11 },
   caution: { line: 'dashed 2px', tint: 9 },
   good: { line: 'double 1px', tint: 7 },
   'in-line': { line: 'dotted 1.5px', tint: 0 },

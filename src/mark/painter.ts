@@ -88,11 +88,15 @@ export function createPainter(document: Document): Painter {
     sheet.adopt(roots);
   };
 
+  /** The registry paints one document; ranges of a frame's are left alone. */
+  const ours = (range: Range): boolean => range.startContainer.ownerDocument === document;
+
   const add = (added: readonly Mark[]): void => {
     for (const mark of added) {
+      const ranges = mark.ranges.filter(ours);
       marks.set(mark.id, mark);
-      for (const range of mark.ranges) owners.set(range, mark.id);
-      if (mark.ranges.length > 0) put(claimHighlight(mark.level), priorityOf(mark.level), mark.ranges);
+      for (const range of ranges) owners.set(range, mark.id);
+      if (ranges.length > 0) put(claimHighlight(mark.level), priorityOf(mark.level), ranges);
     }
     refresh();
   };
@@ -100,20 +104,20 @@ export function createPainter(document: Document): Painter {
   const focus = (id: string | null, ranges?: readonly Range[]): void => {
     for (const level of levelOrder) drop(focusHighlight(level));
     const mark = id === null ? undefined : marks.get(id);
-    if (mark) put(focusHighlight(mark.level), levelOrder.length + 1, ranges ?? mark.ranges);
+    if (mark) put(focusHighlight(mark.level), levelOrder.length + 1, (ranges ?? mark.ranges).filter(ours));
     refresh();
   };
 
   const hitsAt = (x: number, y: number): readonly MarkHit[] => {
     if (owners.size === 0) return [];
-    return rangesUnder(document, [...owners.keys()], x, y).map((range) => ({ id: owners.get(range) ?? '', range }));
+    return rangesUnder(owners.keys(), x, y).map((range) => ({ id: owners.get(range) ?? '', range }));
   };
 
   return {
     paint(next) {
       for (const name of [...wanted.keys()]) {
         // Names that stay are set anew below, in the same task: nothing flickers.
-        if (next.some(({ level, ranges }) => ranges.length > 0 && name === claimHighlight(level))) wanted.delete(name);
+        if (next.some(({ level, ranges }) => ranges.some(ours) && name === claimHighlight(level))) wanted.delete(name);
         else drop(name);
       }
       marks.clear();

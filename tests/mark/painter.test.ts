@@ -10,14 +10,9 @@ function mark(id: string, level: Mark['level'], words: string): Mark {
   return { id, level, ranges: [rangeOver(document.body, words)] };
 }
 
-/** A caret in the only text of the page, at the letter under x, as the browser would give it. */
-function giveCaret(): void {
-  Object.assign(Document.prototype, {
-    caretPositionFromPoint: (x: number) => {
-      const text = document.querySelector('p')?.firstChild as Text;
-      return { offsetNode: text, offset: Math.min(text.length, Math.max(0, Math.floor(x / 10))) };
-    },
-  });
+/** What a press anywhere would reach, as the browser would give it. */
+function giveTop(element: Element | null): void {
+  Object.assign(Document.prototype, { elementFromPoint: () => element });
 }
 
 beforeEach(() => {
@@ -27,7 +22,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.unstubAllGlobals();
-  Reflect.deleteProperty(Document.prototype, 'caretPositionFromPoint');
+  Reflect.deleteProperty(Document.prototype, 'elementFromPoint');
   document.adoptedStyleSheets = [];
 });
 
@@ -132,39 +127,46 @@ describe('painting', () => {
 });
 
 describe('finding a mark under a point', () => {
-  test('by the registry where it can tell', () => {
-    const painter = createPainter(document);
-    const stable = mark('a', 'red', 'stable');
-    painter.paint([stable, mark('b', 'red', 'years')]);
-    Object.assign(registry.highlights, { highlightsFromPoint: () => [{ ranges: stable.ranges }] });
-    expect(painter.marksAt(3, 3)).toEqual(['a']);
-  });
+  const left = (words: string): number => (page.indexOf(words) - '<p>'.length) * 10;
 
-  test('by the caret and the boxes where the registry cannot, the shortest first', () => {
-    giveCaret();
+  test('gives the marks whose boxes cover it, the shortest first', () => {
+    giveTop(document.querySelector('p'));
     const painter = createPainter(document);
     painter.paint([
       mark('long', 'red', 'stay stable at room temperature'),
       mark('short', 'caution', 'room temperature'),
     ]);
-    const at = page.indexOf('room') - '<p>'.length;
-    expect(painter.marksAt(at * 10 + 15, 10)).toEqual(['short', 'long']);
-    expect(painter.marksAt(155, 10)).toEqual(['long']);
+    expect(painter.marksAt(left('room') + 15, 10)).toEqual(['short', 'long']);
+    expect(painter.marksAt(left('stay') + 5, 10)).toEqual(['long']);
   });
 
-  test('an answer of the registry in its first form, without ranges, is not relied on', () => {
-    giveCaret();
-    Object.assign(registry.highlights, { highlightsFromPoint: () => [{}] });
-    const painter = createPainter(document);
-    painter.paint([mark('a', 'red', 'Plant exosomes')]);
-    expect(painter.marksAt(25, 10)).toEqual(['a']);
-  });
-
-  test('a point beside the text, to which the caret only snaps, is on no mark', () => {
-    giveCaret();
+  test('gives none beside the text', () => {
+    giveTop(document.body);
     const painter = createPainter(document);
     painter.paint([mark('a', 'red', 'Plant exosomes')]);
     expect(painter.marksAt(25, 300)).toEqual([]);
+    expect(painter.marksAt(left('stay') + 5, 10)).toEqual([]);
+  });
+
+  test('gives none where a menu covers the text', () => {
+    const menu = document.body.appendChild(document.createElement('nav'));
+    const painter = createPainter(document);
+    painter.paint([mark('a', 'red', 'Plant exosomes')]);
+    giveTop(menu);
+    expect(painter.marksAt(25, 10)).toEqual([]);
+    giveTop(document.querySelector('p'));
+    expect(painter.marksAt(25, 10)).toEqual(['a']);
+  });
+
+  test('looks into open shadow roots, each through its own eyes', () => {
+    const host = document.body.appendChild(document.createElement('div'));
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>FDA approved</p>';
+    giveTop(host);
+    root.elementFromPoint = () => root.querySelector('p');
+    const painter = createPainter(document);
+    painter.paint([{ id: 'a', level: 'red', ranges: [rangeOver(root, 'FDA approved')] }]);
+    expect(painter.marksAt(25, 10)).toEqual(['a']);
   });
 });
 
