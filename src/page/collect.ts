@@ -2,7 +2,7 @@ import { type Attributes, attributesOf, inlineDisplay, isBold, isClosed, isCopy,
 import type { Dom } from './dom.ts';
 import { imageText, isMute, isSvgText } from './images.ts';
 import type { Box, Frame, Outline, Piece } from './outline.ts';
-import { blockTags, frameTags, strongTags, unreadTags } from './tags.ts';
+import { blockRoles, blockTags, frameTags, strongTags, unreadTags } from './tags.ts';
 import { TextRun } from './text-run.ts';
 import { type Visitor, walk } from './walk.ts';
 import { hasInk, trimmed } from './white-space.ts';
@@ -80,7 +80,13 @@ export class Collector implements Visitor {
     if (block) this.#flush();
     else this.#inlineEdge(tag, attributes);
     const kept =
-      block || attributes !== noAttributes || parent === null || tag === 'a' || tag === 'svg' || tag.includes('-');
+      block ||
+      attributes !== noAttributes ||
+      parent === null ||
+      tag === 'a' ||
+      tag === 'svg' ||
+      tag === 'time' ||
+      tag.includes('-');
     const box = kept ? this.#open(element, tag, attributes, block, closed) : null;
     const strong = strongTags.has(tag) || isBold(attributes);
     if (strong) this.#strong++;
@@ -230,7 +236,8 @@ export class Collector implements Visitor {
 }
 
 function isBlock(tag: string, attributes: Attributes): boolean {
-  return blockTags.has(tag) || attributes.role === 'button' || inlineDisplay(attributes) === 'block';
+  if (blockTags.has(tag) || inlineDisplay(attributes) === 'block') return true;
+  return attributes.role !== undefined && blockRoles.has(attributes.role);
 }
 
 function isShutDetails(parent: Box, tag: string): boolean {

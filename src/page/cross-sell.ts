@@ -5,14 +5,15 @@ import { type Box, within } from './outline.ts';
 import { hasPrice } from './prices.ts';
 
 /** Parts of the page that markup or position say are offered beside the main thing, outermost first. */
-export function crossSellBoxes(layout: Layout): readonly Box[] {
+export function crossSellBoxes(layout: Layout, cards: readonly Card[]): readonly Box[] {
   const named = layout.boxes.filter((box) => {
     const around = box.parent ? (layout.inside[box.parent.index] ?? 0) : 0;
     return ((layout.inside[box.index] ?? 0) & ~around & part.crossSell) !== 0 && box.last > box.first;
   });
-  const apart = layout.boxes.filter(
-    (box) => isSetApart(layout, box) || isShelf(layout, box) || isPricedLine(layout, box),
-  );
+  const apart = layout.boxes.filter((box) => {
+    if (!isSetApart(layout, box) && !isShelf(layout, box) && !isPricedLine(layout, box)) return false;
+    return !cards.some((card) => within(card.box, box));
+  });
   const outer = [...named, ...apart].sort((left, right) => left.index - right.index || right.end - left.end);
   return outer.filter((box, index) => !outer.slice(0, index).some((other) => within(box, other)));
 }

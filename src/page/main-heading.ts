@@ -6,9 +6,15 @@ import type { Box, Outline } from './outline.ts';
  */
 export function mainHeadingOf({ pieces }: Outline, title: string): number {
   const inTitle = new Set(wordsOf(title));
-  const repeats = (index: number): boolean => {
+  const share = (index: number): number => {
     const words = wordsOf(pieces[index]?.text ?? '');
-    return words.length > 0 && words.filter((word) => inTitle.has(word)).length * 2 >= words.length;
+    return words.filter((word) => inTitle.has(word)).length / Math.max(words.length, 1);
+  };
+  const best = (headings: readonly number[]): number | undefined => {
+    return headings.reduce<number | undefined>(
+      (held, index) => (held === undefined || share(index) > share(held) ? index : held),
+      undefined,
+    );
   };
   const first: number[] = [];
   const early: number[] = [];
@@ -20,7 +26,7 @@ export function mainHeadingOf({ pieces }: Outline, title: string): number {
     if (heading.tag === 'h1') first.push(index);
     else if (index < earliest) early.push(index);
   }
-  return first.find(repeats) ?? first[0] ?? early.find(repeats) ?? -1;
+  return best(first) ?? best(early.filter((index) => share(index) >= 0.5)) ?? -1;
 }
 
 const earliest = 8;

@@ -19,10 +19,10 @@ const mostScopes = 2000;
 
 /** The page's own product first, then every card, price-list row and shelf in reading order. */
 export function productsOf(layout: Layout, tables: readonly DataTable[], metadata: Metadata): Products {
-  const shelves = crossSellBoxes(layout);
   const priced = [...pricedRows(layout, tables), ...pricedTerms(layout)];
   const boxed = [...cardsOf(layout, priced), ...priced];
   const found = [...boxed, ...pricedRuns(layout, boxed)];
+  const shelves = crossSellBoxes(layout, found);
   const cards = areTiers(layout, found, shelves) ? [] : found;
   const own = isMainProduct(layout, metadata, [...cards.map(({ box }) => box), ...shelves]);
   const places = new Map<Box, ProductScope>();

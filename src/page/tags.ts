@@ -7,6 +7,11 @@ export const blockTags = set(
     'p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp',
 );
 
+/** ARIA roles of what stands apart, whatever tag it has. */
+export const blockRoles = set(
+  'button heading listitem row cell gridcell rowheader columnheader tab tabpanel option menuitem article region',
+);
+
 /** Elements whose contents no reader sees as text of the page. */
 export const unreadTags = set(
   'script style template noscript head title meta link base input textarea select option optgroup datalist canvas ' +

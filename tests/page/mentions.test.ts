@@ -1,0 +1,21 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { pageMentions } from '../../src/page/index.ts';
+
+const mentioned = (html: string): boolean =>
+  pageMentions(new JSDOM(html).window.document, (text) => /exosom/i.test(text));
+
+describe('the cheap look at a page', () => {
+  test.each([
+    ['text', '<div><p>An exosome serum</p></div>', true],
+    ['text right in the body', 'exosomes', true],
+    ['a word over inline tags', '<p>exo<b>some</b></p>', true],
+    ['a shut panel', '<div hidden>Exosomes</div>', true],
+    ['an image', '<p>x</p><img alt="Exosome vial">', true],
+    ['nothing', '<p>retinol</p><img alt="vial">', false],
+    ['scripts and templates', '<script>exosome</script><style>.exosome{}</style><template>exosome</template>', false],
+    ['the title alone', '<title>exosome</title><p>x</p>', false],
+  ])('%s', (_, html, expected) => {
+    expect(mentioned(html)).toBe(expected);
+  });
+});
