@@ -7,6 +7,7 @@ import { type BlockReader, matchesOf, type Reading, sentenceAt } from './reading
 import type { Aboutness } from './scope.ts';
 import type { Section } from './sections.ts';
 import { subjectOf } from './subject.ts';
+import { isAssortment, isCustomer, isQuoted, opensAsCrossSell, otherColumn, otherRow } from './surroundings.ts';
 
 /** What a mention amounts to; null where it is of nothing that this page offers, and not worth a word. */
 export type Judgement = Assertion | null;
@@ -33,8 +34,9 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   if (aboutness[block.product] === 'none') return null;
   if (isCustomer(block, section)) return { status: 'attributed', speaker: 'customer', cue: 'review' };
   if (block.role === 'navigation') return null;
-  const column = columnOf(page, read, block);
-  if (column !== null) return other(column);
+  const place = otherColumn(page, read, block) ?? otherRow(page, read, block, section);
+  if (place !== null) return other(place);
+  if (product?.place !== 'listing' && isAssortment(reading, mention)) return other('·');
   if (section.aboutExosomes === false && !namesExosomes) return other(section.heading);
   const subject = subjectOf(reading, mention, wording.yieldsTo);
   if (subject.is === 'other') return other(subject.cue);
@@ -58,29 +60,6 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   return put;
 }
 
-/** "Also in the pantry: ..." is a line of other products, whatever heading it stands under. */
-function opensAsCrossSell(reading: Reading): boolean {
-  const label = reading.tokens.slice(reading.origin, reading.origin + 9).findIndex((token) => token.form === ':');
-  if (label < 0) return false;
-  const opening = matchesOf(reading, 'heading').filter((match) => match.from >= reading.origin && match.to <= reading.origin + label);
-  return opening.some((match) => match.rule.heading === 'cross-sell' && match.from - reading.origin <= 1);
-}
-
-/** A phrase in quotation marks inside a longer text is somebody's phrase, not the seller's: in the market there is “rose exosome”. */
-function isQuoted(reading: Reading, mention: Mention): boolean {
-  const first = reading.tokens[Math.max(mention.from, reading.origin)];
-  const last = reading.tokens[mention.to - 1];
-  const { text } = reading.block;
-  if (!first || !last) return false;
-  const open = Math.max(text.lastIndexOf('“', first.start), text.lastIndexOf('„', first.start));
-  const close = text.indexOf('”', open + 1);
-  if (open < 0 || close < last.end || text.slice(open, close).split(/\s+/).length > longestQuotedPhrase) return false;
-  const wholeBlock = open <= 1 && close >= text.length - 2;
-  return !wholeBlock;
-}
-
-const longestQuotedPhrase = 9;
-
 function other(cue: string): Assertion {
   return { status: 'of-another-product', speaker: 'seller', cue };
 }
@@ -89,23 +68,6 @@ function other(cue: string): Assertion {
 function namesThem(reading: Reading, mention: Mention): boolean {
   const sentence = sentenceAt(reading, mention.from);
   return matchesOf(reading, 'term').some((term) => term.from >= sentence.from && term.from < Math.max(sentence.to, mention.to));
-}
-
-/** A quote with a name behind it, or a handle in front, is a customer's wherever it stands. */
-const signed = /^\s*(?:[★⭐☆\s\d./]*)["“”„«][^]{3,}["“”»]?\s*[–—-]\s*\p{L}[^]{0,60}$|^@[\w.]+\s*:/u;
-
-function isCustomer(block: TextBlock, section: Section): boolean {
-  return block.role === 'review' || section.kinds.has('reviews') || signed.test(block.text);
-}
-
-/** The column's own header names another thing than exosomes: "PRP", "Filler". */
-function columnOf(page: PageText, read: BlockReader, block: TextBlock): string | null {
-  const id = block.cell?.columnHeader;
-  const header = id === null || id === undefined ? undefined : page.blocks[id];
-  const reading = header && read(header);
-  if (!reading || matchesOf(reading, 'term').length > 0 || matchesOf(reading, 'own').length > 0) return null;
-  const named = matchesOf(reading, 'rival').some((match) => match.rule.rival !== 'service');
-  return named ? header.text : null;
 }
 
 /** In an article most sentences are of exosomes in general; the seller's own are those in which it speaks of its own. */

@@ -89,6 +89,10 @@ export interface Language {
   readonly carriers: readonly string[];
   /** Things on the same page that are not the exosome product. */
   readonly rivals: Readonly<Record<RivalKind, readonly string[]>>;
+  /** What shops call a thing on the shelf: balm, mask, drops. Two in a line of bullets make it a line of other goods. */
+  readonly goods: readonly string[];
+  /** Headers of a comparison's other columns that are no thing by name: others, typical, stem cells. */
+  readonly otherColumns: readonly string[];
   readonly headings: Readonly<Record<HeadingKind, readonly string[]>>;
   /** Answers that decide a question or a table cell by themselves. */
   readonly answers: { readonly yes: readonly string[]; readonly no: readonly string[] };

@@ -8,6 +8,7 @@ export type Rule =
   | { readonly is: 'claim'; readonly claim: ClaimId; readonly denied: boolean; readonly wording: Wording; readonly words: ReadonlySet<string> }
   | { readonly is: 'never'; readonly claim: ClaimId }
   | { readonly is: 'term'; readonly weak: boolean }
+  | { readonly is: 'goods' | 'others' }
   | { readonly is: 'denial' | 'own' | 'writer' | 'preposition' | 'carrier' }
   | { readonly is: 'rival'; readonly rival: RivalKind }
   | { readonly is: 'cue'; readonly cue: Cue }
@@ -58,6 +59,8 @@ export function* phraseRules(language: Language): Generator<PhraseRule<Rule>> {
   yield* all(language.shortTerms, { is: 'term', weak: true });
   yield* all(language.exosomeDenials, { is: 'denial' });
   yield* all(language.own, { is: 'own' });
+  yield* all(language.otherColumns, { is: 'others' });
+  yield* all(language.goods, { is: 'goods' });
   yield* all(language.writer, { is: 'writer' });
   yield* all(language.prepositions, { is: 'preposition' });
   yield* all(language.carriers, { is: 'carrier' });

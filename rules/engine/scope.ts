@@ -1,6 +1,6 @@
 import type { PageText, TextBlock } from '../types.ts';
 import { assertionOf } from './assertion.ts';
-import { type BlockReader, matchesOf, type Reading } from './reading.ts';
+import { type BlockReader, matchesOf, type Reading, sentenceAt } from './reading.ts';
 import type { Section } from './sections.ts';
 
 /**
@@ -43,7 +43,7 @@ export function judgeScopes(page: PageText, read: BlockReader, sectionOf: (block
     if (titled && !titleIsOfAnother) return 'named';
     if (count === 0) return 'none';
     if (named[index] || namesExosomes(product.name, page, read)) return 'named';
-    return titleIsOfAnother && count < theme ? 'mentioned' : 'named';
+    return (titleIsOfAnother || product.kind === 'article') && count < theme ? 'mentioned' : 'named';
   });
 }
 
@@ -52,6 +52,7 @@ function ownTerms(reading: Reading, inFull = false): readonly { readonly from: n
   const denials = matchesOf(reading, 'denial');
   return matchesOf(reading, 'term').filter((term) => {
     if (term.from < reading.origin || (inFull && term.rule.weak)) return false;
+    if (sentenceAt(reading, term.from).question || reading.block.role === 'question') return false;
     if (denials.some((denial) => denial.from <= term.from && denial.to >= term.to)) return false;
     const { status } = assertionOf(reading, { claim: 'listed-benefit', from: term.from, to: term.to, words: new Set(), denied: false });
     return status === 'asserted';

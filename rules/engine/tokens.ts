@@ -56,6 +56,10 @@ export function tokenize(text: string): Token[] {
     } else {
       const sign = readMark(text, at, spaced);
       if (sign.form !== '') tokens.push({ form: sign.form, kind: 'mark', start, end: sign.end, spaced });
+      // "℃" is one character for a sign and a letter.
+      if (text[at] === '℃' || text[at] === '℉') {
+        tokens.push({ form: text[at] === '℃' ? 'c' : 'f', kind: 'word', start, end: sign.end, spaced: false });
+      }
       at = sign.end;
       if (sign.form === '') continue;
     }

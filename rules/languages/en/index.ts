@@ -6,7 +6,7 @@ import { cues } from './cues.ts';
 import { headings } from './headings.ts';
 import { lists } from './lists.ts';
 import { abbreviations, alternatives, carriers, own, prepositions, relatives, writer } from './own.ts';
-import { rivals } from './rivals.ts';
+import { goods, otherColumns, rivals } from './rivals.ts';
 import { exosomeDenials, exosomeTerms, shortTerms } from './terms.ts';
 
 /** English. */
@@ -25,6 +25,8 @@ export const en: Language = {
   relatives,
   carriers,
   rivals,
+  goods,
+  otherColumns,
   headings,
   answers,
   checks,

@@ -17,3 +17,14 @@ export const rivals: Readonly<Record<RivalKind, readonly string[]>> = {
   ],
   service: ['shipping', 'delivery', 'courier', 'checkout', 'refund*', 'returns', 'booking*', 'parking', 'payment*', 'chat', 'support team', 'newsletter', 'discount*', 'price match', 'gift card*', 'financing', 'insurance'],
 };
+
+/** What shops call a thing on the shelf. */
+// biome-ignore format: a list of names reads better filled than one a line
+export const goods: readonly string[] = [
+  'balm*', 'mask*', 'drops', 'cream*', 'toner*', 'soap*', 'oil*', 'lotion*', 'mist*', 'spray*', 'gel*', 'butter', 'sachet*', 'patch*', 'candle*', 'tee', 'tote', 'essence*', 'serum*', 'ampoule*', 'cleanser*', 'scrub*', 'shampoo*', 'conditioner*', 'sunscreen*', 'spf', 'polish', 'stick*', 'roller*', 'needle*', 'cartridge*', 'pen', 'pens', 'wipes', 'gloves', 'box', 'kit', 'kits', 'lidocaine', 'saline', 'brush*', 'towel*', 'hat', 'facial*', 'peel*', 'massage*', 'wax*', 'brow*', 'lash*', 'botox', 'filler*', 'drip*', 'tea', 'tours', 'capsule*', 'gummies', 'powder', 'concentrate*', 'wash', 'rinse', 'milk', 'night cream', 'eye cream',
+];
+
+/** Headers of a comparison's other columns. */
+export const otherColumns: readonly string[] = [
+  'others', 'other (serum* | brand* | exosome* | clinic* | product* | treatment* | maker* | cream*)', 'typical', 'ordinary', 'standard', 'traditional', 'conventional', 'regular', 'competitor*', 'brand x', 'the rest', 'them', 'theirs', 'stem cells', 'stem cell*', 'bmac', 'generic', 'average', 'elsewhere', 'high street', 'most (serums | clinics | brands)',
+];

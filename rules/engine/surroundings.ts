@@ -1,0 +1,79 @@
+import type { PageText, TextBlock } from '../types.ts';
+import type { Mention } from './assertion.ts';
+import { type BlockReader, matchesOf, type Reading, sentenceAt } from './reading.ts';
+import type { Section } from './sections.ts';
+
+/*
+ * What the surroundings of a mention say of whose claim it is, where no word of its sentence does: the column and the row
+ * that a cell stands in, a line of other goods, a quote with its customer.
+ */
+
+/** The header of the mention's column when it names another thing than the exosomes ("PRP", "Typical serums"). */
+export function otherColumn(page: PageText, read: BlockReader, block: TextBlock): string | null {
+  const header = block.cell?.columnHeader == null ? undefined : page.blocks[block.cell.columnHeader];
+  const reading = header && read(header);
+  if (!reading || speaksOfOwn(reading)) return null;
+  if (matchesOf(reading, 'rival').some((match) => match.rule.rival !== 'service')) return header.text;
+  return matchesOf(reading, 'others').length > 0 ? header.text : null;
+}
+
+function ownHeader(read: BlockReader, block: TextBlock): boolean {
+  const reading = read(block);
+  return reading !== null && speaksOfOwn(reading);
+}
+
+function speaksOfOwn(reading: Reading): boolean {
+  return matchesOf(reading, 'term').length > 0 || matchesOf(reading, 'own').length > 0;
+}
+
+const price =
+  /(?:[$£€¥₹₱₩฿₫]|\b(?:AED|USD|EUR|GBP|AUD|CAD|NZD|INR|PHP|SGD|HKD|CHF|SAR|QAR|KRW|JPY|THB|MYR|RM|Rs)\b\.?)\s?\d|\d\s?(?:€|£|kr\b|zł|USD\b|EUR\b|AED\b)/;
+
+/** The first cell of a priced row that names no exosomes, in a part of the page that is not about them by its own heading. */
+export function otherRow(page: PageText, read: BlockReader, block: TextBlock, section: Section): string | null {
+  const { cell } = block;
+  if (!cell || (section.aboutExosomes === true && section.level > 1)) return null;
+  const row = page.blocks.filter((each) => each.cell?.table === cell.table && each.cell.row === cell.row);
+  if (row.length < 2 || !row.some((each) => price.test(each.text)) || row.some((each) => ownHeader(read, each))) return null;
+  return row[0]?.text ?? '';
+}
+
+/** A line of goods parted by bullets, two of them at least other things: "Bee Balm · Live-Culture Night Cream · Lidocaine". */
+export function isAssortment(reading: Reading, mention: Mention): boolean {
+  if (reading.sentences.length < 3) return false;
+  const parted = reading.sentences.filter((each) => /^[·•|‧・]$/.test(reading.tokens[each.to - 1]?.form ?? ''));
+  if (parted.length < 2) return false;
+  const own = sentenceAt(reading, mention.from);
+  if (matchesOf(reading, 'own').some((match) => match.from >= own.from && match.to <= own.to)) return false;
+  const others = [...matchesOf(reading, 'goods'), ...matchesOf(reading, 'rival')].filter((match) => match.from >= reading.origin);
+  return new Set(others.map((match) => sentenceAt(reading, match.from).from)).size >= 2;
+}
+
+/** "Also in the pantry: ..." is a line of other products, whatever heading it stands under. */
+export function opensAsCrossSell(reading: Reading): boolean {
+  const label = reading.tokens.slice(reading.origin, reading.origin + 9).findIndex((token) => token.form === ':');
+  if (label < 0) return false;
+  const opening = matchesOf(reading, 'heading').filter((match) => match.from >= reading.origin && match.to <= reading.origin + label);
+  return opening.some((match) => match.rule.heading === 'cross-sell' && match.from - reading.origin <= 1);
+}
+
+const longestQuotedPhrase = 9;
+
+/** A short phrase in quotation marks inside a longer text is somebody's phrase: in the market there is “rose exosome”. */
+export function isQuoted(reading: Reading, mention: Mention): boolean {
+  const first = reading.tokens[Math.max(mention.from, reading.origin)];
+  const last = reading.tokens[mention.to - 1];
+  const { text } = reading.block;
+  if (!first || !last) return false;
+  const open = Math.max(text.lastIndexOf('“', first.start), text.lastIndexOf('„', first.start));
+  const close = text.indexOf('”', open + 1);
+  if (open < 0 || close < last.end || text.slice(open, close).split(/\s+/).length > longestQuotedPhrase) return false;
+  return open > 1 || close < text.length - 2;
+}
+
+/** A quote that opens the block, with a name and no more behind it; or a handle in front. */
+const signed = /^[★⭐☆\s\d./]*["“„«][^”"»]{3,}["”»](?:\s*["“„«][^”"»]{3,}["”»])*\s*[–—-]?\s*(?:\p{L}[^.!?]{0,40}\.?)?$|^@[\w.]+\s*:/u;
+
+export function isCustomer(block: TextBlock, section: Section): boolean {
+  return block.role === 'review' || section.kinds.has('reviews') || signed.test(block.text);
+}
