@@ -1,14 +1,13 @@
+import type { Extent } from './extent.ts';
 import { blockOf, isAllStrong, type Layout, piecesIn, signature, sizeOf } from './layout.ts';
 import { part } from './names.ts';
 import { type Box, closest, type Piece } from './outline.ts';
 import { countPrices, hasPrice, isCartText, isPrice } from './prices.ts';
 import { isQuestion } from './question-text.ts';
 
-export interface Card {
-  readonly box: Box;
+/** A thing that the page offers, and what the page calls it; without a box of its own it is lines of one. */
+export interface Card extends Extent {
   readonly name: string;
-  /** The pieces [first, last) of a card that has no box of its own: lines that follow each other in `box`. */
-  readonly pieces?: readonly [number, number];
 }
 
 const unlikely = part.navigation | part.footer | part.review | part.faq | part.howTo | part.ingredients;
@@ -31,7 +30,7 @@ export function cardsOf(layout: Layout, rowsOfTables: readonly Card[]): readonly
       if (siblings.some((box) => holdsCards[box.index])) continue;
       const cards = siblings.flatMap((box) => cardOf(layout, box) ?? []);
       if (cards.length < 2 || cards.length < siblings.length * 0.6) continue;
-      found.push(...cards);
+      for (const card of cards) found.push(card);
       holdsCards[index] = true;
     }
     if (holdsCards[index] && parent.parent) holdsCards[parent.parent.index] = true;

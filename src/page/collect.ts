@@ -224,7 +224,7 @@ export class Collector implements Visitor {
     const piece = this.#run.take();
     if (piece) this.#add(isSvgText(piece.box) ? { ...piece, image: true } : piece);
     if (this.#waiting === 0 && this.#queue.length > 0) {
-      this.pieces.push(...this.#queue);
+      for (const queued of this.#queue) this.pieces.push(queued);
       this.#queue = [];
     }
   }

@@ -14,12 +14,19 @@ export function crossSellBoxes(layout: Layout, cards: readonly Card[]): readonly
     if (!isSetApart(layout, box) && !isShelf(layout, box) && !isPricedLine(layout, box)) return false;
     return !cards.some((card) => within(card.box, box));
   });
-  const outer = [...named, ...apart].sort((left, right) => left.index - right.index || right.end - left.end);
-  return outer.filter((box, index) => !outer.slice(0, index).some((other) => within(box, other)));
+  const found = [...named, ...apart].sort((left, right) => left.index - right.index);
+  let end = 0;
+  return found.filter((box) => {
+    if (box.index < end) return false;
+    end = box.end;
+    return true;
+  });
 }
 
 const barred = part.navigation | part.footer | part.review | part.faq | part.ingredients;
 const wrappers = new Set(['section', 'aside', 'div']);
+/** So many siblings at the end of the page are looked at. */
+const lastFew = 8;
 const chapterTags = new Set(['h2', 'h3', 'h4']);
 
 /**
@@ -32,16 +39,21 @@ function isSetApart(layout: Layout, box: Box): boolean {
   if ((layout.inside[box.index] ?? 0) & barred || layout.mainHeading < 0 || box.first <= layout.mainHeading)
     return false;
   const siblings = layout.children[box.parent.index] ?? [];
+  const after = siblings.slice(-lastFew);
+  if (!after.includes(box)) return false;
   const below = siblings.some(({ tag, last }) => tag === 'main' && last <= box.first);
   if (!below && siblings.filter(({ tag }) => chapterTags.has(tag)).length < 2) return false;
-  const after = siblings.slice(siblings.indexOf(box) + 1);
-  if (after.some((other) => other.last > other.first && !((layout.inside[other.index] ?? 0) & barred))) return false;
+  if (after.some((other) => other.index > box.index && speaks(layout, other))) return false;
   const pieces = piecesIn(layout, box).filter(({ image }) => !image);
   const [heading, ...rest] = pieces;
   if (!heading || (layout.headingLevel[heading.box.index] ?? 0) === 0 || rest.length === 0) return false;
   return (
     rest.every(({ text }) => isLineOfNames(text)) || (rest.length > 1 && rest.every(({ text }) => isBareName(text)))
   );
+}
+
+function speaks(layout: Layout, box: Box): boolean {
+  return box.last > box.first && !((layout.inside[box.index] ?? 0) & barred);
 }
 
 /** An aside below the page's name that is made of names or links. */

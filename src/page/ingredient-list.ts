@@ -9,9 +9,11 @@ const local =
 
 const separator = /\s*[,，、;；•·]\s*(?!\d-)/;
 
+const longest = 10_000;
+
 /** True for a text of six entries and more of which most have the shape of an ingredient's name. */
 export function looksLikeIngredients(text: string): boolean {
-  if (text.length < 40) return false;
+  if (text.length < 40 || text.length > longest) return false;
   const entries = text.split(separator).filter((entry) => entry !== '');
   if (entries.length < 6) return false;
   const listed = entries.filter((entry) => entry.length <= 60 && entry.split(' ').length <= 7);

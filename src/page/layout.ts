@@ -60,8 +60,13 @@ function ownLevel({ tag, attributes }: Box): number {
   return level >= 1 ? Math.min(level, 6) : 2;
 }
 
+/** Characters of text in the pieces [first, last). */
+export function sizeBetween(layout: Layout, first: number, last: number): number {
+  return (layout.characters[last] ?? 0) - (layout.characters[first] ?? 0);
+}
+
 export function sizeOf(layout: Layout, box: Box): number {
-  return (layout.characters[box.last] ?? 0) - (layout.characters[box.first] ?? 0);
+  return sizeBetween(layout, box.first, box.last);
 }
 
 export function piecesIn(layout: Layout, box: Box): readonly Piece[] {

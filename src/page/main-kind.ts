@@ -4,7 +4,7 @@ import { looksLikeIngredients } from './ingredient-list.ts';
 import { blockOf, type Layout } from './layout.ts';
 import type { Metadata } from './metadata.ts';
 import { part } from './names.ts';
-import { type Box, closest, within } from './outline.ts';
+import { type Box, closest } from './outline.ts';
 import { hasPrice, isBookingText, isCartText, isClinicTitle, isJournalTitle } from './prices.ts';
 
 const short = 80;
@@ -17,17 +17,18 @@ export function mainKind(
   layout: Layout,
   metadata: Metadata,
   own: boolean,
-  others: readonly Box[],
+  elsewhere: readonly boolean[],
 ): ProductScope['kind'] {
   if (own && metadata.saysProduct) return 'product';
   if (saysArticle(layout, metadata) && !metadata.saysProduct) return 'article';
+  const clinic = metadata.saysMedical || isClinicTitle(metadata.title);
+  if (clinic && !metadata.saysProduct && !layout.pieces.some(({ text }) => isCartText(text))) return 'treatment';
   if (own) return 'product';
-  if (metadata.saysMedical || isClinicTitle(metadata.title)) return 'treatment';
   if (isSigned(layout) && !metadata.saysProduct) return 'article';
-  const free = layout.pieces.filter(
-    ({ box, text }) => text.length <= short && !others.some((other) => within(box, other)),
+  const books = layout.pieces.some(
+    ({ box, text }, index) => !elsewhere[index] && isBookingText(text) && isPressed(box),
   );
-  if (free.some(({ box, text }) => isBookingText(text) && isPressed(box))) return 'treatment';
+  if (books) return 'treatment';
   return isSold(layout) || !isPlainProse(layout) ? 'product' : 'article';
 }
 

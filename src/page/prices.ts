@@ -4,6 +4,7 @@ const currency =
   '(?:US|NT|HK|CA|AU|R|S|A|C)?\\$|[€£¥￥₩₱₹฿₫₽₺₴]|\\b(?:USD|EUR|GBP|KRW|JPY|CNY|RMB|TWD|HKD|CHF|AUD|CAD|BRL|MXN|PHP|INR|SGD|THB|AED|Rs\\.?|kr|zł)(?![a-z])';
 const amount = '\\d[\\d.,\\u00a0 ]{0,14}';
 const price = new RegExp(`(?:${currency})\\s{0,2}\\d|${amount}(?:${currency}|円|元|원|만원|万円)`, 'i');
+const everyPrice = new RegExp(price, 'gi');
 const onlyPrice = new RegExp(
   `^(?:[a-zà-ÿ. ]{0,12}\\s)?(?:(?:${currency})?\\s{0,2}${amount}(?:${currency}|円|元|원|만원|万円)?(?:\\s*[-–—/~]\\s*)?){1,3}[+*]?$`,
   'i',
@@ -21,8 +22,9 @@ export function isPrice(text: string): boolean {
 
 /** How many prices stand in the text, counted up to `most`. */
 export function countPrices(text: string, most: number): number {
+  if (!price.test(text)) return 0;
   let count = 0;
-  for (const _ of text.matchAll(new RegExp(price, 'gi'))) if (++count >= most) break;
+  for (const _ of text.matchAll(everyPrice)) if (++count >= most) break;
   return count;
 }
 

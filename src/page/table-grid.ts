@@ -78,5 +78,5 @@ export function gridOf(table: Box, boxes: readonly Box[]): Grid {
       }
     }
   }
-  return { rows, cells, inHead, columns: Math.max(0, ...rows.map((row) => row.length)), nested };
+  return { rows, cells, inHead, columns: rows.reduce((most, row) => Math.max(most, row.length), 0), nested };
 }
