@@ -19,11 +19,11 @@ const usage = `Usage: npm run accuracy -- [options]
 
   --dir DIR       read labelled pages from DIR (again for more folders; default: tests/corpus)
   --format json   print JSON in place of tables
-  --verbose       list every wrong finding, missed label and sprung trap
+  --verbose       list every wrong finding, missed label and sprung trap, those of the split "unseen" left out
   --claim ID      score this claim alone (again for more)
   --page TEXT     score pages whose id contains TEXT
   --all           score pages in languages that the rules do not cover, too
-  --write         put the tables into README.md`;
+  --write         put the tables into README.md: of the split "unseen" where there is one`;
 
 function parse() {
   try {
@@ -47,6 +47,9 @@ function parse() {
   }
 }
 
+/** The split whose figures are published; see tests/corpus. */
+const unseen = 'unseen';
+
 const given = parse();
 if (given.help) {
   console.log(usage);
@@ -58,7 +61,7 @@ const { pages, problems } = readLabelledPages(given.dir.length > 0 ? given.dir.m
 for (const problem of problems) console.error(`accuracy: ${problem}`);
 
 const wanted = (claim: ClaimId) => given.claim.length === 0 || given.claim.includes(claim);
-const scores: PageScore[] = [];
+const bySplit = new Map<string, PageScore[]>();
 const skipped: Skipped[] = [];
 for (const page of pages.filter(({ id }) => id.includes(given.page))) {
   const reading = readHtml(page.html, null);
@@ -69,6 +72,8 @@ for (const page of pages.filter(({ id }) => id.includes(given.page))) {
     continue;
   }
   const score = scorePage(reading.page, page, report);
+  const scores = bySplit.get(page.split) ?? [];
+  bySplit.set(page.split, scores);
   scores.push({
     ...score,
     findings: score.findings.filter(({ claim }) => wanted(claim)),
@@ -77,15 +82,21 @@ for (const page of pages.filter(({ id }) => id.includes(given.page))) {
   });
 }
 
-if (scores.length === 0) console.error('accuracy: no labelled page to score');
-const totals = total(scores);
+if (bySplit.size === 0) console.error('accuracy: no labelled page to score');
 if (given.format === 'json') {
-  console.log(JSON.stringify(accuracyJson(totals, scores, skipped), null, 2));
+  console.log(JSON.stringify(accuracyJson(bySplit, skipped), null, 2));
 } else {
-  const details = given.verbose ? scores.map(pageDetails).filter(Boolean) : [];
-  console.log([...details, accuracyText(totals, scores, skipped)].join('\n\n'));
+  // Who tunes the rules must not look at the pages that they are judged by, unless these are asked for by name.
+  const details = given.verbose
+    ? [...bySplit]
+        .filter(([split]) => split !== unseen)
+        .flatMap(([, scores]) => scores.map(pageDetails).filter(Boolean))
+    : [];
+  console.log([...details, accuracyText(bySplit, skipped)].join('\n\n'));
 }
 if (given.write) {
-  writeFileSync('README.md', replaceSection(readFileSync('README.md', 'utf8'), 'accuracy', accuracyMarkdown(totals)));
+  const published = bySplit.get(unseen) ?? [...bySplit.values()].flat();
+  const readme = readFileSync('README.md', 'utf8');
+  writeFileSync('README.md', replaceSection(readme, 'accuracy', accuracyMarkdown(total(published))));
 }
-process.exitCode = problems.length > 0 || scores.length === 0 ? 2 : 0;
+process.exitCode = problems.length > 0 || bySplit.size === 0 ? 2 : 0;

@@ -40,7 +40,7 @@ function scan(args: readonly string[], input = ''): Promise<{ code: number; out:
   });
 }
 
-describe('npm run scan', () => {
+describe('npm run scan', { timeout: 60_000 }, () => {
   it('prints one line a page in the order given, and one line for each source that is none', async () => {
     const good = [file('b.html', html), file('a.html', html)];
     const bad = [file('empty.html', ''), file('note.txt', 'serum'), file('p.html', Buffer.alloc(9)), folder];

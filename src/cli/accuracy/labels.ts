@@ -36,14 +36,17 @@ export function parseLabelledPage(json: string): LabelledPage {
 }
 
 export interface LabelledPages {
-  readonly pages: readonly LabelledPage[];
+  readonly pages: readonly (LabelledPage & {
+    /** Folder in the given one that holds it: 'tuning', 'unseen'; '' for none. */
+    readonly split: string;
+  })[];
   /** One line for each file that is no labelled page. */
   readonly problems: readonly string[];
 }
 
 /** Every labelled page in these folders and the folders in them, by path. A missing folder is a problem, not an error. */
 export function readLabelledPages(folders: readonly string[]): LabelledPages {
-  const pages: LabelledPage[] = [];
+  const pages: (LabelledPage & { split: string })[] = [];
   const problems: string[] = [];
   for (const folder of folders) {
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
@@ -54,7 +57,8 @@ export function readLabelledPages(folders: readonly string[]): LabelledPages {
     for (const name of names.filter((each) => each.endsWith('.json')).sort()) {
       const path = join(folder, name);
       try {
-        pages.push(parseLabelledPage(readFileSync(path, 'utf8')));
+        const [split = ''] = name.split(/[\\/]/).slice(0, -1);
+        pages.push({ ...parseLabelledPage(readFileSync(path, 'utf8')), split });
       } catch (error) {
         problems.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
       }

@@ -1,6 +1,6 @@
 import type { PageScore } from './score.ts';
 import { aligned, checkRows, claimRows, markdown } from './table.ts';
-import { f1, precision, recall, type Totals } from './totals.ts';
+import { f1, precision, recall, type Totals, total } from './totals.ts';
 
 /** A page that was not scored because the rules do not cover its language. */
 export interface Skipped {
@@ -8,14 +8,16 @@ export interface Skipped {
   readonly lang: string;
 }
 
-/** Tables for a terminal, with a note on pages left out and on labels to mend. */
-export function accuracyText(totals: Totals, scores: readonly PageScore[], skipped: readonly Skipped[]): string {
+/** Scores by split: 'tuning', 'unseen', or '' where the pages lie in one folder. */
+export type Splits = ReadonlyMap<string, readonly PageScore[]>;
+
+/** Tables for a terminal, a set for each split, with a note on pages left out and on labels to mend. */
+export function accuracyText(splits: Splits, skipped: readonly Skipped[]): string {
+  const scores = [...splits.values()].flat();
   const lost = scores.flatMap(({ id, lostQuotes }) => lostQuotes.map((quote) => `  ${id}: "${quote}"`));
   const languages = [...new Set(skipped.map(({ lang }) => lang))].sort();
   return [
-    aligned(claimRows(totals)),
-    aligned(checkRows(totals)),
-    summary(totals),
+    ...[...splits].map(([split, each]) => splitText(splits.size > 1 ? split || 'other pages' : '', total(each))),
     ...(skipped.length > 0
       ? [`${skipped.length} pages left out, their language is not covered (--all scores them): ${languages.join(', ')}`]
       : []),
@@ -23,6 +25,11 @@ export function accuracyText(totals: Totals, scores: readonly PageScore[], skipp
       ? [`Quotes that do not stand in the page's visible text, not scored:\n${lost.join('\n')}`]
       : []),
   ].join('\n\n');
+}
+
+function splitText(name: string, totals: Totals): string {
+  const parts = [aligned(claimRows(totals)), aligned(checkRows(totals)), summary(totals)];
+  return [...(name ? [`== ${name} ==`] : []), ...parts].join('\n\n');
 }
 
 /** The same for README.md. */
@@ -38,17 +45,30 @@ function summary({ pages, traps, innocent }: Totals): string {
   ].join(' ');
 }
 
-/** Everything as one JSON value: totals, then each wrong finding, missed label and sprung trap with its page. */
-export function accuracyJson(totals: Totals, scores: readonly PageScore[], skipped: readonly Skipped[]): object {
-  const tallies = <Key extends string>(map: Totals['claims'] | Totals['levels']) =>
-    Object.fromEntries(
-      [...map].map(([key, tally]) => [key, { ...tally, precision: precision(tally), recall: recall(tally) }]),
-    ) as Record<Key, object>;
+/** Everything as one JSON value: totals of all pages and of each split, then each mistake with its page. */
+export function accuracyJson(splits: Splits, skipped: readonly Skipped[]): object {
+  const scores = [...splits.values()].flat();
   const each = <Row extends object>(rows: (score: PageScore) => readonly Row[]) =>
     scores.flatMap((score) => rows(score).map((row) => ({ page: score.id, ...row })));
   return {
-    pages: totals.pages,
+    ...totalsJson(total(scores)),
+    splits: Object.fromEntries([...splits].map(([split, some]) => [split, totalsJson(total(some))])),
     skipped,
+    wrongFindings: each(({ findings }) => findings.filter(({ verdict }) => verdict === 'wrong')),
+    missedLabels: each(({ labels }) => labels.filter(({ found, optional }) => !found && !optional)),
+    sprungTraps: each((score) => score.traps.filter(({ sprung }) => sprung)),
+    checksAmiss: each(({ checks }) => checks.filter(({ verdict }) => verdict !== 'right')),
+    lostQuotes: each(({ lostQuotes }) => lostQuotes.map((quote) => ({ quote }))),
+  };
+}
+
+function totalsJson(totals: Totals): object {
+  const tallies = (map: Totals['claims'] | Totals['levels']) =>
+    Object.fromEntries(
+      [...map].map(([key, tally]) => [key, { ...tally, precision: precision(tally), recall: recall(tally) }]),
+    );
+  return {
+    pages: totals.pages,
     claims: tallies(totals.claims),
     levels: tallies(totals.levels),
     missing: {
@@ -57,10 +77,5 @@ export function accuracyJson(totals: Totals, scores: readonly PageScore[], skipp
     },
     traps: totals.traps,
     innocent: totals.innocent,
-    wrongFindings: each(({ findings }) => findings.filter(({ verdict }) => verdict === 'wrong')),
-    missedLabels: each(({ labels }) => labels.filter(({ found, optional }) => !found && !optional)),
-    sprungTraps: each((score) => score.traps.filter(({ sprung }) => sprung)),
-    checksAmiss: each(({ checks }) => checks.filter(({ verdict }) => verdict !== 'right')),
-    lostQuotes: each(({ lostQuotes }) => lostQuotes.map((quote) => ({ quote }))),
   };
 }
