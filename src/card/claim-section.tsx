@@ -7,9 +7,9 @@ import { plainText } from './plain-text.ts';
 import { words } from './words.ts';
 
 /** Level and name: what a reader takes in first. */
-export function ClaimTitle({ claim, id }: { readonly claim: ClaimExplanation; readonly id?: string }): JSX.Element {
+export function ClaimTitle({ claim }: { readonly claim: ClaimExplanation }): JSX.Element {
   return (
-    <span class="title" id={id}>
+    <span class="title">
       <span class={`level ${claim.level}`}>
         <LevelIcon level={claim.level} />
         {levelNames[claim.level]}

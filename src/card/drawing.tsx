@@ -5,7 +5,7 @@ import styles from './card.css?inline';
 import type { ClaimExplanation } from './explanation.ts';
 import { createFocusKeeper } from './focus.ts';
 import { type CardHost, createHost } from './host.ts';
-import { type Anchor, place } from './placement.ts';
+import { type Anchor, place, placeSheet } from './placement.ts';
 import { CardView } from './view.tsx';
 
 export interface CardPicture {
@@ -53,7 +53,7 @@ export function createDrawing(document: Document, onClose: () => void): Drawing 
       host.root,
     );
     if (!card) return;
-    if (sheet) card.removeAttribute('style');
+    if (sheet) placeSheet(card, picture.anchor);
     else void place(card, picture.anchor);
   };
 
@@ -71,7 +71,8 @@ export function createDrawing(document: Document, onClose: () => void): Drawing 
       host ??= createHost(document, tokens + styles);
       host.show();
       settle();
-      if (card && next.takeFocus) focus.enter(card);
+      const dialog = next.takeFocus ? card?.querySelector<HTMLElement>('[role=dialog]') : null;
+      if (dialog) focus.enter(dialog);
     },
     settle,
     erase,

@@ -1,7 +1,12 @@
 /** Joins a finding with what the catalogues say of its claim. */
-import { claimMeanings } from '../../rules/claims/index.ts';
-import { article, articleStatements, secondOpinionsFor } from '../../rules/guidance/index.ts';
-import type { Finding, SecondOpinion } from '../../rules/types.ts';
+import {
+  article,
+  articleStatements,
+  claimMeanings,
+  type Finding,
+  type SecondOpinion,
+  secondOpinionsFor,
+} from '../../rules/index.ts';
 import type { ClaimExplanation } from './explanation.ts';
 
 /** Who differs from the article is read first: it is what a reader would not expect. */

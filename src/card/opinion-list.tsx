@@ -14,17 +14,16 @@ function Opinion({ opinion }: { readonly opinion: SecondOpinion }): JSX.Element 
     opinion.known === 'reported' && words.asReported,
   ].filter(Boolean);
   return (
-    <li class="opinion">
-      <p>
-        <strong class={`stance ${opinion.stance}`}>{stanceWords[opinion.stance]}.</strong> {opinion.says}
+    <li>
+      <p class="source">
+        <strong class="stance">{stanceWords[opinion.stance]}</strong> · {facts.join(' · ')}
       </p>
+      <p>{opinion.says}</p>
       <p class="source">
         <a href={opinion.address} target="_blank" rel="noopener noreferrer">
           {opinion.title}
           <span class="unseen"> ({words.opensNewTab})</span>
         </a>
-        <br />
-        {facts.join(' · ')}
       </p>
     </li>
   );

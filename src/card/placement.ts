@@ -100,3 +100,11 @@ export async function place(card: HTMLElement, { range, point }: Anchor): Promis
   card.style.left = `${Math.round(x)}px`;
   card.style.top = `${Math.round(top)}px`;
 }
+
+/** Height of a sheet: as much as leaves the words above it in view, within reason. */
+export function placeSheet(card: HTMLElement, { range }: Anchor): void {
+  const { innerHeight } = window;
+  const free = innerHeight - range.getBoundingClientRect().bottom - gap;
+  card.removeAttribute('style');
+  card.style.maxHeight = `${Math.round(Math.min(innerHeight * 0.7, Math.max(innerHeight * 0.45, free)))}px`;
+}

@@ -9,7 +9,8 @@ export interface CardViewProps {
   /** A sheet at the foot of a small screen instead of a card beside the words. */
   readonly sheet: boolean;
   readonly onClose: () => void;
-  readonly cardRef?: Ref<HTMLElement>;
+  /** The box to be placed; the dialog within it scrolls and takes the focus. */
+  readonly cardRef?: Ref<HTMLDivElement>;
 }
 
 const titleId = 'exo-title';
@@ -34,33 +35,23 @@ export function CardView({ claims, sheet, onClose, cardRef }: CardViewProps): JS
   const [first, ...others] = claims;
   const single = first && others.length === 0 ? first : null;
   return (
-    <section
-      ref={cardRef ?? null}
-      class={sheet ? 'card sheet' : 'card'}
-      role="dialog"
-      aria-labelledby={titleId}
-      tabIndex={-1}
-      lang="en"
-      dir="ltr"
-    >
-      <header class="head">
-        {single ? (
-          <ClaimTitle claim={single} id={titleId} />
-        ) : (
-          <span class="several" id={titleId}>
-            {words.several(claims.length)}
-          </span>
-        )}
-        <button type="button" class="close" aria-label={words.close} onClick={onClose}>
-          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M1.5 1.5l9 9M10.5 1.5l-9 9" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
-          </svg>
-        </button>
-      </header>
-      <div class="body">
-        {single ? <ClaimBody claim={single} /> : <SeveralClaims claims={claims} />}
-        <p class="advice">{words.advice}</p>
-      </div>
-    </section>
+    <div ref={cardRef ?? null} class={sheet ? 'card sheet' : 'card'}>
+      <section class="dialog" role="dialog" aria-labelledby={titleId} tabIndex={-1} lang="en" dir="ltr">
+        <div class="head">
+          <h2 class={single ? 'heading' : 'heading several'} id={titleId}>
+            {single ? <ClaimTitle claim={single} /> : words.several(claims.length)}
+          </h2>
+          <button type="button" class="close" aria-label={words.close} onClick={onClose}>
+            <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+              <path d="M1.5 1.5l9 9M10.5 1.5l-9 9" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
+            </svg>
+          </button>
+        </div>
+        <div class="body">
+          {single ? <ClaimBody claim={single} /> : <SeveralClaims claims={claims} />}
+          <p class="advice">{words.advice}</p>
+        </div>
+      </section>
+    </div>
   );
 }

@@ -17,10 +17,11 @@ export interface ReportCounts {
 export interface SessionParts<Reading extends PageReading> {
   /** The cheap look: does any text of the page speak of exosomes? */
   readonly pageMentions: () => boolean;
-  readonly readPage: () => Reading;
+  /** May be cut into tasks of its own, as may `assess`. */
+  readonly readPage: () => Reading | Promise<Reading>;
   /** What to point at where there is no range: an image, a closed panel. */
   readonly elementOf: (reading: Reading, place: Place) => Element | null;
-  readonly assess: (page: PageText) => PageReport;
+  readonly assess: (page: PageText) => PageReport | Promise<PageReport>;
   readonly explain: (finding: Finding) => ClaimExplanation;
   /** Calls back when the page's text has changed, bursts merged, until the signal ends it. What it ignores is ours. */
   readonly watch: (onChange: () => void, signal: AbortSignal, ignores: (node: Node) => boolean) => void;
@@ -35,7 +36,8 @@ export interface SessionParts<Reading extends PageReading> {
 }
 
 export interface Session {
-  getReport(): TabReport;
+  /** Rejects only where the page cannot be read. */
+  getReport(): Promise<TabReport>;
   /** Scrolls to one place of a finding and opens its card. Never rejects. */
   showClaim(findingId: string, occurrence: number): Promise<ShowReply>;
   nextClaim(): Promise<ShowReply>;

@@ -30,7 +30,7 @@ export function startSession<Reading extends PageReading>(parts: SessionParts<Re
   const { signal } = life;
   let page: MarkedPage<Reading> | null = null;
   /** Of a page without exosomes, read because the popup asked what was read. */
-  let innocent: PageReport | null = null;
+  let innocent: Promise<PageReport> | null = null;
   let posted = countsOf(null);
   let pointer: AbortController | null = null;
 
@@ -71,6 +71,11 @@ export function startSession<Reading extends PageReading>(parts: SessionParts<Re
     } else if (!pointer) {
       pointer = new AbortController();
       followPointer({ card, passageAt, passageIn }, pointer.signal);
+      // Coming back to the tab is when the reader sees what happened meanwhile: marks cleared, the extension gone.
+      const look = (): void => {
+        if (alive()) painter.refresh();
+      };
+      window.addEventListener('visibilitychange', look, { signal: pointer.signal });
     }
   };
 
@@ -106,10 +111,10 @@ export function startSession<Reading extends PageReading>(parts: SessionParts<Re
     }
     await pause();
     if (signal.aborted) return;
-    const reading = parts.readPage();
+    const reading = await parts.readPage();
     await pause();
     if (signal.aborted) return;
-    const report = parts.assess(reading.page);
+    const report = await parts.assess(reading.page);
     await pause();
     if (signal.aborted) return;
     const marked = await markPage(reading, report, pause);
@@ -145,11 +150,11 @@ export function startSession<Reading extends PageReading>(parts: SessionParts<Re
   }
 
   return {
-    getReport() {
+    async getReport() {
       if (page) return { state: 'read', report: page.report };
       if (reader.running()) return { state: 'reading' };
-      innocent ??= parts.assess(parts.readPage().page);
-      return { state: 'read', report: innocent };
+      innocent ??= Promise.resolve(parts.readPage()).then(({ page: text }) => parts.assess(text));
+      return { state: 'read', report: await innocent };
     },
     showClaim: (findingId, occurrence) => withPage((now) => tour.show(now, findingId, occurrence)),
     nextClaim: () => withPage((now) => tour.step(now, 1)),

@@ -35,7 +35,7 @@ function rulesFor(level: Level): string {
 }
 ::highlight(${focusHighlight(level)}) { background-color: ${mixed(26)}; }
 @media (forced-colors: active) {
-  ::highlight(${claimHighlight(level)}) { text-decoration-color: LinkText; background-color: transparent; }
+  ::highlight(${claimHighlight(level)}) { color: CanvasText; background-color: Canvas; text-decoration-color: CanvasText; }
   ::highlight(${focusHighlight(level)}) { color: HighlightText; background-color: Highlight; }
 }`;
 }

@@ -27,10 +27,10 @@ test('tells what a reader asks, in that order', () => {
     'An article',
     '4 February 2025',
     'Disagrees',
-    'Some did keep in a laboratory.',
-    'A paper on storage',
     'A journal',
     'August 2018',
+    'Some did keep in a laboratory.',
+    'A paper on storage',
     'How was it tested?',
     'Not medical or legal advice',
   ].map((words) => text.indexOf(words));

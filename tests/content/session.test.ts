@@ -9,7 +9,7 @@ let life: AbortController;
 /** Starts a session and waits until what it began is done. */
 async function start(made: MadeUp): Promise<Session> {
   const session = startSession(made.parts, life.signal);
-  await vi.waitFor(() => expect(session.getReport().state).toBe('read'));
+  await vi.waitFor(async () => expect((await session.getReport()).state).toBe('read'));
   return session;
 }
 
@@ -44,7 +44,7 @@ describe('a page without exosomes', () => {
   test('is read when the popup asks what was read, once until it changes', async () => {
     const made = madeUp(document);
     const session = await start(made);
-    session.getReport();
+    await session.getReport();
     expect(made.parts.readPage).toHaveBeenCalledTimes(1);
     expect(made.painted()).toEqual([]);
   });
@@ -89,9 +89,9 @@ describe('a page with claims', () => {
     await vi.waitFor(() => expect(steps).toEqual(['pause', 'read', 'pause', 'assess', 'pause']));
   });
 
-  test('says that it is reading while it is', () => {
+  test('says that it is reading while it is', async () => {
     const session = startSession(madeUp(document).parts, life.signal);
-    expect(session.getReport()).toEqual({ state: 'reading' });
+    expect(await session.getReport()).toEqual({ state: 'reading' });
   });
 
   test('a change is read, painted and told; a change that changes no count is not told', async () => {
@@ -103,7 +103,7 @@ describe('a page with claims', () => {
     expect(made.parts.post).toHaveBeenLastCalledWith({ redFlags: 1, findings: 2 });
     made.change();
     await vi.waitFor(() => expect(made.parts.assess).toHaveBeenCalledTimes(3));
-    await vi.waitFor(() => expect(session.getReport().state).toBe('read'));
+    await vi.waitFor(async () => expect((await session.getReport()).state).toBe('read'));
     expect(made.parts.post).toHaveBeenCalledTimes(2);
   });
 
