@@ -41,7 +41,7 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   const subject = subjectOf(reading, mention, wording.yieldsTo);
   if (subject.is === 'other') return other(subject.cue);
   if (aboutness[block.product] === 'mentioned' && !namesExosomes && section.aboutExosomes !== true) return null;
-  if (product?.kind === 'article' && product.main && !isOwn(reading, section)) return null;
+  if (product?.kind === 'article' && product.main && !isOwn(parts, reading, section)) return null;
 
   if (isQuoted(reading, mention)) return { status: 'attributed', speaker: 'third-party', cue: '“' };
   if (section.kinds.has('myths') && claimMeanings[mention.claim].level !== 'good') {
@@ -70,8 +70,16 @@ function namesThem(reading: Reading, mention: Mention): boolean {
   return matchesOf(reading, 'term').some((term) => term.from >= sentence.from && term.from < Math.max(sentence.to, mention.to));
 }
 
-/** In an article most sentences are of exosomes in general; the seller's own are those in which it speaks of its own. */
-function isOwn(reading: Reading, section: Section): boolean {
-  return section.own || matchesOf(reading, 'own').length > 0 || matchesOf(reading, 'writer').length > 0;
+/**
+ * In an article most sentences are of exosomes in general; the seller's own are those of a block in which it speaks of its
+ * own, and of the block right behind one.
+ */
+function isOwn({ page, read }: JudgeParts, reading: Reading, section: Section): boolean {
+  const before = page.blocks[reading.block.id - 1];
+  const near = before && before.heading === reading.block.heading ? read(before) : null;
+  return section.own || speaksAsSeller(reading) || (near !== null && speaksAsSeller(near));
 }
 
+function speaksAsSeller(reading: Reading): boolean {
+  return matchesOf(reading, 'own').length > 0 || matchesOf(reading, 'writer').length > 0;
+}

@@ -26,7 +26,7 @@ export function judgeScopes(page: PageText, read: BlockReader, sectionOf: (block
     const reading = read(block);
     if (!reading) continue;
     const count = ownTerms(reading).length;
-    strong += ownTerms(reading, true).length;
+    strong += matchesOf(reading, 'term').filter((term) => !term.rule.weak && term.from >= reading.origin).length;
     terms[block.product] = (terms[block.product] ?? 0) + count;
     if (section.aboutExosomes && section.level > 1) grouped[block.product] = true;
     if (block.level === 1) {
