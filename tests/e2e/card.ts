@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** As much of the protocol's DOM.Node as is needed to read text. */
 interface DomNode {
+  readonly backendNodeId: number;
   readonly nodeName: string;
   readonly nodeType: number;
   readonly nodeValue: string;
@@ -22,6 +23,22 @@ export async function cardText(page: Page): Promise<string> {
       .join(' ')
       .replace(/\s+/g, ' ')
       .trim();
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Where the card is drawn in the viewport, in CSS pixels; its host has no box of its own. */
+export async function cardBox(page: Page): Promise<{ left: number; top: number; width: number; height: number }> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const [closed] = closedRoots(root as DomNode);
+    const drawn = closed?.children?.find(({ nodeName }) => nodeName !== 'STYLE');
+    if (!drawn) throw new Error('There is no card.');
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: drawn.backendNodeId });
+    const [left = 0, top = 0] = model.border;
+    return { left, top, width: model.width, height: model.height };
   } finally {
     await session.detach();
   }
