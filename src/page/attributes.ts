@@ -8,7 +8,7 @@ const wanted = new Set(
     'class id role itemprop itemtype hidden style lang xml:lang aria-hidden aria-label aria-level aria-controls ' +
     'aria-expanded aria-labelledby aria-selected aria-haspopup open href alt colspan rowspan scope name title src srcdoc ' +
     'width height slot data-section data-section-type data-section-id data-tab data-testid data-component ' +
-    'data-block-type data-role data-panel data-name data-bs-target data-target'
+    'data-block-type data-comp data-at data-hook data-role data-panel data-name data-bs-target data-target'
   ).split(' '),
 );
 

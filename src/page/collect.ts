@@ -124,7 +124,7 @@ export class Collector implements Visitor {
     if (box === null) return;
     const inInk = hasInk(node.data);
     if (!inInk && this.#run.length === 0) return;
-    if (inInk && this.#boundary && /\p{Lu}/u.test(node.data.charAt(0))) this.#flush();
+    if (inInk && this.#boundary && /[\p{Lu}\d\p{Sc}]/u.test(node.data.charAt(0))) this.#flush();
     this.#boundary = false;
     this.#closed = null;
     if (this.pieces.length >= this.#limits.pieces || this.#characters >= this.#limits.characters) {
@@ -214,7 +214,13 @@ export class Collector implements Visitor {
     if (tag === 'a' && this.#run.onlyLinks) this.#flush();
     if (before === null || this.#run.length === 0 || this.#run.endsInSpace) return;
     if (tag === 'a' && before.tag === 'a') this.#flush();
-    else if (attributes.class !== before.names && attributes.class !== undefined && before.names !== undefined) {
+    else if (
+      tag !== 'sup' &&
+      tag !== 'sub' &&
+      attributes.class !== before.names &&
+      attributes.class !== undefined &&
+      before.names !== undefined
+    ) {
       this.#boundary = /[\p{Ll}\d:;.!?)%]/u.test(this.#run.lastCharacter);
     }
   }

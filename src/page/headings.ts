@@ -1,3 +1,4 @@
+import { innermost } from './extent.ts';
 import { blockOf, isAllStrong, type Layout } from './layout.ts';
 import { part } from './names.ts';
 import { type Box, closest, within } from './outline.ts';
@@ -19,14 +20,23 @@ const edges = new Set(
 export function headingsOf(layout: Layout, bands: ReadonlyMap<number, Box>): Headings {
   const level = layout.pieces.map((_, index) => (bands.has(index) ? 6 : levelOf(layout, index)));
   const over: (number | null)[] = [];
-  let open: { piece: number; level: number; scope: Box | null }[] = [];
+  let open: { piece: number; level: number; scope: Box | null; main: Box | null }[] = [];
+  // Headings of drawers and bars around the main part do not reach into it, nor its own out of it.
+  const mains = innermost(
+    layout,
+    layout.boxes.filter(({ tag, attributes }) => tag === 'main' || attributes.role === 'main'),
+  );
   for (const [index, piece] of layout.pieces.entries()) {
     const own = level[index] ?? 0;
     open = open.filter(({ scope }) => scope === null || within(piece.box, scope));
     if (own > 0) open = open.filter((heading) => heading.level < own);
     const bar = barOf(layout, index);
-    over.push(open.findLast((heading) => barOf(layout, heading.piece) === bar)?.piece ?? null);
-    if (own > 0) open.push({ piece: index, level: own, scope: bands.get(index) ?? scopeOf(layout, index, own) });
+    const main = mains[piece.box.index] ?? null;
+    const covers = open.findLast((heading) => {
+      return barOf(layout, heading.piece) === bar && (heading.main === main || heading.piece === layout.mainHeading);
+    });
+    over.push(covers?.piece ?? null);
+    if (own > 0) open.push({ piece: index, level: own, scope: bands.get(index) ?? scopeOf(layout, index, own), main });
   }
   return { level, over };
 }
@@ -64,6 +74,8 @@ function isFakeHeading(layout: Layout, index: number): boolean {
   const next = layout.pieces[index + 1];
   if (!piece || !next || next.image || piece.text.length > short || next.text.length <= piece.text.length) return false;
   const block = blockOf(piece.box);
+  if (closest(block, (at) => at.attributes.role === 'tab' || ((layout.names[at.index] ?? 0) & part.tabs) !== 0))
+    return false;
   if (!plainBlocks.has(block.tag) || closest(block, ({ tag }) => tag === 'td' || tag === 'th')) return false;
   const named = (layout.names[piece.box.index] ?? 0) | (layout.names[block.index] ?? 0);
   const titled = (named & part.title) !== 0 || block.attributes['aria-expanded'] !== undefined;
@@ -89,7 +101,7 @@ function scopeOf(layout: Layout, index: number, level: number): Box | null {
 }
 
 function isEdge(layout: Layout, box: Box): boolean {
-  if (edges.has(box.tag) || layout.repeated[box.index]) return true;
+  if (edges.has(box.tag) || layout.repeated[box.index] || (layout.names[box.index] ?? 0) & part.overlay) return true;
   const { role } = box.attributes;
   if (role === 'tabpanel' || role === 'region' || role === 'dialog' || role === 'complementary') return true;
   const here = layout.inside[box.index] ?? 0;

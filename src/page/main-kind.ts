@@ -19,10 +19,11 @@ export function mainKind(
   own: boolean,
   elsewhere: readonly boolean[],
 ): ProductScope['kind'] {
-  if (own && metadata.saysProduct) return 'product';
+  const buys = layout.pieces.some(({ text }, index) => !elsewhere[index] && isCartText(text));
+  if (own && (metadata.saysProduct || buys)) return 'product';
   if (saysArticle(layout, metadata) && !metadata.saysProduct) return 'article';
   const clinic = metadata.saysMedical || isClinicTitle(metadata.title);
-  if (clinic && !metadata.saysProduct && !layout.pieces.some(({ text }) => isCartText(text))) return 'treatment';
+  if (clinic && !metadata.saysProduct) return 'treatment';
   if (own) return 'product';
   if (isSigned(layout) && !metadata.saysProduct) return 'article';
   const books = layout.pieces.some(

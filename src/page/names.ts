@@ -20,11 +20,16 @@ export const part = {
   tabs: 16384,
   byline: 32768,
   story: 65536,
+  /** Laid over the page: its headings are not the page's. */
+  overlay: 131072,
 } as const;
 
 /** Matched against the words of a class or id, lower case, a space at both ends of each. */
 const patterns: readonly (readonly [number, RegExp])[] = [
-  [part.navigation, / (nav|navbar|navigation|breadcrumbs?|crumbs?|pagination|megamenu|sitemap) | (site|skip) links? /],
+  [
+    part.navigation,
+    / (nav|navbar|navigation|breadcrumbs?|crumbs?|pagination|megamenu|sitemap) | site links? | skip (to )?(content|main|navigation|link) /,
+  ],
   [part.menu, / menu /],
   [part.footer, /^ (site |page |main |global |layout |section )?(foot|footer|rodape|colophon) $/],
   [
@@ -49,7 +54,14 @@ const patterns: readonly (readonly [number, RegExp])[] = [
   [part.specification, / (specs?|specifications?|details|data|datasheet|facts|attributes) /],
   [part.tabs, / (tabs?|tablist|tabnav) /],
   [part.byline, / (byline|author|posted|dateline|pubdate|published) /],
-  [part.story, / (blog|post|journal|story|interview|diary|podcast|episode|press|news|magazine|editorial|roundup) /],
+  [
+    part.story,
+    / (blog|journal|story|interview|diary|podcast|episode|press|news|magazine|editorial|roundup) | (blog|single|type) post /,
+  ],
+  [
+    part.overlay,
+    / (drawer|modal|popup|popover|cookies?|consent|gdpr|minicart|lightbox|toast|newsletter) | (mini|side) cart /,
+  ],
 ];
 
 /** Words that turn the part's name into another thing: `key-ingredients` sells, `has-reviews` only says there are some. */
@@ -91,6 +103,9 @@ const naming = [
   'data-component',
   'data-block-type',
   'data-role',
+  'data-comp',
+  'data-at',
+  'data-hook',
   'data-panel',
   'data-name',
 ] as const;
