@@ -1,7 +1,5 @@
-/** Numbers that shops write out, for wordings that count something. */
+/** Numbers that shops write out, for wordings that count something; lists take them over. */
 export const numberWords: readonly string[] = [
   'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
-  '{tens} (one | two | three | four | five | six | seven | eight | nine)?', '(a | one | two | three | four | five | six | nine) (hundred | thousand)', 'hundred', 'dozen',
+  '(twenty | thirty | forty | fifty | sixty | seventy | eighty | ninety) (one | two | three | four | five | six | seven | eight | nine)?', '(a | one | two | three | four | five | six | nine) (hundred | thousand)', 'hundred', 'dozen',
 ];
-
-export const tens: readonly string[] = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
