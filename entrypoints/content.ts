@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { assess, mentionsExosomes } from '../rules/index.ts';
+import { mentionsExosomes } from '../rules/index.ts';
 import { createCard, explain } from '../src/card/index.ts';
 import { pause, startSession } from '../src/content/index.ts';
 import { createPainter } from '../src/mark/index.ts';
 import { elementOf, pageMentions, readPage, watchPage } from '../src/page/index.ts';
-import { announceReport, onGetReport, onShowClaim } from '../src/platform/messages.ts';
+import { announceReport, askAssessment, onGetReport, onShowClaim } from '../src/platform/messages.ts';
 import { retailerMatches } from '../src/platform/sites.ts';
 
 /** Set in this script's own world while a session lives, so that a second start (the popup injects it too) does nothing. */
@@ -34,7 +34,7 @@ export default defineContentScript({
         pageMentions: () => pageMentions(document, mentionsExosomes),
         readPage: () => readPage(document, location.href),
         elementOf,
-        assess,
+        assess: askAssessment,
         explain,
         watch: (onChange, signal, ignores) => watchPage(document, onChange, signal, ignores),
         painter: createPainter(document),

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { PageReport } from '../../rules/index.ts';
+import type { PageReport, PageText } from '../../rules/index.ts';
 
 /** What a tab can say of itself: still at it, or the report of the page as it stands now. */
 export type TabReport = { readonly state: 'reading' } | { readonly state: 'read'; readonly report: PageReport };
@@ -29,6 +29,7 @@ interface Protocol {
   getReport: { asks: null; gets: TabReport };
   showClaim: { asks: ClaimToShow; gets: ShowReply };
   reportChanged: { asks: ReportCounts; gets: { readonly ok: true } };
+  assess: { asks: PageText; gets: { readonly report: PageReport } };
 }
 
 type Name = keyof Protocol;
@@ -111,4 +112,29 @@ export async function askReport(tabId: number): Promise<TabReport | null> {
 export async function showClaim(tabId: number, claim: ClaimToShow): Promise<ShowReply> {
   const silent = { ok: false, why: 'The page does not answer. Reload it and try again.' };
   return (await askTab(tabId, 'showClaim', claim)) ?? silent;
+}
+
+/** In the background: judge the text of a page. The rules keep nothing between two pages. */
+export function onAssess(assess: (page: PageText) => PageReport): StopListening {
+  return listen('assess', (page) => ({ report: assess(page) }));
+}
+
+/** A worker may be ended while it judges; it is woken and asked again, this often in all. */
+const mostAsks = 3;
+
+/**
+ * In the content script: has the background judge a page's text, so that the page's own thread does none of it and carries
+ * none of the rules. Rejects with an Error when nobody answers: the extension was switched off or updated.
+ */
+export async function askAssessment(page: PageText): Promise<PageReport> {
+  const message: Message<'assess'> = { exosomes: 'assess', asks: page };
+  for (let asked = 0; asked < mostAsks; asked += 1) {
+    try {
+      const reply: Protocol['assess']['gets'] | undefined = await browser.runtime.sendMessage(message);
+      if (reply?.report) return reply.report;
+    } catch (error) {
+      if (asked === mostAsks - 1) throw error;
+    }
+  }
+  throw new Error('nobody judged the page');
 }
