@@ -7,16 +7,14 @@ import type { Passage } from '../card/index.ts';
 import { type MarkedPage, markPage, type PageReading } from './marked-page.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { ReportCounts, Session, SessionParts } from './parts.ts';
+import { passageOf, passageWithin, relocated } from './passage.ts';
 import { followPointer } from './pointer.ts';
 import { findingsOf } from './stretches.ts';
-import { createTour, passageOf, type ShowReply } from './tour.ts';
+import { createTour, type ShowReply } from './tour.ts';
 import { words } from './words.ts';
 
 /** Marks painted in one task; more follow in the next. */
 const marksAtOnce = 100;
-
-/** Characters of a link or button that takes the focus. */
-const longestFocus = 300;
 
 function countsOf(report: PageReport | null): ReportCounts {
   const findings = report ? findingsOf(report) : [];
@@ -53,15 +51,6 @@ export function startSession<Reading extends PageReading>(parts: SessionParts<Re
     return stretch ? passageOf(stretch, hit.range, { x, y }) : null;
   };
 
-  const passageIn = (element: Element): Passage | null => {
-    // A skip link focuses the whole page; that is no question about the first claim on it.
-    if ((element.textContent ?? '').length > longestFocus) return null;
-    for (const [range, stretch] of page?.stretchOfRange ?? []) {
-      if (range.intersectsNode(element)) return passageOf(stretch, range);
-    }
-    return null;
-  };
-
   /** Pointer and keys are followed only while there is something to point at. */
   const follow = (): void => {
     const marked = (page?.stretchOfRange.size ?? 0) > 0;
@@ -70,7 +59,7 @@ export function startSession<Reading extends PageReading>(parts: SessionParts<Re
       pointer = null;
     } else if (!pointer) {
       pointer = new AbortController();
-      followPointer({ card, passageAt, passageIn }, pointer.signal);
+      followPointer({ card, passageAt, passageIn: (element) => passageWithin(page, element) }, pointer.signal);
       // Coming back to the tab is when the reader sees what happened meanwhile: marks cleared, the extension gone.
       const look = (): void => {
         if (alive()) painter.refresh();
@@ -161,12 +150,4 @@ export function startSession<Reading extends PageReading>(parts: SessionParts<Re
     previousClaim: () => withPage((now) => tour.step(now, -1)),
     openCard: () => withPage((now) => tour.open(now)),
   };
-}
-
-/** The passage as it stands on the page that was read anew; null where its words are gone. */
-function relocated<Reading extends PageReading>(page: MarkedPage<Reading> | null, passage: Passage): Passage | null {
-  for (const [stretch, range] of page?.rangeOfStretch ?? []) {
-    if (stretch.key === passage.key) return passageOf(stretch, range, passage.point);
-  }
-  return null;
 }

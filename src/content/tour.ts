@@ -1,6 +1,7 @@
 /** Going to a claim: by the popup's list, or from one to the next by key. */
-import type { Card, OpenedBy, Passage } from '../card/index.ts';
+import type { Card, OpenedBy } from '../card/index.ts';
 import type { MarkedPage, PageReading } from './marked-page.ts';
+import { passageOf } from './passage.ts';
 import type { ClaimPlace, Stretch } from './stretches.ts';
 import { bringIntoView, canBeSeen, isInViewport } from './visibility.ts';
 import { words } from './words.ts';
@@ -23,11 +24,6 @@ export interface Tour<Reading extends PageReading> {
   step(page: MarkedPage<Reading>, direction: 1 | -1): Promise<ShowReply>;
   /** Opens the card of what the reader is at: what a card shows, else the first stretch in the viewport, else the first. */
   open(page: MarkedPage<Reading>): Promise<ShowReply>;
-}
-
-/** The card's passage for one range of a stretch. */
-export function passageOf(stretch: Stretch, range: Range, point?: { x: number; y: number }): Passage {
-  return { key: stretch.key, ids: stretch.ids, range, ...(point && { point }) };
 }
 
 function around(element: Element): Range {

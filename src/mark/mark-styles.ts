@@ -23,6 +23,10 @@ const lines: Readonly<Record<Level, { readonly line: string; readonly tint: numb
   'in-line': { line: 'dotted 1.5px', tint: 0 },
 };
 
+/**
+ * Chromium gives every highlight the colours of a selection where the reader forces colours, whatever a page says; line
+ * styles are left to tell the levels apart, moved up onto the forced background.
+ */
 function rulesFor(level: Level): string {
   const colour = markColours[level];
   const { line, tint } = lines[level];
@@ -35,8 +39,8 @@ function rulesFor(level: Level): string {
 }
 ::highlight(${focusHighlight(level)}) { background-color: ${mixed(26)}; }
 @media (forced-colors: active) {
-  ::highlight(${claimHighlight(level)}) { color: CanvasText; background-color: Canvas; text-decoration-color: CanvasText; }
-  ::highlight(${focusHighlight(level)}) { color: HighlightText; background-color: Highlight; }
+  ::highlight(${claimHighlight(level)}) { text-decoration-color: HighlightText; text-underline-offset: auto; }
+  ::highlight(${focusHighlight(level)}) { text-decoration: overline HighlightText; }
 }`;
 }
 
