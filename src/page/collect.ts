@@ -28,7 +28,6 @@ export class Collector implements Visitor {
   readonly pieces: Piece[] = [];
   readonly frames: Frame[] = [];
   readonly mute: Box[] = [];
-  readonly roots: ShadowRoot[] = [];
   readonly #dom: Dom;
   readonly #limits: Limits;
   #opened: Opened[] = [];
@@ -48,10 +47,6 @@ export class Collector implements Visitor {
   constructor(dom: Dom, limits: Limits) {
     this.#dom = dom;
     this.#limits = limits;
-  }
-
-  shadowRoot(root: ShadowRoot): void {
-    this.roots.push(root);
   }
 
   enter(element: Element, tag: string): boolean {
@@ -140,8 +135,8 @@ export class Collector implements Visitor {
 
   outline(): Outline {
     this.#flush();
-    const { boxes, pieces, frames, mute, roots } = this;
-    return { boxes, pieces, frames, mute, roots, overLimit: this.#overLimit };
+    const { boxes, pieces, frames, mute } = this;
+    return { boxes, pieces, frames, mute, overLimit: this.#overLimit };
   }
 
   #open(element: Element, tag: string, attributes: Attributes, block: boolean, closed: boolean): Box {

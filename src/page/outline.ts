@@ -58,8 +58,6 @@ export interface Outline {
   readonly mute: readonly Box[];
   /** Pieces of text left out because the page is too long. */
   readonly overLimit: number;
-  /** Open shadow roots that were read. */
-  readonly roots: readonly ShadowRoot[];
 }
 
 /** Itself or the nearest box around it that passes, else null. */

@@ -98,4 +98,4 @@ function coveringHeading(
   return label === undefined || label === id ? heading : label;
 }
 
-const nothing = { boxes: [], pieces: [], frames: [], mute: [], overLimit: 0, roots: [] };
+const nothing = { boxes: [], pieces: [], frames: [], mute: [], overLimit: 0 };

@@ -1,4 +1,5 @@
 import type { Dom } from './dom.ts';
+import { declaredRoot, type Slots, shownIn } from './slots.ts';
 import { shadowHostTags } from './tags.ts';
 
 /** What is told of each node, in the order in which a reader meets it. */
@@ -7,7 +8,6 @@ export interface Visitor {
   enter(element: Element, tag: string): boolean;
   leave(): void;
   text(node: Text): void;
-  shadowRoot(root: ShadowRoot): void;
 }
 
 interface Level {
@@ -15,8 +15,8 @@ interface Level {
   next: Node | null;
   readonly list: readonly Node[] | null;
   position: number;
-  /** The host whose children the slots at this level show, null in the light tree. */
-  readonly host: Element | null;
+  /** What the slots at this level show; null in the light tree. */
+  readonly slots: Slots | null;
 }
 
 /**
@@ -24,7 +24,7 @@ interface Level {
  * the children that are assigned to it, where it stands; children of a host without a slot are not shown, so not read.
  */
 export function walk(dom: Dom, root: Element, visitor: Visitor): void {
-  const levels: Level[] = [{ next: null, list: [root], position: 0, host: null }];
+  const levels: Level[] = [{ next: null, list: [root], position: 0, slots: null }];
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     const node = level.list ? (level.list[level.position++] ?? null) : level.next;
     if (node === null) {
@@ -38,22 +38,19 @@ export function walk(dom: Dom, root: Element, visitor: Visitor): void {
     if (type !== 1) continue;
     const element = node as Element;
     const tag = dom.localName(element);
-    if (visitor.enter(element, tag)) levels.push(inside(dom, element, tag, level.host, visitor));
+    if (visitor.enter(element, tag)) levels.push(inside(dom, element, tag, level.slots));
   }
 }
 
-function inside(dom: Dom, element: Element, tag: string, host: Element | null, visitor: Visitor): Level {
-  const root = shadowHostTags.has(tag) || tag.includes('-') ? dom.shadowRoot(element) : null;
-  if (root !== null) {
-    visitor.shadowRoot(root);
-    return { next: dom.firstChild(root), list: null, position: 0, host: element };
+function inside(dom: Dom, element: Element, tag: string, slots: Slots | null): Level {
+  if (shadowHostTags.has(tag) || tag.includes('-')) {
+    const root = dom.shadowRoot(element);
+    if (root !== null) return { next: dom.firstChild(root), list: null, position: 0, slots: { of: 'browser' } };
+    const declared = declaredRoot(dom, element);
+    if (declared !== null) {
+      return { next: dom.firstChild(declared), list: null, position: 0, slots: { of: 'markup', host: element } };
+    }
   }
-  const list = tag === 'slot' && host !== null ? assigned(element) : null;
-  return { next: dom.firstChild(element), list, position: 0, host };
-}
-
-/** Nodes that the slot shows; null where it shows its own children. */
-function assigned(slot: Element): readonly Node[] | null {
-  const nodes = (slot as HTMLSlotElement).assignedNodes();
-  return nodes.length > 0 ? nodes : null;
+  const list = tag === 'slot' && slots !== null ? shownIn(dom, element, slots) : null;
+  return { next: dom.firstChild(element), list, position: 0, slots };
 }

@@ -37,6 +37,12 @@ describe('open shadow roots', () => {
     expect(opened(dom).texts()).toEqual(['inner exosome', 'outer']);
   });
 
+  test('declared in the markup are read the same where the DOM does not attach them', () => {
+    const html = `<x-card><template shadowrootmode="open"><h3><slot name="t">none</slot></h3><p>shadow</p><slot></slot></template>
+      <b slot="t">Title</b>rest</x-card><p>and</p><x-b><template shadowrootmode="closed"><p>secret</p></template>light</x-b>`;
+    expect(opened(new JSDOM(html)).texts()).toEqual(['Title', 'shadow', 'rest', 'and', 'light']);
+  });
+
   test('closed ones are left alone', () => {
     expect(opened(withRoot('<x-a>light</x-a><p>x</p>', 'x-a', '<p>secret</p>', 'closed')).texts()).not.toContain(
       'secret',
