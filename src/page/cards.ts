@@ -1,8 +1,9 @@
+import { nameOf, startsStrong } from './card-name.ts';
 import type { Extent } from './extent.ts';
-import { blockOf, isAllStrong, type Layout, piecesIn, signature, sizeOf } from './layout.ts';
+import { type Layout, piecesIn, signature, sizeOf } from './layout.ts';
 import { part } from './names.ts';
-import { type Box, closest, type Piece } from './outline.ts';
-import { countPrices, hasPrice, isCartText, isPrice } from './prices.ts';
+import type { Box, Piece } from './outline.ts';
+import { countPrices, isCartText, isPrice } from './prices.ts';
 import { isQuestion } from './question-text.ts';
 
 /** A thing that the page offers, and what the page calls it; without a box of its own it is lines of one. */
@@ -88,10 +89,6 @@ function isWholeLine(box: Box, line: Piece | undefined): boolean {
   return line !== undefined && box.block && (startsStrong(line) || isPrice(line.text.split(' ').slice(-2).join(' ')));
 }
 
-function startsStrong(piece: Piece | undefined): boolean {
-  return piece?.strong[0] !== undefined && piece.strong[0][0] <= 8;
-}
-
 /** A short line whole; of a long one its first and last words, as prose in between may speak of any sum. */
 export function whereAPriceStands(text: string): string {
   return text.length <= 100 ? text : `${text.slice(0, 60)} … ${text.slice(-24)}`;
@@ -106,44 +103,4 @@ function leadsToProduct(layout: Layout, box: Box): boolean {
     if (href && productAddress.test(href)) return true;
   }
   return false;
-}
-
-const longestName = 120;
-
-/** What a card calls its product: its heading, its named title, its link, its bold text, else its first line. '' for none. */
-export function nameOf(layout: Layout, box: Box): string {
-  const pieces = piecesIn(layout, box).filter(({ text, image, box: at }) => {
-    return (
-      !image && /\p{L}/u.test(text) && !isPrice(text) && blockOf(at).tag !== 'button' && blockOf(at).tag !== 'label'
-    );
-  });
-  const named =
-    pieces.find((piece) => (layout.headingLevel[piece.box.index] ?? 0) > 0) ??
-    pieces.find((piece) => isNamed(layout, piece.box, box)) ??
-    pieces.find(
-      (piece) => closest(piece.box, ({ tag }) => tag === 'a') && piece.box !== box && piece.text.length <= longestName,
-    ) ??
-    pieces.find((piece) => isAllStrong(piece)) ??
-    pieces.find(({ text }) => text.includes(' ') || !/\p{Ll}/u.test(text)) ??
-    pieces[0];
-  if (!named) return '';
-  const [bold] = startsStrong(named) && !isAllStrong(named) ? named.strong : [];
-  return firstPart(bold && /\p{L}/u.test(named.text.slice(...bold)) ? named.text.slice(...bold) : named.text);
-}
-
-function isNamed(layout: Layout, box: Box, card: Box): boolean {
-  if (box === card) return false;
-  const { attributes } = box;
-  const named =
-    attributes.itemprop === 'name' || /(?:^|[\s_-])(?:name|title)(?:$|[\s_-])/i.test(attributes.class ?? '');
-  return named || (((layout.names[box.index] ?? 0) & part.title) !== 0 && box.block);
-}
-
-/** The name in a line that goes on to praise or price it. */
-export function firstPart(text: string): string {
-  const plain = text.replace(/^\s*\d{1,2}\s?[.)]\s+/, '');
-  const cut = plain.split(/\s+[–—|·•]\s+|\s-\s|:\s|\s?(?:\.{3,}|…)/)[0] ?? plain;
-  const name = cut.length >= 3 ? cut : plain;
-  const upToPrice = hasPrice(name) ? name.replace(/\s*(?:US|NT|HK)?[$€£¥₩₱₹]\s?\d.*$/u, '') : name;
-  return (upToPrice || name).replace(/[\s,.:;.…]+$/, '').slice(0, longestName);
 }

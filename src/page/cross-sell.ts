@@ -1,4 +1,5 @@
-import { type Card, firstPart, nameOf } from './cards.ts';
+import { firstPart, nameOf } from './card-name.ts';
+import type { Card } from './cards.ts';
 import { type Layout, piecesIn, sizeOf } from './layout.ts';
 import { part } from './names.ts';
 import { type Box, within } from './outline.ts';

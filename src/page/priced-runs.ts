@@ -1,4 +1,5 @@
-import { type Card, firstPart, whereAPriceStands } from './cards.ts';
+import { firstPart } from './card-name.ts';
+import { type Card, whereAPriceStands } from './cards.ts';
 import { piecesOf } from './extent.ts';
 import { blockOf, type Layout } from './layout.ts';
 import { part } from './names.ts';

@@ -1,5 +1,6 @@
 import type { ProductScope } from '../../rules/types.ts';
-import { type Card, cardsOf, nameOf } from './cards.ts';
+import { nameOf } from './card-name.ts';
+import { type Card, cardsOf } from './cards.ts';
 import { crossSellBoxes, itemsOf } from './cross-sell.ts';
 import { firstAndLast, innermost, piecesOf } from './extent.ts';
 import { type Layout, sizeBetween } from './layout.ts';
