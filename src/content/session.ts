@@ -143,7 +143,13 @@ export function startSession<Reading extends PageReading>(parts: SessionParts<Re
       if (page) return { state: 'read', report: page.report };
       if (reader.running()) return { state: 'reading' };
       innocent ??= Promise.resolve(parts.readPage()).then(({ page: text }) => parts.assess(text));
-      return { state: 'read', report: await innocent };
+      try {
+        return { state: 'read', report: await innocent };
+      } catch (error) {
+        // Asked again, it is tried again.
+        innocent = null;
+        throw error;
+      }
     },
     showClaim: (findingId, occurrence) => withPage((now) => tour.show(now, findingId, occurrence)),
     nextClaim: () => withPage((now) => tour.step(now, 1)),
