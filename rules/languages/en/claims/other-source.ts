@@ -17,31 +17,49 @@ const creatureWords = [
 export const wording: Wording = {
   yieldsTo: [],
   lists: {
-    creature: [...new Set([...creatureWords, ...animalNames.map((name) => name.replace(/-/g, ' ')), ...microbeNames.map((name) => name.replace(/-/g, ' '))])],
-    creaturePart: ['(milk | colostrum | whey | dairy | serum | plasma | blood | egg | eggs | roe | milt | sperm | testes | testis | testicle* | mucin | mucus | slime | secretion* | filtrate | antler | velvet | placenta* | jelly | honey | propolis | venom | pollen | hive | cell | cells | stem | derived | based | sourced | origin | born | fed | made | cultured | fermented | ferment* | extracted | raw | fresh | pure | purified | active | bio | bioactive | nano | natural | freeze | dried | outer | membrane | extracellular | type | own | and | & | +)'],
-    creatureFrom: ['(from | of | out of | derived | sourced | extracted | isolated | harvested | obtained | taken | collected | drawn | gathered | skimmed | strained | squeezed | coaxed | milked | spun | spat | spit | shed | secreted | released | produced | made | given off | sent out | purified | separated | cultured | fermented | by | courtesy of | come | comes | coming | borrowed | released by)'],
-    creatureGives: ['(release | releases | released | shed | sheds | secrete | secretes | secreted | produce | produces | produced | make | makes | give | gives | give off | send out | spit out | leave behind | are rich in | is rich in)'],
-    creatureTake: ['(skim* | spin | spun | sieve* | strain* | collect* | harvest* | gather* | draw* | press* | filter* | isolat* | extract* | pull* | coax* | catch | capture* | separat* | wash* | distil* | take* | lift*)'],
+    creature: [
+      ...new Set([
+        ...creatureWords,
+        ...animalNames.map((name) => name.replace(/-/g, ' ')),
+        ...microbeNames.map((name) => name.replace(/-/g, ' ')),
+      ]),
+    ],
+    creaturePart: [
+      '(milk | colostrum | whey | dairy | serum | plasma | blood | egg | eggs | roe | milt | sperm | testes | testis | testicle* | mucin | mucus | slime | secretion* | filtrate | antler | velvet | placenta* | jelly | honey | propolis | venom | pollen | hive | cell | cells | stem | derived | based | sourced | origin | born | fed | made | cultured | fermented | ferment* | extracted | raw | fresh | pure | purified | active | bio | bioactive | nano | natural | freeze | dried | outer | membrane | extracellular | type | own | and | & | + | msc | mscs | mori | species | sp)',
+    ],
+    creatureFrom: [
+      '(from | of | out of | derived | sourced | extracted | isolated | harvested | obtained | taken | collected | drawn | gathered | skimmed | strained | squeezed | coaxed | milked | spun | spat | spit | shed | secreted | released | produced | made | given off | sent out | purified | separated | cultured | fermented | by | courtesy of | come | comes | coming | borrowed | born in | born of | straight from | grown in | raised from)',
+    ],
+    creatureGives: [
+      '(release | releases | released | shed | sheds | secrete | secretes | secreted | produce | produces | produced | make | makes | give | gives | give off | send out | spit out | leave behind | are rich in | is rich in)',
+    ],
+    creatureTake: [
+      '(skim* | spin | spun | sieve* | strain* | collect* | harvest* | gather* | draw* | press* | filter* | isolat* | extract* | pull* | coax* | catch | capture* | separat* | wash* | distil* | take* | lift*)',
+    ],
   },
   phrases: [
     '{creature} {creaturePart}? {creaturePart}? {creaturePart}? ({exosome} | ev)',
     '{creature} (lysate | strain | culture | _) _? (extracellular | ev | nano) ({exosome} | ev)',
     '{exosome} ,? (that | which | we | are | is | were | all | only | purely | fully | gently | freshly | carefully | have been | being)? (are | is | were | come | we | have been)? ~ {creatureFrom} (from | of | by | out of | out by | off by)? _? _? {creature}',
     '{exosome} (of | from | by) .. {creature}',
-    '{exosome} (are | is | : | - | , | \\() (100 | %)? (purely | fully | entirely | all)? {creature} (derived | based | origin | sourced | \\))?',
+    '{exosome} (are | is | : | - | \\() (100 | %)? (purely | fully | entirely | all)? {creature} (derived | based | origin | sourced | \\))?',
     '{exosome} \\( .. {creature}',
     '(source | origin | species | tissue | sourced from | derived from | obtained from | raw material | starting material | cell source | strain | parent cell*) (of (the | our)? {exosome})? : .. {creature}',
     '{creature} .... (its | their | whose) (own | tiny)? {exosome}',
     '{creature} ~ {creatureGives} ... {exosome}',
+    '{exosome} (that | which)? .. {creature} ~ {creatureGives}',
+    '{creature} .... (where | what | whence) .. {exosome} (come | comes | are)',
     '{creature} (and | , | then | to | , then)? (we)? {creatureTake} .. {exosome}',
     '{creatureTake} .. {exosome} .. (from | out of | off) .. {creature}',
-    'from ~ {creature} .... (come | comes | we .. (take | draw | isolate | collect) | arise) ... {exosome}',
+    '{creature} .... (come | comes | came | arise | flow | we .. (take | draw | isolate | collect | win)) ... {exosome}',
+    '(from | out of) the .. (milt | roe | first milk | milk | colostrum | udder | hive | comb | slime | mucin | testes | whey | curd) of ~ {creature}',
   ],
   never: [
     '(coconut | oat | almond | soy | rice | plant | hemp | cashew | vegan) milk',
     'milk (thistle | vetch)',
     '(horse chestnut | bee balm | cow parsley | horse radish | goji | honey suckle | honey locust | fish mint | deer tongue | cow wheat | mare tail)',
     '{creature} (dna | pdrn | polynucleotide*) ~ {exosome}',
+    '(dna | pdrn | polynucleotide* | protein* | peptide* | collagen | extract) .. (from | out of) .... {creature}',
     '{creature} {creaturePart}? (extract | oil | protein | powder | lysate | peptide* | collagen) ~ (and | & | plus | with | beside) ~ {exosome}',
     '{exosome} .. (tested on | trial* on | on | for | to | in) {creature}',
     '(feed | feeds | balance* | support* | help* | protect* | kind to) .. (microbiome | bacteria)',
@@ -52,19 +70,37 @@ export const wording: Wording = {
 export const examples: Examples = {
   flagged: [
     { text: 'Milk exosomes whipped into a cream.', touching: 'Milk exosomes' },
-    { text: 'Aqua, Glycerin, Lactobacillus Paracasei Extracellular Vesicles, Panthenol', touching: 'Lactobacillus Paracasei Extracellular Vesicles' },
-    { text: 'Aqua, Lactobacillus lysate extracellular vesicles, Betaine', touching: 'Lactobacillus lysate extracellular vesicles' },
-    { text: 'Our exosomes are isolated from the first milk of grass-fed cows.', touching: 'exosomes are isolated from the first milk' },
+    {
+      text: 'Aqua, Glycerin, Lactobacillus Paracasei Extracellular Vesicles, Panthenol',
+      touching: 'Lactobacillus Paracasei Extracellular Vesicles',
+    },
+    {
+      text: 'Aqua, Lactobacillus lysate extracellular vesicles, Betaine',
+      touching: 'Lactobacillus lysate extracellular vesicles',
+    },
+    {
+      text: 'Our exosomes are isolated from the first milk of grass-fed cows.',
+      touching: 'exosomes are isolated from the first milk',
+    },
     { text: 'Exosomes from bovine colostrum calm the skin.', touching: 'Exosomes from bovine colostrum' },
     { text: 'A serum with vesicles of baker’s yeast.', touching: 'vesicles of baker’s yeast' },
     { text: 'Source: goat milk, one farm', touching: 'goat milk' },
     { text: 'Exosomes (snail mucin) 2,000 ppm', touching: 'Exosomes (snail' },
     { text: 'The exosomes are purely animal-derived.', touching: 'exosomes are purely animal-derived' },
-    { text: 'We culture Bifidobacteria and collect the exosomes.', touching: 'Bifidobacteria and collect the exosomes' },
-    { text: 'We spin fresh goat milk until nothing but its exosomes are left.', touching: 'its exosomes' },
+    {
+      text: 'We culture Bifidobacteria and collect the exosomes.',
+      touching: 'Bifidobacteria and collect the exosomes',
+    },
+    { text: 'We spin fresh goat milk until only its exosomes are left.', touching: 'its exosomes' },
+    {
+      text: 'Two exosomes: from the milt of Norwegian salmon, from the cica of Jeju.',
+      touching: 'milt of Norwegian salmon',
+    },
     { text: 'Royal jelly is rich in exosomes, and so is this ampoule.', touching: 'Royal jelly is rich in exosomes' },
     { text: 'We skim tiny exosomes off fresh buffalo milk.', touching: 'exosomes off fresh buffalo milk' },
     { text: 'From the roe of wild sturgeon come the exosomes of this ampoule.', touching: 'exosomes' },
+    { text: 'It is all about exosomes that lactobacilli give off.', touching: 'exosomes that lactobacilli' },
+    { text: 'Camel milk is where our exosomes come from.', touching: 'where our exosomes come from' },
     { text: 'Salmon-derived exosome ampoule, 5 ml', touching: 'Salmon-derived exosome' },
     { text: 'Honeybee EVs in mānuka water.', touching: 'Honeybee EVs' },
   ],
@@ -79,4 +115,5 @@ export const examples: Examples = {
     { text: 'Are these snail exosomes? No.', why: 'a question answered with no' },
     { text: 'A honey-coloured exosome serum.', why: 'a colour' },
   ],
+  knownMisses: [{ text: 'Our exosomes? Straight from the goat.' }],
 };
