@@ -48,10 +48,16 @@ async function scan(source: string): Promise<ScanReport | null> {
     const { bytes, url, contentType } = await readSource(source);
     return scanReport(assess(readHtml(bytes, url, contentType).page), source);
   } catch (error) {
-    const why = error instanceof SourceProblem ? error.message : `could not be scanned: ${error}`;
-    console.error(`scan: ${source} ${why}`);
+    console.error(`scan: ${source} ${whyNot(error)}`);
     return null;
   }
+}
+
+function whyNot(error: unknown): string {
+  if (error instanceof SourceProblem) return error.message;
+  // The parser's own limit: it follows tens of thousands of nested elements by calling itself.
+  if (error instanceof RangeError) return 'is nested too deeply to be read; save a part of the page and give that';
+  return `could not be scanned (${error}); please report this with the page`;
 }
 
 async function print(text: string): Promise<void> {
