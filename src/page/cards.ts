@@ -82,11 +82,16 @@ function hasHeading(layout: Layout, box: Box): boolean {
 
 const tiles = / (?:tiles|cards|products) /;
 
+function endsInPrice(text: string): boolean {
+  const words = text.split(' ');
+  return words.length > 1 && (isPrice(words.slice(-1).join(' ')) || isPrice(words.slice(-2).join(' ')));
+}
+
 /** A card of one line: a picture or link in a box, a line that opens in bold or ends in a price, a link among tiles. */
 function isWholeLine(box: Box, line: Piece | undefined): boolean {
   if (box.tag === 'a') return box.images > 0 || tiles.test(` ${box.parent?.attributes.class ?? ''} `);
   if (box.links > 0 || box.images > 0) return true;
-  return line !== undefined && box.block && (startsStrong(line) || isPrice(line.text.split(' ').slice(-2).join(' ')));
+  return line !== undefined && box.block && (startsStrong(line) || endsInPrice(line.text));
 }
 
 /** A short line whole; of a long one its first and last words, as prose in between may speak of any sum. */

@@ -42,7 +42,7 @@ const patterns: readonly (readonly [number, RegExp])[] = [
   [part.faq, / (faqs?|qna|questions?|q a|qa) /],
   [
     part.crossSell,
-    / (related|recommend|recommended|recommendations?|recs|upsells?|crosssells?|rail|similar|suggested|suggestions|complementary|addons?) | cross sells?(ing)? | up sells? | (may|might|also) (also )?(like|love|need|bought|viewed)s? | (bought|buy|pair|pairs|goes|works) (it )?(well )?(with|together) | bought together | recently viewed | complete (the|your) | products? (carousel|slider|recommendations) | (carousel|slider) products? | more products | other products | best ?sellers | shop (the|more) | more from | also(love|like|bought|viewed) /,
+    / (related|recommend|recommended|recommendations?|recs|upsells?|crosssells?|rail|similar|suggested|suggestions|complementary|addons?) | cross sells?(ing)? | up sells? | (may|might|also) (also )?(like|love|need|bought|viewed)s? | (bought|buy|pair|pairs|goes|works) (it )?(well )?(with|together) | bought together | recently viewed | complete (the|your) | products? (carousel|slider|recommendations) | (carousel|slider) products? | more products | other products | best ?sellers | shop (the|more) | more from | also(love|like|bought|viewed) |^ also $/,
   ],
   [
     part.header,

@@ -29,6 +29,7 @@ export function productsOf(layout: Layout, tables: readonly DataTable[], metadat
   const cards = areTiers(layout, found, shelfOf) ? [] : found;
   const elsewhere = piecesOf(layout, [...cards, ...shelves.map((box) => ({ box }))]);
   const own = isMainProduct(layout, metadata, elsewhere);
+  const closing = areClosing(layout, cards);
   const filled = new Set(cards.map(({ box }) => shelfOf[box.index]));
   const places = new Map<Box, ProductScope>();
   const runs: { card: Card; scope: ProductScope }[] = [];
@@ -39,7 +40,8 @@ export function productsOf(layout: Layout, tables: readonly DataTable[], metadat
   }
   for (const card of cards) {
     const shelved = shelfOf[card.box.index] !== null;
-    const made = scope(card.name, shelved || (own && isBelow(layout, card)) ? 'cross-sell' : 'listing');
+    const beside = shelved || ((own || closing) && isBelow(layout, card));
+    const made = scope(card.name, beside ? 'cross-sell' : 'listing');
     if (card.pieces) runs.push({ card, scope: made });
     else places.set(card.box, made);
   }
@@ -61,13 +63,23 @@ const mostTiers = 4;
 
 /**
  * A few plain rows of prices on a page that says much more: sessions and packages of the one thing that the page is about.
- * What is linked, pictured or on a shelf is a thing of its own.
+ * What is linked, pictured or on a shelf, the page's last one too, is a thing of its own.
  */
 function areTiers(layout: Layout, cards: readonly Card[], shelfOf: readonly (Box | null)[]): boolean {
   if (cards.length === 0 || cards.length > mostTiers) return false;
+  if (areClosing(layout, cards) && cards.some((card) => isBelow(layout, card))) return false;
   const plain = cards.every(({ box }) => box.tag !== 'a' && box.links + box.images === 0 && !shelfOf[box.index]);
   const own = cards.reduce((sum, card) => sum + sizeBetween(layout, ...firstAndLast(card)), 0);
   return plain && own < sizeBetween(layout, 0, layout.pieces.length) * 0.3;
+}
+
+/** A few cards behind a long text of the page's own: a shelf at its end, not what the page lists. */
+function areClosing(layout: Layout, cards: readonly Card[]): boolean {
+  const all = sizeBetween(layout, 0, layout.pieces.length);
+  const first = cards[0];
+  if (!first || layout.mainHeading < 0) return false;
+  const own = cards.reduce((sum, card) => sum + sizeBetween(layout, ...firstAndLast(card)), 0);
+  return own < all * 0.25 && sizeBetween(layout, 0, firstAndLast(first)[0]) > all * 0.6;
 }
 
 function scope(name: string, place: ProductScope['place']): ProductScope {

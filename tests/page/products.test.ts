@@ -184,6 +184,15 @@ describe('what is offered beside the product', () => {
     expect(scopes(html)).toEqual(['cross-sell: Shop this post (listing-card)']);
   });
 
+  test('a few cards at the end of a long text', () => {
+    const html = `<title>Growth factors</title><h1>Growth factors</h1><p>${prose}${prose}</p><div class="carousel"><h3>Others bought</h3>
+      <div class="slide">Oat Balm, £16</div><div class="slide">Lotus Exosome Drops, 5 billion, £33</div></div>`;
+    expect(scopes(html)).toEqual([
+      'cross-sell: Oat Balm (listing-card)',
+      'cross-sell: Lotus Exosome Drops, 5 billion (listing-card)',
+    ]);
+  });
+
   test('a page about one product without a shelf has its one scope', () => {
     expect(scopes(product)).toEqual([]);
   });
