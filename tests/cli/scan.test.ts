@@ -63,6 +63,23 @@ describe('npm run scan', { timeout: 60_000 }, () => {
     expect([one.code, several.code]).toEqual([0, 0]);
   });
 
+  it('takes the encoding from a byte order mark or from the page', async () => {
+    const wide = file('wide.html', Buffer.from('\ufeff<title>엑소좀</title><p>x', 'utf16le'));
+    const old = file('old.html', Buffer.from('<meta charset="windows-1252"><title>s\u00e9rum</title><p>x', 'latin1'));
+    const { out } = await scan(['--format', 'json', wide, old]);
+    expect(JSON.parse(out)).toMatchObject([{ title: '엑소좀' }, { title: 'sérum' }]);
+  });
+
+  it('runs no script of a page and loads nothing', async () => {
+    let asked = 0;
+    server.on('request', () => asked++);
+    const page = `<title>as it came</title><script>document.title = 'changed'</script>
+      <script src="${origin}/script"></script><img src="${origin}/image"><link rel="stylesheet" href="${origin}/style">`;
+    const { out } = await scan(['--format', 'json', file('script.html', page)]);
+    expect(JSON.parse(out)).toMatchObject({ title: 'as it came' });
+    expect(asked).toBe(0);
+  });
+
   it('fetches a page, and says what is wrong with an address that gives none', async () => {
     const { code, out, err } = await scan([
       '--format',
