@@ -30,7 +30,15 @@ const files = (await Promise.all(Object.keys(languages).map(wordingFiles))).flat
 
 /** A page of one exosome product that says no more than the text. */
 function pageThatSays(text: string, lang: string): PageText {
-  const heading: TextBlock = { id: 0, text: 'Exosome Serum', lang, role: 'heading', level: 1, product: 0, heading: null };
+  const heading: TextBlock = {
+    id: 0,
+    text: 'Exosome Serum',
+    lang,
+    role: 'heading',
+    level: 1,
+    product: 0,
+    heading: null,
+  };
   const description: TextBlock = { id: 1, text, lang, role: 'description', product: 0, heading: 0 };
   return {
     url: null,

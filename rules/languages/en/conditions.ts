@@ -2,20 +2,37 @@
  * Diseases and conditions as shops name them. What a cosmetic may care for (scars, wrinkles, pores, uneven tone, dullness,
  * stretch marks) is none.
  */
+// biome-ignore format: a list of names reads better filled than one a line
 export const conditionNames: readonly string[] = [
   // hair
-  'alopecia', 'alopecias', 'hair (loss | fall | fallout | shedding | thinning | losses)', 'hairloss', 'hairfall', '(thinning | lost | falling) (hair | crown | temples)', 'hair (is | was) (thinning | falling)', '(grey | gray) , thinning hair', 'bald', 'balding', 'baldness', '(receding | thinning) (hairline* | temples | hair)',
-  '{hairCause} (hair)? (loss | shed | shedding | fall | fallout | fall out | thinning | regrowth)', '*effluvium', 'aga', 'faga', 'patchy beard', 'shock loss', '(lost | lose | losing | loss) (their | your | the | of | his | her) (the)? hair', 'dandruff', 'thin (on | up) top',
+  'alopecia', 'alopecias', 'hair (loss | fall | fallout | shedding | thinning | losses)', 'hairloss', 'hairfall',
+  '(thinning | lost | falling) (hair | crown | temples)', 'hair (is | was) (thinning | falling)', '(grey | gray) , thinning hair', 'bald', 'balding',
+  'baldness', '(receding | thinning) (hairline* | temples | hair)',
+  '{hairCause} (hair)? (loss | shed | shedding | fall | fallout | fall out | thinning | regrowth)', '*effluvium', 'aga', 'faga', 'patchy beard',
+  'shock loss', '(lost | lose | losing | loss) (their | your | the | of | his | her) (the)? hair', 'dandruff', 'thin (on | up) top',
   // skin
-  'acne', 'pimple*', 'rosacea', 'eczema*', 'dermatitis', 'atopic', 'atopy', 'psoria*', 'melasma', 'chloasma', 'vitiligo', 'lichen', 'keratosis', 'hidradenitis', 'urticaria', 'seborrh*', 'folliculitis', 'impetigo', 'herpes', 'cold sore*', 'shingles', 'wart', 'warts', 'ichthyosis', 'scleroderma', 'lupus', 'ringworm', 'prickly heat', 'cradle cap', '(nappy | diaper) rash*', 'chicken skin', 'heat rash', 'ulcer*', 'bed sore*', 'bedsore*', 'blepharitis', 'hyperhidrosis', 'cellulitis', 'onychomycosis',
+  'acne', 'pimple*', 'rosacea', 'eczema*', 'dermatitis', 'atopic', 'atopy', 'psoria*', 'melasma', 'chloasma', 'vitiligo', 'lichen', 'keratosis',
+  'hidradenitis', 'urticaria', 'seborrh*', 'folliculitis', 'impetigo', 'herpes', 'cold sore*', 'shingles', 'wart', 'warts', 'ichthyosis',
+  'scleroderma', 'lupus', 'ringworm', 'prickly heat', 'cradle cap', '(nappy | diaper) rash*', 'chicken skin', 'heat rash', 'ulcer*', 'bed sore*',
+  'bedsore*', 'blepharitis', 'hyperhidrosis', 'cellulitis', 'onychomycosis',
   // joints and pain
-  'arthriti*', 'osteoarthriti*', 'arthros*', 'arthritic', 'tendin*', 'tendon (tear* | injur*)', 'bursitis', 'meniscus', 'rotator cuff*', 'tennis elbow*', 'golfers elbow', "golfer's elbow", '*fasciitis', 'sciatica', 'labral tear*', 'ligament (tear* | injur*)', 'cartilage (damage | loss | wear)', '(herniated | degenerative | bulging | slipped) disc*', '(back | joint | knee | hip | neck | shoulder | chronic | nerve) pain', 'fibromyalgia', 'osteoporosis', 'gout', 'frozen shoulder', 'stenosis', 'scoliosis', 'spinal cord injur*', 'sports injur*',
+  'arthriti*', 'osteoarthriti*', 'arthros*', 'arthritic', 'tendin*', 'tendon (tear* | injur*)', 'bursitis', 'meniscus', 'rotator cuff*',
+  'tennis elbow*', 'golfers elbow', "golfer's elbow", '*fasciitis', 'sciatica', 'labral tear*', 'ligament (tear* | injur*)',
+  'cartilage (damage | loss | wear)', '(herniated | degenerative | bulging | slipped) disc*',
+  '(back | joint | knee | hip | neck | shoulder | chronic | nerve) pain', 'fibromyalgia', 'osteoporosis', 'gout', 'frozen shoulder', 'stenosis',
+  'scoliosis', 'spinal cord injur*', 'sports injur*',
   // the whole body
-  'neuropath*', 'autoimmun*', "crohn*", 'colitis', 'ibd', 'ibs', 'multiple sclerosis', 'parkinson*', 'alzheimer*', 'dementia', 'autis*', 'cerebral palsy', '(after | post) stroke', 'stroke (within | recovery | patient* | survivor*)', 'als', 'diabetes', 'copd', 'asthma', 'emphysema', 'lyme', '(long | post) covid', 'long haul*', 'hashimoto*', 'hypothyroid*', 'erectile', "peyronie*", 'infertility', 'cancer*', 'tumo*r*', 'chronic fatigue', 'brain fog', 'migraine*', 'insomnia', 'hypertension', 'heart (disease | failure)',
-  'kidney (disease | failure)', 'liver (disease | failure)', 'cirrhosis', 'tinnitus', 'macular degeneration', 'dry eye*', 'traumatic brain', 'tbi', 'concussion*', 'sarcopenia', 'lichen sclerosus', 'incontinence',
+  'neuropath*', 'autoimmun*', "crohn*", 'colitis', 'ibd', 'ibs', 'multiple sclerosis', 'parkinson*', 'alzheimer*', 'dementia', 'autis*',
+  'cerebral palsy', '(after | post) stroke', 'stroke (within | recovery | patient* | survivor*)', 'als', 'diabetes', 'copd', 'asthma', 'emphysema',
+  'lyme', '(long | post) covid', 'long haul*', 'hashimoto*', 'hypothyroid*', 'erectile', "peyronie*", 'infertility', 'cancer*', 'tumo*r*',
+  'chronic fatigue', 'brain fog', 'migraine*', 'insomnia', 'hypertension', 'heart (disease | failure)',
+  'kidney (disease | failure)', 'liver (disease | failure)', 'cirrhosis', 'tinnitus', 'macular degeneration', 'dry eye*', 'traumatic brain', 'tbi',
+  'concussion*', 'sarcopenia', 'lichen sclerosus', 'incontinence',
 ];
 
 /** What hair loss is named after. */
+// biome-ignore format: a list of names reads better filled than one a line
 export const hairCauses: readonly string[] = [
-  'pattern', 'traction', 'postpartum', 'post partum', 'chemo', 'androgenic', 'androgenetic', 'genetic', 'hereditary', 'hormonal', 'menopausal', 'stress', 'diffuse', 'postnatal', 'covid', 'crown',
+  'pattern', 'traction', 'postpartum', 'post partum', 'chemo', 'androgenic', 'androgenetic', 'genetic', 'hereditary', 'hormonal', 'menopausal',
+  'stress', 'diffuse', 'postnatal', 'covid', 'crown',
 ];

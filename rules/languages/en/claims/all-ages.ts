@@ -1,18 +1,35 @@
 import type { Examples, Wording } from '../../../engine/language.ts';
 
 /** Recommended for teenagers, people in their twenties, or any age. */
+// biome-ignore format: one phrase a line, however long, and lists filled
 export const wording: Wording = {
   yieldsTo: ['device', 'substance', 'ware', 'service'],
   lists: {
     youngPeople: [
-      'teen*', 'tween*', 'adolescen*', 'student*', 'pupil*', 'school*', 'middle school*', 'high school*', 'college', 'freshers', 'undergrad*', 'graduation', 'grad photo', 'prom', 'debutante*', 'débutante*', 'pimple*', 'daughter*', 'son', 'sons', 'niece*', 'nephew*', 'kid', 'kids', 'kid brother', 'child', 'children', 'toddler*', 'newborn*', 'baby', 'babies', 'bub', 'lad', 'lads', 'boys', 'girls', 'gen z', 'zoomer*', 'millennial*', 'sweet sixteen*', 'sixteen*', 'twenty something*', 'twenty one', '(early | mid | late)? (twenties | 20 s)', 'youngster*', 'young ones',
-      '#6-25 (year old* | yo | y o | yrs old | and partying)', '{youngYears} year old*', 'birth', 'six months', 'gymslip', 'first pimple', 'first day of school',
+      'teen*', 'tween*', 'adolescen*', 'student*', 'uni', 'sixth form*', 'pupil*', 'school*', 'middle school*', 'high school*', 'college', 'freshers',
+      'undergrad*', 'graduation', 'grad photo', 'prom', 'debutante*', 'débutante*', 'pimple*', 'daughter*', 'son', 'sons', 'niece*', 'nephew*', 'kid',
+      'kids', 'kid brother', 'child', 'children', 'toddler*', 'newborn*', 'baby', 'babies', 'bub', 'lad', 'lads', 'boys', 'girls', 'gen z', 'zoomer*',
+      'millennial*', 'sweet sixteen*', 'sixteen*', 'twenty something*', 'twenty one', '(early | mid | late)? (twenties | 20 s)', 'youngster*',
+      'young ones',
+      '#6-25 (year old* | yo | y o | yrs old | and partying)', '{youngYears} year old*', 'birth', 'six months', 'gymslip', 'first pimple',
+      'first day of school',
     ],
     oldPeople: [
-      'grand*', 'tita', 'titas', 'lola', 'lolas', 'lolo', 'nonna', 'nonnas', 'pop', 'pops', 'dadi', 'papa', 'auntie*', 'uncle*', 'abuela*', 'oma', 'opa', 'their mothers', 'gran', 'granny', 'grannies', 'nan', 'nans', 'nana*', 'nanny', 'mum', 'mums', 'mam', 'mams', 'mom', 'moms', 'mother*', 'dad', 'dads', 'father*', 'aunt*', 'great aunt*', 'pensioner*', 'retire*', 'senior*', 'boomer*', 'elderly', 'elders', 'golden _', 'silver _', 'hundredth', 'bowls club', 'parents', 'thirty something*', 'forty something*', 'sixty something*', '(fifties | sixties | seventies | eighties | nineties | 50 s | 60 s | 70 s | 80 s | 90 s)', '#50-110 (year old* | yo)', '{oldYears} year old*', 'eighty _', 'ninety _',
+      'grand*', 'tita', 'titas', 'lola', 'lolas', 'lolo', 'nonna', 'nonnas', 'pop', 'pops', 'dadi', 'papa', 'auntie*', 'uncle*', 'abuela*', 'oma',
+      'opa', 'their mothers', 'gran', 'granny', 'grannies', 'nan', 'nans', 'nana*', 'nanny', 'mum', 'mums', 'mam', 'mams', 'mom', 'moms', 'mother*',
+      'dad', 'dads', 'father*', 'aunt*', 'great aunt*', 'pensioner*', 'retire*', 'senior*', 'boomer*', 'elderly', 'elders', 'golden _', 'silver _',
+      'hundredth', 'bowls club', 'parents', 'thirty something*', 'forty something*', 'sixty something*',
+      '(fifties | sixties | seventies | eighties | nineties | 50 s | 60 s | 70 s | 80 s | 90 s)', '#50-110 (year old* | yo)', '{oldYears} year old*',
+      'eighty _', 'ninety _',
     ],
-    youngYears: ['#1-29', 'six', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'twenty one', 'twenty five', 'twenty two'],
-    oldYears: ['#50-110', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'hundred', 'a hundred', 'one hundred', '(sixty | seventy | eighty | ninety) (one | two | three | four | five | six | seven | eight | nine)', '(a)? hundred and _'],
+    youngYears: [
+      '#1-29', 'six', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty',
+      'twenty one', 'twenty five', 'twenty two',
+    ],
+    oldYears: [
+      '#50-110', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'hundred', 'a hundred', 'one hundred',
+      '(sixty | seventy | eighty | ninety) (one | two | three | four | five | six | seven | eight | nine)', '(a)? hundred and _',
+    ],
   },
   phrases: [
     '(any | all | every | whatever | no matter (the | your)? | at each) .. (age | ages | age group* | generation* | birthday*)',
@@ -30,7 +47,7 @@ export const wording: Wording = {
     '{youngPeople} , {youngPeople}',
     '(whole | entire | all the | full | complete) (family | household)',
     'everyone in the (house | family | home)',
-    '(my | your | our) .. (teen* | daughter | son | # year old | {youngYears} year old) .. (can | could | will | is welcome | loves | is fine | too)',
+    '(my | your | our) .. (teen* | daughter | son | # year old | {youngYears} year old) ~ (can | could | will | is welcome | loves | is fine | too)',
     '(for | from | suit* | good for | perfect for | ideal for | even | great for | recommended (to | for) | made for | gentle enough for | also) (the | your | all | young | our)? .. (teen* | tween* | twenties | 20 s | students | adolescen* | school* | twenty something*)',
     '(even | suit* | suitable) .. (school | teenage | teen | student) ..(acne | skin | days | pimple)? _',
     '(can | may | could) (my | a | our | your)? .. (teen* | daughter | son | kid | kids | children | child | # year old | babies | twenty something*) .. (use | have | join | try | wear | share | start)',
@@ -39,6 +56,11 @@ export const wording: Wording = {
     '20 s (, | - | to | and) .. (30 | 40 | 50 | 60) s',
     '(teens | teenagers) (love | adore | use | like) (it | them | this)',
     'young skin',
+    '(youngest | oldest | eldest) .... (oldest | youngest | eldest)',
+    '(no one | nobody | never | not | none) .. too (young | old | early)',
+    'age .. (irrelevant | immaterial | unimportant)',
+    '#1-17 (years | yrs)? (and | or) (over | up | older | above)',
+    '(toddlers | teens | babies | kids) (up | upward* | onward*)',
     '(teen* | tween*) (ok | okay | approved | friendly | safe | welcome | proof)',
     '(in (your | their | her | his)) (early | mid | late)? (twenties | 20 s)',
     '(from | as young as | as early as | starting (at | from)) (age)? {youngYears} .. (up | upwards | onwards | on | years | and up)',
@@ -72,6 +94,7 @@ export const wording: Wording = {
   ],
 };
 
+// biome-ignore format: one sentence a line, however long
 export const examples: Examples = {
   flagged: [
     { text: 'Suitable for all ages.', touching: 'all ages' },
@@ -95,6 +118,11 @@ export const examples: Examples = {
     { text: 'Perfect for 20s, 30s and 40s.', touching: '20s' },
     { text: 'Teens love it too.', touching: 'Teens love it' },
     { text: 'Young skin drinks it up.', touching: 'Young skin' },
+    { text: 'Our youngest fan is 12, our oldest 91.', touching: 'youngest fan is 12' },
+    { text: 'No one is too young.', touching: 'too young' },
+    { text: 'Age is irrelevant.', touching: 'Age is irrelevant' },
+    { text: 'For 12 years and over.', touching: '12 years and over' },
+    { text: 'Toddlers upward.', touching: 'Toddlers upward' },
     { text: 'Great for teens, too.', touching: 'for teens' },
     { text: 'Even for teenage acne days.', touching: 'teenage' },
     { text: 'Can my teenager use it? Yes.', touching: 'my teenager use' },

@@ -1,14 +1,28 @@
 import type { Examples, Wording } from '../../../engine/language.ts';
 
 /** Urges the reader to needle or roll the skin at home before or with the exosomes. */
+// biome-ignore format: one phrase a line, however long, and lists filled
 export const wording: Wording = {
   // The needling device is what the claim is about, so that it cannot take the claim away.
   yieldsTo: ['ware', 'service'],
   lists: {
-    roller: ['dermaroller*', 'derma roller*', 'roller', 'rollers', 'micro roller*', 'microneedle roller*', 'stamp', 'stamps', 'derma stamp*', 'dermastamp*', 'micro stamp*', 'microstamp*', 'microneedler*'],
-    needler: ['{roller}', 'dermapen*', 'derma pen*', 'needling pen*', 'needle pen*', 'micropen*', 'pen', 'microneedl*', 'micro needl*', 'needling', 'mts', 'dermarolling', 'derma rolling', 'nano needl*', 'nano tip*'],
-    atHome: ['home', 'at home', 'diy', 'bathroom', 'kitchen', 'sofa', 'couch', 'bedroom', 'sink', 'mirror', 'yourself', 'your own', 'take home', 'self', 'living room', 'your place', 'on sunday*', 'sunday', 'every other night', 'nightly', 'once a week', 'once weekly', 'twice a week', 'weekly', '# (time | times) a week', 'every two weeks', 'twice a month', 'clean towel', 'routine'],
-    needledPart: ['skin', 'face', 'cheek*', 'forehead', 'chin', 'scalp', 'hairline', 'crown', 'area', 'bald spot', 'neck', 'parting', 'brow*', 'temples', 'beard', 'jaw*'],
+    roller: [
+      'dermaroller*', 'derma roller*', 'roller', 'rollers', 'micro roller*', 'microneedle roller*', 'stamp', 'stamps', 'derma stamp*', 'dermastamp*',
+      'micro stamp*', 'microstamp*', 'microneedler*',
+    ],
+    needler: [
+      '{roller}', 'dermapen*', 'derma pen*', 'needling pen*', 'needle pen*', 'micropen*', 'pen', 'microneedl*', 'micro needl*', 'needling', 'mts',
+      'dermaroll', 'dermarolling', 'derma rolling', 'nano needl*', 'nano tip*',
+    ],
+    atHome: [
+      'home', 'at home', 'diy', 'bathroom', 'kitchen', 'sofa', 'couch', 'bedroom', 'sink', 'mirror', 'yourself', 'your own', 'take home', 'self',
+      'living room', 'your place', 'on sunday*', 'sunday', 'every other night', 'nightly', 'once a week', 'once weekly', 'twice a week', 'weekly',
+      '# (time | times) a week', 'every two weeks', 'twice a month', 'clean towel', 'routine',
+    ],
+    needledPart: [
+      'skin', 'face', 'cheek*', 'forehead', 'chin', 'scalp', 'hairline', 'crown', 'area', 'bald spot', 'neck', 'parting', 'brow*', 'temples', 'beard',
+      'jaw*',
+    ],
   },
   phrases: [
     '{atHome} .... {needler}',
@@ -25,7 +39,8 @@ export const wording: Wording = {
     '(roll | rolling) (it | them | the | your | over | across | crown | in | on | along | gently | lightly | each | first | till | until | four | #) .. (in | on | over | skin | {needledPart} | nape | till | passes | direction* | way | ways | with | serum | sofa)',
     '(glide | run | tap | press | stamp | pass | move | prick | use | drag) .... {needler} ... (over | along | across | on | onto | to | before | first | in) .... {needledPart}',
     '(glide | run | tap | stamp | tapped | roll) .... (along | over | across) .. (your | the)? {needledPart}',
-    '(stamp | roll | needle) (first | , (foam | soak | drop | drip | then)) ',
+    '(needle | stamp | roll | prick | dermaroll) (at home | yourself | in your)',
+    '(stamp | roll | needle | dermaroll) (first | , (foam | soak | drop | drip | then)) ',
     '(# | four | thirty | ten | twenty | five | six | eight) passes .. (over | each | every | in | across) .. ({needledPart} | way | direction)',
     '(use | pair | pairs | combine | apply | follow | works | work | use it | best | better | recommended | absorb*) .... (with | after | before | post | following) .. (a | your | home | the | our)? .. (dermaroller* | derma roller* | dermarolling | derma stamp* | roller | stamp | micro roller* | home needl* | home mts | mts)',
     '(after | before | following | post) (home | a | your)? (mts | dermarolling | derma rolling | rolling | stamping | diy needling)',
@@ -41,6 +56,7 @@ export const wording: Wording = {
     '(jade | ice | quartz | gua | massage | metal | cooling | cryo | steel | lint | foam | paint | ball | eye | face massage | facial massage) roller*',
     'roller (ball | bottle* | tip | applicator)',
     'roll on',
+    '(hyaluron* | peptide | filler | lip | insulin | eyeliner | brow) pen*',
     '{roller} .... (drawer | put away | leave it | alone)',
     '(roll | rolling) .. (the | this | it)? .. (vial | ampoule | bottle | tube | palms | hands | fingers) .. (between | in | gently)?',
     '(date | rubber | post* | bar code) stamp*',
@@ -55,6 +71,7 @@ export const wording: Wording = {
   ],
 };
 
+// biome-ignore format: one sentence a line, however long
 export const examples: Examples = {
   flagged: [
     { text: 'Use it at home with your dermaroller.', touching: 'home with your dermaroller' },
@@ -70,6 +87,7 @@ export const examples: Examples = {
     { text: 'Tap it along your hairline, then drop the exosomes on.', touching: 'Tap it along your hairline' },
     { text: 'With a roller you get more: 0.3 mm, once weekly.', touching: '0.3 mm, once weekly' },
     { text: '540 titanium needles and one smug you.', touching: '540 titanium needles' },
+    { text: 'Needle at home every fortnight.', touching: 'Needle at home' },
     { text: 'Stamp first, then seal with one of these.', touching: 'Stamp first' },
     { text: '4 passes each way.', touching: '4 passes each way' },
     { text: 'Works wonders with your derma pen.', touching: 'your derma pen' },

@@ -1,17 +1,31 @@
 import type { Examples, Wording } from '../../../engine/language.ts';
 
 /** Said to be proven or validated by science, or backed by clinical trials. */
+// biome-ignore format: one phrase a line, however long, and lists filled
 export const wording: Wording = {
   yieldsTo: ['device', 'substance', 'ware', 'service'],
   lists: {
-    learned: ['clinical*', 'scientific*', 'medically', 'lab', 'labs', 'laborator*', 'science', 'research', 'doctor*', 'dermatolog*', 'independently', 'hospital', 'university', 'evidence', 'nobel', 'trial', 'study', 'data'],
-    studyWord: ['study', 'studies', 'trial', 'trials', 'research', 'science', 'evidence', 'literature', 'publication*', 'papers', 'data', 'testing', 'journals', 'clinicals', 'rcts', 'rct', 'scientists', 'test', 'tests', 'institute*', 'experiment*', 'universit*', 'hospitals'],
-    earnest: ['independent', 'controlled', 'randomi*ed', 'blinded', 'double blind', 'placebo', 'peer reviewed', 'clinical', 'human', 'phase (i | ii | iii | # | 1 | 2 | 3)', 'published', 'scientific', 'university', 'multi centre', 'multicenter', 'in vivo'],
-    confirming: ['proven', 'prove', 'proves', 'proved', 'confirm', 'confirms', 'confirmed', 'validate', 'validates', 'validated', 'back it', 'backs it', 'back this', 'back them', 'back us', 'stand behind', 'stands behind', 'bear* .. out', 'borne .. out', 'verif*', 'attest*', 'demonstrate', 'demonstrates', 'demonstrated', 'substantiat*', 'vouch*', 'document*', 'support it', 'support this', 'support our', 'supports our'],
+    learned: [
+      'clinical*', 'scientific*', 'medically', 'lab', 'labs', 'laborator*', 'science', 'research', 'doctor*', 'dermatolog*', 'independently',
+      'hospital', 'university', 'evidence', 'nobel', 'trial', 'study', 'data',
+    ],
+    studyWord: [
+      'study', 'studies', 'trial', 'trials', 'research', 'science', 'evidence', 'literature', 'publication*', 'papers', 'data', 'testing', 'journals',
+      'clinicals', 'rcts', 'rct', 'scientists', 'test', 'tests', 'institute*', 'experiment*', 'universit*', 'hospitals',
+    ],
+    earnest: [
+      'independent', 'controlled', 'randomi*ed', 'blinded', 'double blind', 'placebo', 'peer reviewed', 'clinical', 'human',
+      'phase (i | ii | iii | # | 1 | 2 | 3)', 'published', 'scientific', 'university', 'multi centre', 'multicenter', 'in vivo',
+    ],
+    confirming: [
+      'proven', 'prove', 'proves', 'proved', 'confirm', 'confirms', 'confirmed', 'validate', 'validates', 'validated', 'back it', 'backs it',
+      'back this', 'back them', 'back us', 'stand behind', 'stands behind', 'bear* .. out', 'borne .. out', 'verif*', 'attest*', 'demonstrate',
+      'demonstrates', 'demonstrated', 'substantiat*', 'vouch*', 'document*', 'support it', 'support this', 'support our', 'supports our',
+    ],
   },
   phrases: [
     '{learned} (and | & | , | -)? ({learned})? (proven | prooven | proved | validated | verified | confirmed | demonstrated | substantiated | backed | supported | evidenced | documented | established | effective | tested | approved and tested)',
-    '(proven | proved | validated | verified | confirmed | demonstrated | tested and proven) .. (by | in | through | with | across | via | under) .... {studyWord}',
+    '(proven | proved | validated | verified | confirmed | demonstrated | tested and proven) .. (by | in | through | with | across | via | under | on) .... {studyWord}',
     '(proven | proved | validated | confirmed) .. (by | in | under) .... ({learned} | clinic | clinics | patients | reviewed | microscope)',
     'proven (efficacy | effective* | results | performance | to (work | reduce | improve | increase | boost | smooth | firm | restore | repair | reverse | regenerate | stimulate | promote | regrow) | answer | technology | formula | solution | science | benefits | safe)',
     '(backed | supported | underpinned | back up | validated | grounded | rooted | based) .. (by | on | in | with) .... {studyWord}',
@@ -21,6 +35,9 @@ export const wording: Wording = {
     'clinical {studyWord} (show* | indicate* | suggest* that it works)',
     '(# | two | three | four | five | six | seven | eight | nine | ten | dozens of | several | multiple | many | numerous | hundreds of) ~ {earnest} ~ {studyWord}',
     '(been | is | are) shown to work',
+    "(it | it is | they're | they are | exosomes are) (now)? proven",
+    '(doctor* | dermatologists | scientists | researchers | universities) .. (proven | prove | proved | confirmed)',
+    '{studyWord} .... (leave no doubt | speak for themselves | say yes | says yes)',
     'shown (in | by) .... {studyWord}',
     '(settled | hard | proven | real | sound | solid) science',
     '(gold standard | strong | solid | robust | conclusive | compelling | overwhelming) .. (clinical)? evidence',
@@ -40,6 +57,7 @@ export const wording: Wording = {
   ],
 };
 
+// biome-ignore format: one sentence a line, however long
 export const examples: Examples = {
   flagged: [
     { text: 'Clinically proven exosome serum.', touching: 'Clinically proven' },
@@ -60,6 +78,9 @@ export const examples: Examples = {
     { text: 'There is robust clinical evidence for our exosomes.', touching: 'robust clinical evidence' },
     { text: 'Evidence-based regeneration with exosomes.', touching: 'Evidence-based' },
     { text: 'Is it clinically proven? Yes.', touching: 'clinically proven' },
+    { text: "It's proven.", touching: 'proven' },
+    { text: 'Doctors have proven it.', touching: 'Doctors have proven' },
+    { text: 'Our trials leave no doubt.', touching: 'leave no doubt' },
     { text: 'Is it proven? Yes.', touching: 'proven' },
     { text: 'The science is in, and it says yes.', touching: 'science is in' },
     { text: 'Human test completed at a global skin institute.', touching: 'Human test completed' },

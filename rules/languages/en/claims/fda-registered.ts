@@ -1,14 +1,19 @@
 import type { Examples, Wording } from '../../../engine/language.ts';
 
 /** Registration, listing, inspection or compliance with the FDA, shown as a mark of quality. */
+// biome-ignore format: one phrase a line, however long, and lists filled
 export const wording: Wording = {
   yieldsTo: ['device', 'substance', 'ware', 'service'],
   lists: {
     fdaMark: [
-      'register*', 'registration*', 'listed', 'listing', 'lists', 'complian*', 'complies', 'comply', 'conform*', 'inspect*', 'audit*', 'regulated', 'monitored', 'supervised', 'overseen', 'notified',
+      'register*', 'registration*', 'listed', 'listing', 'lists', 'complian*', 'complies', 'comply', 'conform*', 'inspect*', 'audit*', 'regulated',
+      'monitored', 'supervised', 'overseen', 'notified',
       'rules', 'guideline*', 'regulations', 'standards', 'requirements', 'cgmp', 'gmp', 'establishment',
     ],
-    fdaSite: ['facility', 'facilities', 'lab', 'labs', 'laborator*', 'plant', 'site', 'factory', 'manufactur*', 'bottler', 'kitchen', 'cleanroom', 'clean room', 'warehouse', 'bank', 'producer', 'premises'],
+    fdaSite: [
+      'facility', 'facilities', 'lab', 'labs', 'laborator*', 'plant', 'site', 'factory', 'manufactur*', 'bottler', 'kitchen', 'cleanroom',
+      'clean room', 'warehouse', 'bank', 'producer', 'premises',
+    ],
     fdaPassed: ['approved', 'cleared', 'licensed', 'licenced', 'certified', 'accredited', 'authorised', 'authorized', 'recognised', 'recognized'],
   },
   phrases: [
@@ -18,6 +23,7 @@ export const wording: Wording = {
     '{fda} .. {fdaPassed} ~ {fdaSite}',
     '{fdaSite} .. (is | are)? {fdaPassed} .. (by | from) .. {fda}',
     '{fdaSite} ... {fda} {fdaPassed}',
+    '{fda} .... (books | on file | roster)',
     '{fda} : .. {fdaSite} .. {fdaMark}',
     '{fdaSite} .... (listed | inspected | registered | audited) (with | by) them',
     '{fda} (number | no | reg | facility | establishment | fei)',
@@ -29,6 +35,7 @@ export const wording: Wording = {
   ],
 };
 
+// biome-ignore format: one sentence a line, however long
 export const examples: Examples = {
   flagged: [
     { text: 'Made in an FDA-registered, GMP facility.', touching: 'FDA-registered' },
@@ -46,6 +53,7 @@ export const examples: Examples = {
     { text: 'Certificates: CGMP, ISO 22716, FDA registration no. 3012345678.', touching: 'FDA registration' },
     { text: 'Our lab holds FDA certified status and ISO 9001.', touching: 'FDA certified' },
     { text: 'Produced at an FDA establishment (FEI number 300123).', touching: 'FDA establishment' },
+    { text: "Our lab is on the FDA's books.", touching: 'FDA' },
     { text: 'The product has FDA number, please see the picture.', touching: 'FDA number' },
   ],
   passed: [

@@ -1,21 +1,47 @@
 import type { Examples, Wording } from '../../../engine/language.ts';
 
 /** A result promised: guaranteed, permanent, instant, a miracle, for everyone without fail. */
+// biome-ignore format: one phrase a line, however long, and lists filled
 export const wording: Wording = {
   yieldsTo: ['device', 'substance', 'ware', 'service'],
   lists: {
     outcomes: [
-      'result*', 'effect', 'effects', 'outcome*', 'success', 'improvement*', 'regrowth', 'growth', 'regeneration', 'rejuvenat*', 'transformation*', 'change', 'changes', 'difference', 'relief', 'repair', 'recovery', 'cure', 'solution', 'fix', 'lift', 'lifts', 'lifting', 'glow*', 'radian*', 'brightness', 'brighten*', 'youth*', 'younger', 'firm*', 'tight*', 'smooth*', 'soft', 'softer', 'soften*', 'plump*', 'thick*', 'dens*',
-      'wrinkle*', 'line', 'lines', 'bags', 'puffiness', 'redness', 'pores', 'spots', 'scars', 'folds', 'crow feet', 'dark circles', 'hair', 'hairline', 'hairs', 'beard', 'lashes', 'skin', 'complexion', 'face', 'aura', 'look', 'looks', 'beauty', 'vanish*', 'disappear*', 'visible', 'visibly', 'eras*', 'gone', 'fade*', 'heal*', 'stops', 'stop', 'ends', 'end', 'grow', 'grows', 'regrow*', 'restore*', 'improve*', 'hydrat*', 'length', 'volume', 'fuller', 'flawless', 'perfect*', 'glass', 'baby soft', 'facelift', 'satisfying',
+      'result*', 'effect', 'effects', 'outcome*', 'success', 'improvement*', 'regrowth', 'growth', 'regeneration', 'rejuvenat*', 'transformation*',
+      'change', 'changes', 'difference', 'relief', 'repair', 'recovery', 'cure', 'solution', 'fix', 'lift', 'lifts', 'lifting', 'glow*', 'radian*',
+      'brightness', 'brighten*', 'youth*', 'younger', 'firm*', 'tight*', 'smooth*', 'soft', 'softer', 'soften*', 'plump*', 'thick*', 'dens*',
+      'wrinkle*', 'line', 'lines', 'bags', 'puffiness', 'redness', 'pores', 'spots', 'scars', 'folds', 'crow feet', 'dark circles', 'hair',
+      'hairline', 'hairs', 'beard', 'lashes', 'skin', 'complexion', 'face', 'aura', 'look', 'looks', 'beauty', 'vanish*', 'disappear*', 'visible',
+      'visibly', 'eras*', 'gone', 'fade*', 'heal*', 'stops', 'stop', 'ends', 'end', 'grow', 'grows', 'regrow*', 'restore*', 'improve*', 'hydrat*',
+      'length', 'volume', 'fuller', 'flawless', 'perfect*', 'glass', 'baby soft', 'facelift', 'satisfying',
     ],
     assured: ['guaranteed', 'gauranteed', 'garanteed', 'guarenteed', 'guarantied', 'assured', 'promised'],
-    guaranteed: ['guarantee', 'guarantees', 'guaranteed', 'guaranteeing', 'gauranteed', 'garanteed', 'guarenteed', 'guarantied', 'assured', 'promised'],
-    forAlways: ['permanent', 'permanently', 'forever', 'for ever', 'for life', 'for good', 'lifelong', 'life long', 'everlasting', 'eternal*', 'a lifetime', 'irreversibl*', 'never ending', 'once and for all'],
-    atOnce: [
-      'instantly', 'immediately', 'overnight', 'at once', 'straight (after | away)', 'right away', 'on contact', 'in seconds', 'in minutes', 'within (seconds | minutes)', 'in a flash', 'in an instant', 'by (the)? morning', 'next morning', 'the morning after', 'by the weekend', 'the same (day | night | evening)', 'same day', '(in | after | within) .. (one | 1 | a single) (night | evening | use | minute | application | day | hour)', 'in a (morning | night | day | minute | heartbeat | snap | weekend | lunch hour | lunchbreak | lunch break)', '(half an hour | an hour | minutes | ten minutes | # minutes | seconds) later','(in | within | under | after) .. (# | two | three | five | ten | fifteen | twenty | thirty | sixty | a few) (minute* | min | mins | second* | sec)',
-      'before your eyes', 'before your very eyes', 'in (the)? blink of an eye', 'the (moment | second | minute | instant) you', 'as soon as you', 'while you (watch | wait | blink | look | count | brush)', 'by the time (you | your | the)', 'before (you | the | your) ~ (is | are | has | have | get* | boil* | cool* | leave* | can | even | blink* | dry | dries | sit* | finish*)', '(from | after | with) (the | your)? (very)? first (drop | use | application | night | touch | day | minute | stroke | roll)',
+    guaranteed: [
+      'guarantee', 'guarantees', 'guaranteed', 'guaranteeing', 'gauranteed', 'garanteed', 'guarenteed', 'guarantied', 'assured', 'promised',
     ],
-    allOfThem: ['everyone', 'everybody', 'every one of', 'anyone', 'anybody', '(every | each) (single)? (face | head | client | customer | patient | person | user | body | man | woman | case | scalp | one)', 'all (of them | patients | clients | users | customers | faces)', '100 % of (users | patients | clients | customers | people | women | men)', 'men , women'],
+    forAlways: [
+      'permanent', 'permanently', 'forever', 'for ever', 'for life', 'for good', 'lifelong', 'life long', 'everlasting', 'eternal*', 'a lifetime',
+      'for keeps', 'irreversibl*', 'never ending', 'once and for all',
+    ],
+    atOnce: [
+      'instantly', 'immediately', 'overnight', 'at once', 'straight (after | away)', 'right away', 'on contact', 'in seconds', 'in minutes',
+      'within (seconds | minutes)', 'in a flash', 'in an instant', 'by (the)? morning', 'next morning', 'the morning after', 'by the weekend',
+      'the same (day | night | evening)', 'same day',
+      '(in | after | within) .. (one | 1 | a single) (night | evening | use | minute | application | day | hour)',
+      'in a (morning | night | day | minute | heartbeat | snap | weekend | lunch hour | lunchbreak | lunch break)',
+      '(half an hour | an hour | minutes | ten minutes | # minutes | seconds) later',
+      '(in | within | under | after) .. (# | two | three | five | ten | fifteen | twenty | thirty | sixty | a few) (minute* | min | mins | second* | sec)',
+      'before your eyes', 'before your very eyes', 'in (the)? blink of an eye', 'the (moment | second | minute | instant) you', 'as soon as you',
+      'while you (watch | wait | blink | look | count | brush)', 'by the time (you | your | the)', 'tonight',
+      'by (breakfast | lunch* | dinner* | bedtime | sunrise | dawn | tonight | tomorrow)',
+      "before (you | the | your | you've | you're) ~ (finish* | even | is | are | has | have | get* | boil* | cool* | leave* | can | even | blink* | dry | dries | sit*)",
+      '(from | after | with) (the | your)? (very)? first (drop | use | application | night | touch | day | minute | stroke | roll)',
+    ],
+    allOfThem: [
+      'everyone', 'everybody', 'every one of', 'anyone', 'anybody',
+      '(every | each) (single)? (face | head | client | customer | patient | person | user | body | man | woman | case | scalp | one)',
+      'all (of (them | us) | comers | patients | clients | users | customers | faces)',
+      '100 % of (users | patients | clients | customers | people | women | men)', 'men , women',
+    ],
   },
   phrases: [
     '{guaranteed} .... {outcomes}',
@@ -24,14 +50,20 @@ export const wording: Wording = {
     '(\\. | !) every (single)? time (\\. | !)',
     '{outcomes} .... {assured}',
     '(i | we)? (guarantee | promise) (you)? (that)? (it | you | your | results | visible | a | this)',
-    '(a promise in writing | that is a promise | that\'s a promise | this is a promise | our promise to you : you)',
+    '(a promise in writing | that is a promise | that a promise | this is a promise | our promise to you : you)',
     '{forAlways} ... {outcomes}',
     '{outcomes} ... {forAlways}',
-    '(is | are | it\'s | its | results | stay* | last | lasts | lasting | work | works | remain*) .. {forAlways}',
+    '(is | are | it | its | results | stay* | last | lasts | lasting | work | works | remain*) .. {forAlways}',
     ': {forAlways}',
     'forever (young | younger)',
     '(never | nothing | won\'t | will not | doesn\'t | does not | no longer) .. (fades | fade | wears off | wear off | comes back | fails | fail | failed | had a fail | disappoints | disappoint | lets you down | let down | let us down)',
     'what grows back stays',
+    '(stay | stays) (lifted | gone | young | away | smooth | full)',
+    "{outcomes} (won't | will not | never | won't ever) (be back | come back | return | leave | leaves | sag)",
+    "(no | not a) _ (it | we | they) (can't | cannot | won't) _",
+    '(nobody | no one | not one | none) .... (disappointed | unhappy | let down | without .. result*)',
+    '(one | a single) (drop | dose | vial | session | pump | treatment | visit) (and | is all | is enough | does it | will do)',
+    'done in one',
     '(always works | works always | always work)',
     '(walk | walks | walked) out .. (lit | glow* | younger | new | radiant | another | reborn)',
     'instant (\\. | !)',
@@ -44,9 +76,9 @@ export const wording: Wording = {
     '(blink | watch | see) .. (your)? {outcomes} .. (appear | vanish | disappear | melt)',
     'miracle*',
     'miraculous*',
-    '(#100-100 % | one hundred percent) .. (effective* | success* | works | work | working | sure | certain | efficac* | restored | recover* | cured | cleared | gone | removed | regrow* | come back | effect | result*)',
+    '(#100-100 % | one hundred percent) .. (effective* | success* | works | work | working | sure | certain | efficac* | restored | recover* | cured | cleared | gone | removed | regrow* | come back | hit rate | response | effect | result*)',
     '(success | effective* | efficacy | response) (rate)? (is | of | : | rate) .. #100-100 %',
-    '(result* | effect) (is | are)? (100 % | sure | certain | assured)',
+    '(result* | effect | change) (is | are)? (100 % | sure | certain | assured)',
     '(work | works | worked | succeed* | effective | delivers) .. (on | for | with | in)? .. {allOfThem}',
     '{allOfThem} (respond* | succeed* | who .. (tries | uses) .. (sees | gets | loves))',
     '(zero | no) (failure* | non responders)',
@@ -86,6 +118,7 @@ export const wording: Wording = {
   ],
 };
 
+// biome-ignore format: one sentence a line, however long
 export const examples: Examples = {
   flagged: [
     { text: 'Guaranteed results with our exosomes.', touching: 'Guaranteed results' },
@@ -111,6 +144,11 @@ export const examples: Examples = {
     { text: 'Every patient responds, zero failures.', touching: 'patient responds' },
     { text: 'Wake up to brand new skin.', touching: 'Wake up to brand new skin' },
     { text: 'It works. Always.', touching: 'Always' },
+    { text: 'What we lift stays lifted.', touching: 'stays lifted' },
+    { text: "Your wrinkles won't be back.", touching: 'wrinkles won' },
+    { text: "There is no face it can't fix.", touching: 'no face it can' },
+    { text: 'Not one client left disappointed.', touching: 'Not one client left disappointed' },
+    { text: 'One session is enough, done in one.', touching: 'One session is enough' },
     { text: 'Redness gone. Every time.', touching: 'Every time' },
     { text: 'Lines fade every single time.', touching: 'Lines fade every single time' },
     { text: 'A little miracle in a vial.', touching: 'miracle' },

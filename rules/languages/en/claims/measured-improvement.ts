@@ -2,24 +2,52 @@ import type { Examples, Wording } from '../../../engine/language.ts';
 import { numberWords } from '../numbers.ts';
 
 /** A figure for an effect: a percentage, a multiple, a share of users, a count of hairs, days or points. */
+// biome-ignore format: one phrase a line, however long, and lists filled
 export const wording: Wording = {
   yieldsTo: ['device', 'substance', 'ware', 'service'],
   lists: {
     counted: ['#', ...numberWords],
     percent: ['%', 'percent', 'per cent', 'pct', 'percentage points'],
     measured: [
-      'firm*', 'elastic*', 'hydrat*', 'moist*', 'collagen', 'elastin', 'procollagen', 'hyaluronic acid production', 'wrinkle*', 'line', 'lines', 'crease*', 'crepiness', 'pore', 'pores', 'redness', 'erythema', 'spots', 'pigment*', 'melanin', 'melasma', 'mmasi', 'masi', 'tewl', 'sebum', 'blackhead*', 'oil', 'shine', 'radian*', 'glow*', 'bright*', 'luminosity', 'tone', 'texture', 'smooth*', 'soft*', 'rough*', 'densi*', 'dens*', 'hair', 'hairs', 'ponytail', 'shedding', 'thickness', 'thick*', 'regrowth', 'growth', 'volume', 'lashes', 'length',
-      'pain', 'stiffness', 'puffiness', 'swelling', 'bags', 'sagging', 'jawline*', 'lift', 'score', 'scores', 'index', 'survival', 'strength', 'biological age', 'downtime', 'healing', 'recovery', 'regenerat*', 'absor*', 'penetrat*', 'uptake', 'bounce', 'bouncier', 'plump*', 'barrier', 'inflammation', 'coverage', 'cell renewal', 'turnover', 'fibroblast*', 'migration', 'closure', 'area', 'depth', 'dark circles', 'crow feet', 'scars', 'acne', 'breakouts', 'lesions', 'sensitivity', 'itch*', 'flexibility', 'mobility', 'function', 'younger', 'vitality',
+      'firm*', 'elastic*', 'hydrat*', 'moist*', 'collagen', 'elastin', 'procollagen', 'hyaluronic acid production', 'wrinkle*', 'line', 'lines',
+      'crease*', 'crepiness', 'pore', 'pores', 'redness', 'erythema', 'spots', 'pigment*', 'melanin', 'melasma', 'mmasi', 'masi', 'tewl', 'sebum',
+      'blackhead*', 'oil', 'shine', 'radian*', 'glow*', 'bright*', 'luminosity', 'tone', 'texture', 'smooth*', 'soft*', 'rough*', 'densi*', 'dens*',
+      'hair', 'hairs', 'ponytail', 'shedding', 'thickness', 'thick*', 'regrowth', 'growth', 'volume', 'lashes', 'length',
+      'pain', 'stiffness', 'puffiness', 'swelling', 'bags', 'sagging', 'jawline*', 'lift', 'score', 'scores', 'index', 'survival', 'strength',
+      'biological age', 'downtime', 'healing', 'recovery', 'regenerat*', 'absor*', 'penetrat*', 'uptake', 'bounce', 'bouncier', 'plump*', 'barrier',
+      'inflammation', 'coverage', 'cell renewal', 'turnover', 'fibroblast*', 'migration', 'closure', 'area', 'depth', 'dark circles', 'crow feet',
+      'scars', 'acne', 'breakouts', 'lesions', 'sensitivity', 'itch*', 'flexibility', 'mobility', 'function', 'younger', 'vitality',
     ],
     movedBy: [
-      'up', 'down', 'rise', 'rises', 'rose', 'risen', 'raise*', 'fell', 'fall', 'falls', 'drop', 'drops', 'dropped', 'increas*', 'improve*', 'improving', 'reduc*', 'gain', 'gains', 'gained', 'boost*', 'cut', 'cuts', 'shrink', 'shrinks', 'shrunk', 'shrank', 'climb*', 'declin*', 'decreas*', 'jump*', 'grew', 'grow', 'grown', 'diminish*', 'enhance*', 'lift', 'lifts', 'restored', 'recover*',
+      'up', 'down', 'rise', 'rises', 'rose', 'risen', 'raise*', 'fell', 'fall', 'falls', 'drop', 'drops', 'dropped', 'increas*', 'improve*',
+      'improving', 'reduc*', 'gain', 'gains', 'gained', 'boost*', 'cut', 'cuts', 'shrink', 'shrinks', 'shrunk', 'shrank', 'climb*', 'declin*',
+      'decreas*', 'jump*', 'grew', 'grow', 'grown', 'diminish*', 'enhance*', 'lift', 'lifts', 'restored', 'recover*',
     ],
-    moreOf: ['fewer', 'less', 'more', 'better', 'higher', 'lower', 'shallower', 'softer', 'smoother', 'thicker', 'denser', 'firmer', 'tighter', 'brighter', 'lighter', 'plumper', 'longer', 'faster', 'quicker', 'shorter', 'greater', 'stronger', 'deeper', 'clearer', 'calmer', 'bouncier', 'younger'],
-    noticing: ['saw', 'see', 'had', 'have', 'noticed', 'notice', 'reported', 'report', 'felt', 'agreed', 'agree', 'experienced', 'showed', 'show', 'said their', 'grew', 'regrew', 'improved', 'improve', 'responded', 'respond', 'observed', 'gained', 'found', 'were', 'are', 'got', 'lost', 'look*'],
-    testPeople: ['people', 'person*', 'women', 'woman', 'men', 'man', 'users', 'user', 'patients', 'patient', 'clients', 'testers', 'volunteers', 'subjects', 'participants', 'panellists', 'panelists', 'customers', 'guests', 'adults', 'ladies', 'wearers', 'heads', 'faces', 'cases', 'members', 'respondents', 'shoppers', 'panel', 'them', 'parents', 'elbows', 'knees'],
+    moreOf: [
+      'fewer', 'less', 'more', 'better', 'higher', 'lower', 'shallower', 'softer', 'smoother', 'thicker', 'denser', 'firmer', 'tighter', 'brighter',
+      'lighter', 'plumper', 'longer', 'faster', 'quicker', 'shorter', 'greater', 'stronger', 'deeper', 'clearer', 'calmer', 'bouncier', 'younger',
+    ],
+    noticing: [
+      'saw', 'see', 'had', 'have', 'noticed', 'notice', 'reported', 'report', 'felt', 'agreed', 'agree', 'experienced', 'showed', 'show',
+      'said their', 'grew', 'regrew', 'improved', 'improve', 'responded', 'respond', 'observed', 'gained', 'found', 'were', 'are', 'got', 'lost',
+      'look*',
+    ],
+    testPeople: [
+      'people', 'person*', 'women', 'woman', 'men', 'man', 'users', 'user', 'patients', 'patient', 'clients', 'testers', 'volunteers', 'subjects',
+      'participants', 'panellists', 'panelists', 'customers', 'guests', 'adults', 'ladies', 'wearers', 'heads', 'faces', 'cases', 'members',
+      'respondents', 'shoppers', 'panel', 'them', 'parents', 'elbows', 'knees',
+    ],
     fraction: ['(a | one) (third | quarter | fifth | half | tenth)', 'half', 'two thirds', 'three quarters', 'third', '(a | one) # (th | rd)'],
-    multiple: ['# (x | × | times | time | fold)', '(x | ×) #', '(two | three | four | five | six | seven | eight | nine | ten | twenty | hundred) (times | fold)', 'twofold', 'threefold', 'fourfold', 'fivefold', 'sixfold', 'eightfold', 'tenfold', 'twice', 'double', 'doubles', 'doubled', 'triple', 'triples', 'tripled', 'quadruple*', 'doubling of'],
-    timesOver: ['# (times | time | fold | x)', 'x # times', '(two | three | four | five | six | seven | eight | nine | ten) (times | fold)', 'twofold', 'threefold', 'fourfold', 'fivefold', 'sixfold', 'tenfold', 'twice over'],
+    multiple: [
+      '# (x | × | times | time | fold)', '(x | ×) #',
+      '(two | three | four | five | six | seven | eight | nine | ten | twenty | hundred) (times | fold)', 'twofold', 'threefold', 'fourfold',
+      'fivefold', 'sixfold', 'eightfold', 'tenfold', 'twice', 'double', 'doubles', 'doubled', 'triple', 'triples', 'tripled', 'quadruple*',
+      'doubling of',
+    ],
+    timesOver: [
+      '# (times | time | fold | x)', 'x # times', '(two | three | four | five | six | seven | eight | nine | ten) (times | fold)', 'twofold',
+      'threefold', 'fourfold', 'fivefold', 'sixfold', 'tenfold', 'twice over',
+    ],
   },
   phrases: [
     '{counted} {percent} .... ({measured} | {movedBy} | {moreOf})',
@@ -35,6 +63,12 @@ export const wording: Wording = {
     '({movedBy} | {moreOf} | visible | visibly) .... {counted} (of | in | out of) (every)? (a)? {counted} .. ({testPeople} | in | our | of)',
     '{fraction} of .. {testPeople} .... ({movedBy} | {moreOf} | {noticing})',
     '({movedBy} | {moreOf}) .... (for | in | by) (almost | nearly | over | about | up to)? {fraction}',
+    '(down | up) (by)? {fraction}',
+    'half the {measured}',
+    '{counted} {testPeople} (in | out of) {counted} .... ({movedBy} | {moreOf} | {noticing})',
+    '{counted} (points | shades | grades) (up | down | higher | lower | brighter | lighter | better)',
+    'by {counted} (points | shades | grades)',
+    '(index | score | count) .. #-1000--1',
     '{fraction} (fewer | less | more | shallower | shorter | longer | smoother)',
     '(thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen | twenty | thirty | forty | #) _? had (softer | firmer | smoother | fewer | less | more)',
     '{multiple} (:)? (the | as much | more | as many)? _? {measured}',
@@ -50,7 +84,7 @@ export const wording: Wording = {
     '{counted} (hairs | hair)? .. (/ | per) .. (cm | cm2 | square | cm²)',
     'from (grade | stage | score | level) {counted} to (grade | stage | score | level)? {counted}',
     '({movedBy} | {measured}) .... from {counted} (days | weeks | hours | points | mm)? to {counted}',
-    '{counted} {time} (instead of {counted} | sooner | earlier | faster | shorter | quicker)',
+    '{counted} {time} ((instead of | rather than) {counted} | sooner | earlier | faster | shorter | quicker)',
     '(shorter | sooner | earlier | faster) (by | about | of)? (about | some)? {counted} {time}',
     '{counted} mm (thicker | longer | shallower | denser | fuller)',
     '{counted} (years | year) (younger | off)',
@@ -76,6 +110,7 @@ export const wording: Wording = {
   ],
 };
 
+// biome-ignore format: one sentence a line, however long
 export const examples: Examples = {
   flagged: [
     { text: '+54 % firmness in four weeks.', touching: '54 % firmness' },
@@ -107,6 +142,11 @@ export const examples: Examples = {
     { text: 'Hair grew 3 mm in a month.', touching: '3 mm' },
     { text: 'Skin held 38 % extra water.', touching: 'held 38 %' },
     { text: 'The score climbed 9.2 points.', touching: 'climbed 9.2 points' },
+    { text: 'Lines down a fifth.', touching: 'down a fifth' },
+    { text: 'Half the redness.', touching: 'Half the redness' },
+    { text: 'Nineteen women in twenty looked rosier.', touching: 'Nineteen women in twenty' },
+    { text: '12 points up, brighter by 2 shades.', touching: '12 points up' },
+    { text: 'Redness index −31', touching: '−31' },
     { text: 'A dermis 0.3 mm thicker.', touching: '0.3 mm thicker' },
     { text: 'Redness for 36 hours instead of 72.', touching: '36 hours instead of 72' },
     { text: 'Look 10 years younger.', touching: '10 years younger' },

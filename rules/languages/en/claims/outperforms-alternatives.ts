@@ -1,19 +1,32 @@
 import type { Examples, Wording } from '../../../engine/language.ts';
 
 /** Said to be better, stronger or faster than another treatment or active. */
+// biome-ignore format: one phrase a line, however long, and lists filled
 export const wording: Wording = {
   // The rival treatment is what the claim is about, so that substances and devices cannot take it away.
   yieldsTo: ['ware', 'service'],
   lists: {
     rivalActive: [
-      '{rivalTreatment}', 'bo tox', 'tox', 'botulin*', 'gfc', 'aha', 'bha', 'glycolic', 'salicylic', 'hydroquinone', 'vitamin a', 'retinal', 'retinoic', 'bakuchiol', 'niacinamide', 'hyaluron*', 'microneedling', 'hair transplant*', 'transplant*', 'injection*', 'injectables', 'needles', 'jabs', 'bone marrow', 'bmac', 'cells', 'cell (culture | therapy | therapies)', 'polypeptide*', 'snail*', 'mucin', 'tablets', 'pills', 'foam', 'vampire facial*', 'skin booster*', 'collagen', 'gluta*', 'hydrafacial*', 'creams', 'serums', 'skincare', 'conventional*', 'traditional*', 'corticosteroid*', 'tret', 'acid', 'placenta*', 'antioxidants', 'acids', 'either', 'hrt',
+      '{rivalTreatment}', 'bo tox', 'tox', 'botulin*', 'gfc', 'aha', 'bha', 'glycolic', 'salicylic', 'hydroquinone', 'vitamin a', 'retinal',
+      'retinoic', 'bakuchiol', 'niacinamide', 'hyaluron*', 'microneedling', 'hair transplant*', 'transplant*', 'injection*', 'injectables', 'needles',
+      'jabs', 'bone marrow', 'bmac', 'cells', 'cell (culture | therapy | therapies)', 'polypeptide*', 'snail*', 'mucin', 'tablets', 'pills', 'foam',
+      'vampire facial*', 'skin booster*', 'collagen', 'gluta*', 'hydrafacial*', 'creams', 'serums', 'skincare', 'conventional*', 'traditional*',
+      'corticosteroid*', 'tret', 'acid', 'placenta*', 'antioxidants', 'acids', 'either', 'hrt',
     ],
     betterThan: [
-      'better', 'stronger', 'faster', 'quicker', 'gentler', 'gentle', 'kinder', 'cleaner', 'deeper', 'safer', 'smarter', 'longer', 'longer lasting', 'purer', 'richer', 'softer', 'superior', 'sooner', 'greater', 'higher', 'more (effective | effectively | powerful | potent | natural | advanced | concentrated | stable | efficient | lasting | growth factors | signals | collagen | results)', 'more', 'bigger', 'finer', 'cheaper and better', 'milder', 'smoother', 'safe', 'superb',
+      'better', 'stronger', 'faster', 'quicker', 'gentler', 'gentle', 'kinder', 'cleaner', 'deeper', 'safer', 'smarter', 'longer', 'longer lasting',
+      'purer', 'richer', 'softer', 'superior', 'sooner', 'greater', 'higher',
+      'more (effective | effectively | powerful | potent | natural | advanced | concentrated | stable | efficient | lasting | growth factors | signals | collagen | results)',
+      'more', 'bigger', 'finer', 'cheaper and better', 'milder', 'smoother', 'safe', 'superb',
     ],
     outdoing: [
-      'beat', 'beats', 'beaten', 'outperform*', 'out perform*', 'surpass*', 'exceed*', 'outlast*', 'outdo', 'outdoes', 'outdid', 'outshin*', 'outclass*', 'outrank*', 'outpac*', 'outwork*', 'outstrip*', 'outmatch*', 'outrun*', 'outgrow*', 'outgrew', 'out grew', 'outgrown', 'overtake*', 'overtook', 'overtaken', 'trump', 'trumps', 'tops', 'edge out', 'edges out', 'eclips*', 'dethron*', 'dwarfs', 'replaces', 'replaced', 'goes beyond', 'go beyond', 'beyond', '(go | goes | went) further than', 'does more than', 'do more than', 'win over', 'wins over', 'win against', 'one up on', 'steps ahead of', 'ahead of', 'puts to shame',
-      'left behind', 'leave behind', 'leaves behind', 'laps', 'lapped', 'streets ahead of', 'miles ahead of', 'light years ahead of', 'smoke', 'smokes', 'crush', 'crushes', 'one up', 'runs rings (around | round)', 'wipes the floor with', 'outsmart*', 'outplay*', 'outstay*',
+      'beat', 'beats', 'beaten', 'outperform*', 'out perform*', 'surpass*', 'exceed*', 'outlast*', 'outdo', 'outdoes', 'outdid', 'outshin*',
+      'outclass*', 'outrank*', 'outpac*', 'outwork*', 'outstrip*', 'outmatch*', 'outrun*', 'outgrow*', 'outgrew', 'out grew', 'outgrown', 'overtake*',
+      'overtook', 'overtaken', 'trump', 'trumps', 'tops', 'edge out', 'edges out', 'eclips*', 'dethron*', 'dwarfs', 'replaces', 'replaced',
+      'goes beyond', 'go beyond', 'beyond', '(go | goes | went) further than', 'does more than', 'do more than', 'win over', 'wins over',
+      'win against', 'one up on', 'steps ahead of', 'ahead of', 'puts to shame',
+      'left behind', 'leave behind', 'leaves behind', 'laps', 'lapped', 'streets ahead of', 'miles ahead of', 'light years ahead of', 'smoke',
+      'smokes', 'crush', 'crushes', 'one up', 'runs rings (around | round)', 'wipes the floor with', 'outsmart*', 'outplay*', 'outstay*',
     ],
   },
   phrases: [
@@ -22,17 +35,23 @@ export const wording: Wording = {
     '_ than .... {rivalActive}',
     'unlike {rivalActive} , .... (more | better | longer | stronger | faster | deeper)',
     "{rivalActive} (can't | cannot | can not | won't | will never | could never) (keep up | compete | match | compare | do)",
+    '{rivalActive} (wish* | lost | loses | surrender* | bows out | looks tame | look tame | pales)',
+    '{rivalActive} , but (better | stronger | faster | safer | gentler)',
+    '{rivalActive} .. (smarter | better | stronger | younger | cooler) (cousin | sister | brother | sibling)',
+    '(before | what) {rivalActive} (does | do | did | takes)',
+    '(stopped | quit) (getting | having | using | buying | booking) .. {rivalActive}',
     "what {rivalActive} (can't | cannot | never could | only promises)",
     '{rivalActive} on steroids',
     '(gold standard | next step | evolution | step) .. (over | after | beyond | from) {rivalActive}',
     '(beat | beats | trumps) (it | them | that | both | all | the rest | everything) (on | by | in | for | hands)',
     '(step up | upgrade) (from | on) .... {rivalActive}',
-    '(who needs | why bother with | bye bye | goodbye | move over) ,? .. {rivalActive}',
+    '(who needs | why (bother with | settle for | choose | keep) | bye bye | goodbye | move over) ,? .. {rivalActive}',
     '(superior | preferable | ahead) .... (to | than | of) .... {rivalActive}',
     'superior ... {rivalActive}',
     '{outdoing} .... {rivalActive}',
     '(exosomes | {exosome} | ours | we | it | vial | serum | us) .. (outwork* | outperform* | outdo | outdoes | outclass* | outshine* | beat all | win | wins | trump*) .. (them | all | on | hands | every | the rest | it)?',
-    '(leave | leaves | leaving | left | put | puts | blow | blows | kick | kicks | knock | knocks | make | makes) .... {rivalActive} .... (dust | dead | behind | shade | standing | shame | water | butt | ass | park | obsolete | look (slow | old | tired | weak | dated))',
+    'knock* spots off .. {rivalActive}',
+    '(leave | leaves | leaving | left | put | puts | blow | blows | kick | kicks | knock | knocks | make | makes) .... {rivalActive} .... (dust | dead | behind | shade | standing | shame | water | butt | ass | park | wake | obsolete | look (slow | old | tired | weak | dated))',
     '{rivalActive} .... (left in the (shade | dust) | left (behind | standing) | put to shame)',
     '(laps | beats | trumps | outruns) (them | it | all)? (both | all | them | it)',
     '{rivalActive} .... (and | but)? (does | do) (far | much)? less',
@@ -70,6 +89,7 @@ export const wording: Wording = {
   ],
 };
 
+// biome-ignore format: one sentence a line, however long
 export const examples: Examples = {
   flagged: [
     { text: 'Exosomes work better than PRP.', touching: 'better than PRP' },
@@ -91,6 +111,12 @@ export const examples: Examples = {
     { text: "It does what fillers can't.", touching: 'what fillers' },
     { text: 'This is PRP on steroids.', touching: 'PRP on steroids' },
     { text: 'The next step after PRP.', touching: 'next step after PRP' },
+    { text: 'Minoxidil lost.', touching: 'Minoxidil lost' },
+    { text: 'Stem cells, but better.', touching: 'Stem cells, but better' },
+    { text: "PRP's smarter cousin.", touching: 'smarter cousin' },
+    { text: 'It does in a week what retinol does in a year.', touching: 'what retinol does' },
+    { text: 'Clients have stopped getting filler.', touching: 'stopped getting filler' },
+    { text: 'Knocks spots off retinol.', touching: 'Knocks spots off retinol' },
     { text: 'It leaves retinol for dead.', touching: 'retinol for dead' },
     { text: 'PRP is 2012.', touching: 'PRP is 2012' },
     { text: "Botox wears off, exosomes don't.", touching: 'Botox wears off' },

@@ -2,15 +2,25 @@ import type { Examples, Wording } from '../../../engine/language.ts';
 import { numberWords } from '../numbers.ts';
 
 /** A number of exosomes or particles: in billions, as a power of ten, in ppm. */
+// biome-ignore format: one phrase a line, however long, and lists filled
 export const wording: Wording = {
   // "30B + glutathione" and "in a bag of saline" count exosomes all the same.
   yieldsTo: ['ware', 'service'],
   lists: {
     particleAmount: ['#', ...numberWords, 'over a', 'a', 'hundreds of', 'several'],
-    illions: ['billion', 'billions', 'bilion*', 'bilions', 'billon', 'bil', 'bn', 'bln', 'trillion', 'trillions', 'tn', 'trn', 'quadrillion', '(thousand | hundred) million', 'thousand billion', 'milliard*', 'mrd'],
+    illions: [
+      'billion', 'billions', 'bilion*', 'bilions', 'billon', 'bil', 'bn', 'bln', 'trillion', 'trillions', 'tn', 'trn', 'quadrillion',
+      '(thousand | hundred) million', 'thousand billion', 'milliard*', 'mrd',
+    ],
     particleName: ['{exosome}', 'particle*', 'nanoparticle*', 'exo', 'exosomal', 'messenger*', 'ev', 'nano messenger*', 'of them'],
-    perDose: ['vial*', 'ampoule*', 'ampule*', 'bottle*', 'ml', 'cc', 'drop', 'drops', 'dropper*', 'pump', 'pod', 'dose', 'shot', 'jar', 'bag', 'session', 'sitting', 'face', 'sachet*', 'capsule*', 'wafer', 'milliliter*', 'millilitre*', 'syringe', 'treatment', 'drip', 'box', 'kit', 'gram', 'g'],
-    powerOfTen: ['10^6', '10^7', '10^8', '10^9', '10^10', '10^11', '10^12', '10^13', '10^14', '107', '108', '109', '1010', '1011', '1012', '1013', '10 ^9', '10 ^10', '10 ^11', '10 ^12', '10 ^8'],
+    perDose: [
+      'vial*', 'ampoule*', 'ampule*', 'bottle*', 'ml', 'cc', 'drop', 'drops', 'dropper*', 'pump', 'pod', 'dose', 'shot', 'jar', 'bag', 'session',
+      'sitting', 'face', 'sachet*', 'capsule*', 'wafer', 'milliliter*', 'millilitre*', 'syringe', 'treatment', 'drip', 'box', 'kit', 'gram', 'g',
+    ],
+    powerOfTen: [
+      '10^6', '10^7', '10^8', '10^9', '10^10', '10^11', '10^12', '10^13', '10^14', '107', '108', '109', '1010', '1011', '1012', '1013', '10 ^9',
+      '10 ^10', '10 ^11', '10 ^12', '10 ^8',
+    ],
   },
   phrases: [
     '{particleAmount} .. {illions} .... {particleName}',
@@ -23,7 +33,7 @@ export const wording: Wording = {
     '#5-500 b',
     '{particleName} # b',
     '# (x | × | \\* | ·)? {powerOfTen}',
-    '# x10 #6-14',
+    '# (x10 #6-14 | x10e*)',
     '{powerOfTen} .. ({particleName} | {perDose} | per | /)',
     '#1000000000-10000000000000000',
     '#1000000-10000000000000000 .. {particleName}',
@@ -45,6 +55,7 @@ export const wording: Wording = {
   ],
 };
 
+// biome-ignore format: one sentence a line, however long
 export const examples: Examples = {
   flagged: [
     { text: '10 billion exosomes per vial.', touching: '10 billion exosomes' },

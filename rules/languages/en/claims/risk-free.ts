@@ -1,16 +1,29 @@
 import type { Examples, Wording } from '../../../engine/language.ts';
 
 /** Said to have no side effects, no risk, or to be safe without reserve. */
+// biome-ignore format: one phrase a line, however long, and lists filled
 export const wording: Wording = {
   yieldsTo: ['device', 'substance', 'ware', 'service'],
   lists: {
     harms: [
-      'side effect*', 'side affect*', 'sideeffect*', 'side efect*', 'after effect*', 'adverse (effect* | event* | reaction* | response*)', 'adverse', '(unwanted | undesired | undesirable | secondary | ill | untoward) effect*', 'bad reaction*', 'reaction*', 'risk', 'risks', 'danger*', 'hazard*', 'downside*', 'drawback*', 'complication*', 'contraindication*', 'contra indication*',
+      'side effect*', 'side affect*', 'sideeffect*', 'side efect*', 'after effect*', 'adverse (effect* | event* | reaction* | response*)', 'adverse',
+      '(unwanted | undesired | undesirable | secondary | ill | untoward) effect*', 'bad reaction*', 'reaction*', 'risk', 'risks', 'danger*',
+      'hazard*', 'downside*', 'drawback*', 'complication*', 'contraindication*', 'contra indication*',
       'toxicity', 'toxic (effect* | reaction*)', 'rejection', 'allerg*', 'immune response*', 'rash', 'rashes', 'harm', 'interactions',
     ],
-    wholly: ['100 %', 'completely', 'totally', 'absolutely', 'perfectly', 'entirely', 'fully', 'utterly', 'wholly', 'inherently', 'extremely', 'one hundred percent', '100 percent', 'always', 'super', '% 100', 'proven'],
-    anybody: ['everyone', 'everybody', 'anyone', 'anybody', 'all (people | patients | users | ages)', 'any (age | patient | body | person | skin on)', 'every (body | patient | person | age | skin)', 'the whole family', 'babies', 'baby skin', 'newborns', 'infants', 'children', 'kids', 'pregnan*', 'breastfeeding', 'preggy'],
-    hurting: ['hurt*', 'harm*', 'burn*', 'irritate*', 'react', 'upset*', 'bother you', 'damage*', 'scar you', 'backfire', 'go wrong', 'cause (harm | damage | a reaction | reactions | irritation | problems)'],
+    wholly: [
+      '100 %', 'completely', 'totally', 'absolutely', 'perfectly', 'entirely', 'fully', 'utterly', 'wholly', 'inherently', 'extremely',
+      'one hundred percent', '100 percent', 'always', 'super', '% 100', 'proven',
+    ],
+    anybody: [
+      'everyone', 'everybody', 'anyone', 'anybody', 'all (people | patients | users | ages)', 'any (age | patient | body | person | skin on)',
+      'every (body | patient | person | age | skin)', 'the whole family', 'babies', 'baby skin', 'newborns', 'infants', 'children', 'kids',
+      'pregnan*', 'breastfeeding', 'preggy',
+    ],
+    hurting: [
+      'hurt*', 'harm*', 'burn*', 'irritate*', 'react', 'reject*', 'upset*', 'bother you', 'damage*', 'scar you', 'backfire', 'go wrong',
+      'cause (harm | damage | a reaction | reactions | irritation | problems)',
+    ],
   },
   phrases: [
     '(no | zero | without | 0 | nil | not one | not a | never any | free of | free from | none of the) (any | a | single | known | reported | real | serious | major | harmful | negative | nasty | the | recorded | unwanted | possible | systemic | or | minimal)? (known | reported | side | single)? {harms}',
@@ -21,32 +34,36 @@ export const wording: Wording = {
     'zero (irritation | sting | complain* | problem*)',
     '(side effect* | sideeffect* | side efect* | adverse event* | adverse reaction* | risk | risks | downside* | reactions | complications | contraindication*) .. (is | are | : | = | - | at)? .. (nil | zero | none | nothing | non existent | not known | 0)',
     '(side effect* | adverse event* | downside* | risk | risks) .... : .. (nil | none | zero)',
-    '(side effect* | risk | hazard | worry | reaction | danger | complication) (free | proof)',
+    '(side effect* | risk | hazard | worry | reaction | danger | complication | allergy | rash) (free | proof)',
     '(side effect* | secondary effect* | risk | risks | reactions) .. (excluded | impossible | unknown | unheard of)',
     'not (recorded | seen | had | reported | known) (a single | one | any) .. {harms}',
     '(no | not a) (skin | face | body | one) .. (it | they | this) (can | could | will) {hurting}',
     '(not a one | not a single one)',
     '{wholly} .. (safe | harmless | compatible | well tolerated | risk less | riskless | without danger)',
-    '(is | are | so | and | , | its | it\'s) harmless',
+    '(is | are | so | and | , | its | it) harmless',
     'safe (and gentle | to use | enough | even)? .. (for | on | with | in) .. {anybody}',
     '(so gentle | gentle enough | mild enough) ... (newborn* | baby | babies | infant* | anyone | everyone)',
     "(can't | cant | cannot | can not | won't | wont | will not | never | doesn't | does not | couldn't | not possibly) (possibly | ever | even | physically)? {hurting}",
     "(doesn't | won't | can't | cant | no | never) _ , (doesn't | won't | can't | cant | no | never) _ , (can't | cant | cannot | won't | doesn't) {hurting}",
     '(nothing | not a thing) ... (could | can | to | will | would | might) ... ({hurting} | reject | fear | worry about | lose)',
     '(nobody | no one | no customer* | no client* | no patient* | no user* | not one | not a single | not once | never) .... (has | have | had | reported | complained | reacted | seen | a) ... (reacted | {harms} | trouble | problem | problems | issue* | complaint* | complained)',
-    '(nobody | no one | no customer* | no client* | no patient* | not one | never | none) .. (ever)? (reacted | complained)',
+    '(nobody | no one | no customer* | no client* | no patient* | not one | never | none) .. (ever)? (reacted | complained | reacts | complains)',
+    'yet to (see | have | meet | record | hear) .. {harms}',
+    'nothing (bad | untoward | nasty | serious) .. (happen* | occur*)',
+    'not so much as a',
     "(can't | cannot | could not | couldn't) think of (one | any | a | anything)",
     '(found | seen | reported | recorded | observed | known | expected) .. (no | none | zero) .. ({harms} | to look at | expected | whatsoever)',
     '(complaint* | irritation | adverse | reactions) .... (zero | none) (expected | reported | known | possible | recorded)',
     '(none | zero) (known | reported | recorded | expected)',
     '(foolproof | fool proof | worry free | zero worry | no worries)',
     'nothing to explain about side effects',
-    '(safe | natural) as (water | milk | mother | air)',
+    'safe as _',
     'not one (rash | reaction | complaint | adverse | problem)',
   ],
   whenDenied: [
     '(any | are there | is there | what are the | what about) .. (side effect* | side efect* | risk | risks | downside* | danger* | adverse | complications | reactions)',
     '(will | can | could | does | do | might | would) .. (i | it | they | my | this | we | you | anyone | something | anything)? .. (get a rash | break out | react | irritate | hurt me | burn me | burn my | backfire | go wrong | harm | be harmed | cause side effects | cause a reaction | have side effects)',
+    '(side effect* | risks | downsides | reactions | drawbacks | adverse events) \\?',
     '(is | are) (it | they | this | exosomes) .. (dangerous | risky | harmful | unsafe)',
   ],
   never: [
@@ -62,6 +79,7 @@ export const wording: Wording = {
   ],
 };
 
+// biome-ignore format: one sentence a line, however long
 export const examples: Examples = {
   flagged: [
     { text: 'Exosomes have no side effects.', touching: 'no side effects' },
@@ -91,6 +109,10 @@ export const examples: Examples = {
     { text: 'Side effects? Not a one.', touching: 'Not a one' },
     { text: 'It never causes irritation.', touching: 'never causes irritation' },
     { text: 'Not a single complaint in ten years.', touching: 'Not a single complaint' },
+    { text: 'We have yet to see a reaction.', touching: 'yet to see a reaction' },
+    { text: 'Nothing bad can happen.', touching: 'Nothing bad can happen' },
+    { text: 'Not so much as a pimple in eight years.', touching: 'Not so much as a' },
+    { text: 'Side effects? There are none.', touching: 'none' },
     { text: 'A worry-free exosome routine.', touching: 'worry-free' },
     { text: 'I have nothing to explain about side effects.', touching: 'nothing to explain about side effects' },
     { text: 'Our exosomes are as safe as mother’s milk.', touching: 'safe as mother' },

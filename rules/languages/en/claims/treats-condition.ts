@@ -2,24 +2,55 @@ import type { Examples, Wording } from '../../../engine/language.ts';
 import { conditionNames, hairCauses } from '../conditions.ts';
 
 /** Said to treat, cure, heal or reverse a named disease or condition, or offered for one. */
+// biome-ignore format: one phrase a line, however long, and lists filled
 export const wording: Wording = {
   yieldsTo: ['device', 'substance', 'ware', 'service'],
   lists: {
     condition: conditionNames,
     hairCause: hairCauses,
     treating: [
-      'treat', 'treats', 'treated', 'treating', 'treatment (for | of)', 'cure', 'cures', 'cured', 'curing', 'heal', 'heals', 'healed', 'healing', 'reverse', 'reverses', 'reversed', 'reversing', 'reversal of', 'end', 'ends', 'ended', 'ending', 'stop', 'stops', 'stopped', 'stopping', 'halt*', 'beat', 'beats', 'banish*', 'eliminat*', 'erase*', 'erasing', 'remov*', 'eradicat*',
-      'calm', 'calms', 'calmed', 'calming', 'sooth*', 'settle', 'settles', 'settled', 'settling', 'quiet', 'quiets', 'quieten*', 'tame', 'tames', 'relieve*', 'relieving', 'relief (from | of | for)', 'ease', 'eases', 'eased', 'easing', 'alleviat*', 'clear', 'clears', 'cleared', 'clearing', 'clears up', 'fade', 'fades', 'fading', 'dry up', 'dries up', 'dried up', 'lighten*', 'shrink*',
-      'reduce', 'reduces', 'reducing', 'reduction (of | in)', 'minimi*', 'improve', 'improves', 'improved', 'improving', 'improvement (of | in)', 'combat*', 'fight', 'fights', 'fighting', 'tackl*', 'target', 'targets', 'targeting', 'address', 'addresses', 'addressing', 'manage', 'manages', 'managing', 'management of', 'control', 'controls', 'controlling', 'correct', 'corrects', 'fix', 'fixes', 'fixed', 'resolv*', 'repair', 'repairs', 'restore', 'restores',
-      'prevent', 'prevents', 'preventing', 'prevention of', 'slow', 'slows', 'slowing', 'bring* down', 'knock* out', 'wipe* out', 'get* rid of', 'rid you of', 'turn* around', 'puts (a | an) (end | stop) to', 'put* paid to', 'no more', 'goodbye (to)?', 'good bye to', 'bye bye', 'bye to', 'take* the edge off', 'shift', 'shifts', 'shifted', 'sort', 'sorts', 'sorted', 'zap*', 'send* packing', 'see* off', 'kiss* goodbye', 'curb', 'curbs', 'keep* at bay', 'quell*', 'melts', 'farewell to', 'freedom from', 'free from your', 'remission of', 'recover* from', 'helps (with)?', 'help (with | your)', 'effective (for | against | on | in)', 'support* for', 'keep* your', 'conquer*', 'defeat*', 'overcom*', 'rescue* from', 'solves', 'solve', 'suppress*', 'arrest*', 'take* on', 'taking on', 'success (with | in | against)', 'successful (in | for | with)', 'ditch your', 'lose your',
+      'treat', 'treats', 'treated', 'treating', 'treatment (for | of)', 'cure', 'cures', 'cured', 'curing', 'heal', 'heals', 'healed', 'healing',
+      'reverse', 'reverses', 'reversed', 'reversing', 'reversal of', 'end', 'ends', 'ended', 'ending', 'stop', 'stops', 'stopped', 'stopping',
+      'halt*', 'beat', 'beats', 'banish*', 'eliminat*', 'erase*', 'erasing', 'remov*', 'eradicat*',
+      'calm', 'calms', 'calmed', 'calming', 'sooth*', 'settle', 'settles', 'settled', 'settling', 'quiet', 'quiets', 'quieten*', 'tame', 'tames',
+      'relieve*', 'relieving', 'relief (from | of | for)', 'ease', 'eases', 'eased', 'easing', 'alleviat*', 'clear', 'clears', 'cleared', 'clearing',
+      'clears up', 'fade', 'fades', 'fading', 'dry up', 'dries up', 'dried up', 'lighten*', 'shrink*',
+      'reduce', 'reduces', 'reducing', 'reduction (of | in)', 'minimi*', 'improve', 'improves', 'improved', 'improving', 'improvement (of | in)',
+      'combat*', 'fight', 'fights', 'fighting', 'tackl*', 'target', 'targets', 'targeting', 'address', 'addresses', 'addressing', 'manage', 'manages',
+      'managing', 'management of', 'control', 'controls', 'controlling', 'correct', 'corrects', 'fix', 'fixes', 'fixed', 'resolv*', 'repair',
+      'repairs', 'restore', 'restores',
+      'prevent', 'prevents', 'preventing', 'prevention of', 'slow', 'slows', 'slowing', 'bring* down', 'knock* out', 'wipe* out', 'get* rid of',
+      'rid you of', 'turn* around', 'puts (a | an) (end | stop) to', 'put* paid to', 'no more', 'goodbye (to)?', 'good bye to', 'bye bye', 'bye to',
+      'take* the edge off', 'shift', 'shifts', 'shifted', 'sort', 'sorts', 'sorted', 'zap*', 'send* packing', 'see* off', 'kiss* goodbye', 'curb',
+      'curbs', 'keep* at bay', 'quell*', 'melts', 'farewell to', 'freedom from', 'free from your', 'remission of', 'recover* from', 'helps (with)?',
+      'help (with | your)', 'effective (for | against | on | in)', 'support* for', 'keep* your', 'conquer*', 'defeat*', 'overcom*', 'rescue* from',
+      'solves', 'solve', 'suppress*', 'arrest*', 'take* on', 'taking on', 'get* the better of', 'make* short work of', 'take* care of', 'deal* with',
+      'see* to', 'lays .. to rest', 'the (last | end) of', 'work* wonders (for | on)', 'work* (on | against | for)', 'success (with | in | against)',
+      'successful (in | for | with)', 'ditch your', 'lose your',
     ],
-    remedy: ['cure', 'remedy', 'remedies', 'answer', 'solution', 'relief', 'help', 'treatment', 'treatments', 'therapy', 'therapies', 'game changer', 'gamechanger', 'breakthrough', 'protocol', 'rescue', 'hope', 'miracle', 'medicine', 'weapon', 'care', 'program*', 'booster', 'solved'],
+    remedy: [
+      'cure', 'remedy', 'remedies', 'answer', 'solution', 'relief', 'help', 'treatment', 'treatments', 'therapy', 'therapies', 'game changer',
+      'gamechanger', 'breakthrough', 'protocol', 'rescue', 'hope', 'miracle', 'medicine', 'weapon', 'care', 'program*', 'booster', 'solved',
+    ],
     remedyFor: ['for', 'for your', 'against', 'in', 'to', 'with', 'on'],
     overcome: [
-      'gone', 'over', 'cleared', 'clears', 'clear', 'faded', 'fades', 'fade', 'settle', 'settles', 'settled', 'vanish*', 'disappear*', 'healed', 'heals', 'heal', 'cured', 'reversed', 'resolved', 'resolves', 'solved', 'fixed', 'eliminated', 'corrected', 'calmed', 'calms', 'calm', 'improve', 'improves', 'improved', 'better', 'stop', 'stops', 'stopped', 'halted', 'in remission', 'remission', 'respond*', 'turned (around)?', 'turned (all | both | them | those) .. around', 'packed (its | his | her) bags', 'finished', 'banished', 'history', 'beaten', 'sorted', 'regrow*', 'come* back', 'filled in', 'fills in', 'reduced', 'down by', 'less visible', 'a thing of the past', 'under control', 'fill* in', 'less', 'ended', 'shifted', 'quieter', 'lighter',
+      'gone', 'over', 'cleared', 'clears', 'clear', 'faded', 'fades', 'fade', 'settle', 'settles', 'settled', 'vanish*', 'disappear*', 'healed',
+      'heals', 'heal', 'cured', 'reversed', 'resolved', 'resolves', 'solved', 'fixed', 'eliminated', 'corrected', 'calmed', 'calms', 'calm',
+      'improve', 'improves', 'improved', 'better', 'stop', 'stops', 'stopped', 'halted', 'in remission', 'remission', 'respond*', 'turned (around)?',
+      'turned (all | both | them | those) .. around', 'packed (its | his | her) bags', 'finished', 'banished', 'history', 'beaten', 'sorted',
+      'regrow*', 'come* back', 'filled in', 'fills in', 'reduced', 'down by', 'less visible', 'a thing of the past', 'under control', 'fill* in',
+      'dry up', 'dries up', 'lift', 'lifts', 'close* over', 'closed over', 'retreat*', 'back* down', 'bow* out', 'quieten*', 'no more', 'no longer',
+      'met (its | their) match', "won't know what hit", 'dissolve*', 'resolve*', 'leave', 'leaves', 'left (for good | her | him)', 'melt* away',
+      'ran its course', 'less', 'ended', 'shifted', 'quieter', 'lighter',
     ],
     lessOf: ['lighter', 'calmer', 'clearer', 'less', 'fewer', 'quieter', 'milder', 'softer', 'reduced', 'faded', 'healed', 'anti', 'zero', 'weaker'],
-    indicationLead: ['indication*', 'indicated', 'indicate*', 'conditions', 'condition', 'treat', 'treats', 'treated', 'treating', 'treatable', 'concern*', 'accept', 'suitable', 'recommended', 'help*', 'function*', 'efficacy', 'effect', 'effects', 'use*', 'used', 'order* (it)? for', 'good for', 'best for', 'ideal for', 'perfect for', 'who (comes | we see)', 'see', 'book* (us | it)? for', 'for', 'benefit*', 'sooth*', 'calm*', 'works (on | for)', 'target*', 'purpose', 'applications', 'what it does', 'respond*', 'problem*', 'who', 'whom', 'people', 'recommend*', 'need*', 'field*', 'areas', 'applications'],
+    indicationLead: [
+      'indication*', 'indicated', 'indicate*', 'conditions', 'condition', 'treat', 'treats', 'treated', 'treating', 'treatable', 'concern*', 'accept',
+      'suitable', 'recommended', 'help*', 'function*', 'efficacy', 'effect', 'effects', 'use*', 'used', 'order* (it)? for', 'good for', 'best for',
+      'ideal for', 'perfect for', 'who (comes | we see)', 'see', 'book* (us | it)? for', 'for', 'benefit*', 'sooth*', 'calm*', 'works (on | for)',
+      'target*', 'purpose', 'applications', 'what it does', 'respond*', 'problem*', 'who', 'whom', 'people', 'recommend*', 'need*', 'field*', 'areas',
+      'applications',
+    ],
     hairBack: ['hair', 'hairs', 'hairline', 'beard', 'brows', 'eyebrows', 'crown'],
   },
   phrases: [
@@ -38,6 +69,9 @@ export const wording: Wording = {
     '{condition} (, | and | or | / | & | + | \\() .. {condition} .... {condition}',
     'nothing (has | else) (worked | works | helped) (on | for) .... {condition}',
     'who (have | has | suffer* | lose | lost | loss | struggle*)? .... {condition}',
+    '(kiss* | wave* | say*) .... {condition} .. (goodbye | good bye | farewell)',
+    '{condition} .... # (session* | treatment* | vials | visits)',
+    '(full | thick) head of hair',
     '{lessOf} {condition}',
     '{condition} (down | reduced | cut | improved) .. (by | # | %)',
     '(regrow* | re grow* | regenerat* | bring* back | brings | grow* back | revive* | restore* | returns | wake* | reawaken*) .. (your | the | lost | dormant | dead | bald | sleeping | missing)? .. {hairBack}',
@@ -68,6 +102,7 @@ export const wording: Wording = {
   ],
 };
 
+// biome-ignore format: one sentence a line, however long
 export const examples: Examples = {
   flagged: [
     { text: 'Our exosomes reverse androgenetic alopecia at the root.', touching: 'reverse androgenetic alopecia' },
@@ -89,6 +124,9 @@ export const examples: Examples = {
     { text: 'Men, women, all hair comes back.', touching: 'hair comes back' },
     { text: 'If nothing has worked on your acne, this does.', touching: 'acne' },
     { text: '- Who have problem skin with acne', touching: 'acne' },
+    { text: 'Kiss your flaky psoriasis goodbye.', touching: 'psoriasis goodbye' },
+    { text: 'Alopecia areata: 4 sessions', touching: 'Alopecia areata' },
+    { text: 'A full head of hair again.', touching: 'full head of hair' },
     { text: 'Stops shedding from week two.', touching: 'Stops shedding' },
     { text: 'For those whose crown is thinning.', touching: 'whose crown is thinning' },
     { text: 'For lads going thin on top.', touching: 'going thin on top' },
