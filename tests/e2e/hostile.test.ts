@@ -51,6 +51,17 @@ const hostilePages: readonly (readonly [what: string, html: string, marked: RegE
     /^stable at room temperature$/,
   ],
   [
+    'words in an open shadow root',
+    page(
+      `<h1>Exosome serum</h1><div id="host"></div>
+       <script>
+         document.querySelector('#host').attachShadow({ mode: 'open' })
+           .append(Object.assign(document.createElement('p'), { textContent: 'Exosomes, stable at room temperature.' }));
+       </script>`,
+    ),
+    /^stable at room temperature$/,
+  ],
+  [
     'a policy that forbids styles and scripts',
     page(
       claims,
