@@ -31,7 +31,7 @@ export const wording: Wording = {
   ],
   phrases: [
     // external use, topical use, and what can stand around it
-    '(for | as | is | are | strictly | only | purely | solely | exclusively)? (skin | cosmetic | dermatological | professional)? (external | topical | cutaneous | externally | topically) (skin | cosmetic | facial | dermatological)? (use | usage) (only | alone | exclusively | , not | purpose*)?',
+    '(for)? (topical | external) (/ | , | and | or) cosmetic use (only)?', '(for | as | is | are | strictly | only | purely | solely | exclusively)? (skin | cosmetic | dermatological | professional)? (external | topical | cutaneous | externally | topically) (skin | cosmetic | facial | dermatological)? (use | usage) (only | alone | exclusively | , not | purpose*)?',
     '(for | is | are | by | via | : | through | as | , | only | strictly | intended | suitable for | supplied for) (a)? {topic} (skin | cosmetic)? (application | applications | administration | treatment | delivery) (only)?',
     '{topic} (skin | cosmetic)? (use | usage | application | applications | route | product | cosmetic | treatment | administration) {solely}',
     '({topic} | {topically} | topicals | skin use) (use)? only',
@@ -84,7 +84,7 @@ export const wording: Wording = {
     '(non | not) (injectable | injected | injecting)',
   ],
   never: [
-    '(like | love | enjoy | want | fancy | tolerate | had) .. {inject}', '{inject} .. (alone | into (a | the | your)? (vein* | bloodstream | blood | vessel* | artery))', 'outside of (town | the (box | vial | bottle | pack* | eu | uk | us | carton))', '(wipe | clean) .. outside', '(goes | put) (in | into) (but | except | without | our | unless | the (bottle* | vial* | jar | formula | batch | serum | mix))', '(packed | made | filled | picked | poured | bottled | labelled | crafted | harvested | finished) .. by hand', 'topical application (alone | is not | cannot | can\'t | does | only reaches | of (retino* | vitamin* | minoxidil))',
+    '(not every | not all) .... {inject}', '{inject} if', '(avoid | no | not have | postpone | delay | skip) .. {inject} (for | within | if)', '(like | love | enjoy | want | fancy | tolerate | had) .. {inject}', '{inject} .. (alone | into (a | the | your)? (vein* | bloodstream | blood | vessel* | artery))', 'outside of (town | the (box | vial | bottle | pack* | eu | uk | us | carton))', '(wipe | clean) .. outside', '(goes | put) (in | into) (but | except | without | our | unless | the (bottle* | vial* | jar | formula | batch | serum | mix))', '(packed | made | filled | picked | poured | bottled | labelled | crafted | harvested | finished) .. by hand', 'topical application (alone | is not | cannot | can\'t | does | only reaches | of (retino* | vitamin* | minoxidil))',
     'not only .. ({topic} | {topically})',
     "(don't | doesn't | do not | does not | not | never | rather than | instead of | than | merely | to) (just | only | simply | merely)? ~ (sit | sits | sitting | stay | stays | work | works | lie) on (the | your)?",
     '(most | much | ordinary | regular | many | other) .... (sits | sit | stay | stays | remains) on (the)? (top | surface)',
@@ -102,6 +102,7 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'For topical/cosmetic use.' },
     { text: 'Not sterile for injection; for skin surface only.' },
     { text: 'Cosmetic for external application.' },
     { text: 'Our exosomes are not injected; they are painted on.' },
