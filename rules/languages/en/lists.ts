@@ -14,7 +14,7 @@ const plantKinds = [
 // biome-ignore format: a list of names reads better filled than one a line
 const plantsByName = [
   // flowers
-  'rose', 'roses', 'damask', 'rosehip*', 'rose hip*', 'edelweiss', 'orchid*', 'lotus', 'lily', 'lilies', 'water lil*', 'lavender', 'chamomile', 'camomile', 'calendula', 'marigold*', 'camellia*', 'camelia', 'peony', 'peonies', 'jasmine', 'hibiscus', 'iris', 'irises', 'orris', 'magnolia*', 'violet', 'violets', 'tulip*', 'narcissus', 'daffodil*', 'snowdrop*', 'gardenia*', 'lilac', 'lilacs', 'sunflower*', 'cornflower*', 'elderflower*', 'passionflower*', 'sakura', 'frangipani', 'plumeria', 'ylang', 'ylang ylang', 'wisteria', 'chrysanthemum*', 'primrose*', 'poppy', 'poppies', 'daisy', 'daisies', 'dahlia*', 'freesia*', 'hyacinth*', 'carnation*', 'geranium*', 'pelargonium', 'begonia*', 'azalea*', 'rhododendron*', 'hydrangea*', 'honeysuckle', 'bluebell*', 'crocus*', 'foxglove*', 'gentian*', 'mimosa', 'tuberose', 'verbena', 'vervain', 'petunia*', 'pansy', 'pansies', 'snapdragon*', 'forget me not*', 'columbine', 'cyclamen', 'anemone', 'buttercup*', 'cosmos flower', 'protea', 'bougainvillea', 'champaca', 'oleander', 'evening primrose', 'snow lotus', 'alpine rose', 'alpenrose', 'heather', 'hellebore*', 'cactus', 'cacti', 'prickly pear', 'aloe', 'aloes', 'agave', 'yucca', 'houseleek*', 'immortelle', 'everlasting flower', 'rose of jericho',
+  'rose', 'roses', 'rosa', 'damask', 'rosehip*', 'rose hip*', 'edelweiss', 'orchid*', 'lotus', 'lily', 'lilies', 'water lil*', 'lavender', 'chamomile', 'camomile', 'calendula', 'marigold*', 'camellia*', 'camelia', 'peony', 'peonies', 'jasmine', 'hibiscus', 'iris', 'irises', 'orris', 'magnolia*', 'violet', 'violets', 'tulip*', 'narcissus', 'daffodil*', 'snowdrop*', 'gardenia*', 'lilac', 'lilacs', 'sunflower*', 'cornflower*', 'elderflower*', 'passionflower*', 'sakura', 'frangipani', 'plumeria', 'ylang', 'ylang ylang', 'wisteria', 'chrysanthemum*', 'primrose*', 'poppy', 'poppies', 'daisy', 'daisies', 'dahlia*', 'freesia*', 'hyacinth*', 'carnation*', 'geranium*', 'pelargonium', 'begonia*', 'azalea*', 'rhododendron*', 'hydrangea*', 'honeysuckle', 'bluebell*', 'crocus*', 'foxglove*', 'gentian*', 'mimosa', 'tuberose', 'verbena', 'vervain', 'petunia*', 'pansy', 'pansies', 'snapdragon*', 'forget me not*', 'columbine', 'cyclamen', 'anemone', 'buttercup*', 'cosmos flower', 'protea', 'bougainvillea', 'champaca', 'oleander', 'evening primrose', 'snow lotus', 'alpine rose', 'alpenrose', 'heather', 'hellebore*', 'cactus', 'cacti', 'prickly pear', 'aloe', 'aloes', 'agave', 'yucca', 'houseleek*', 'immortelle', 'everlasting flower', 'rose of jericho',
   // herbs and medicine
   'centella', 'cica', 'gotu kola', 'tiger grass', 'tigergrass', 'pennywort', 'ginseng', 'panax', 'mugwort', 'ssuk', 'heartleaf', 'eoseongcho', 'houttuynia', 'licorice', 'liquorice', 'ginger', 'turmeric', 'curcuma', 'haldi', 'ginkgo', 'gingko', 'arnica', 'echinacea', 'buckthorn', 'yarrow', 'meadowsweet', 'comfrey', 'plantain', 'dandelion*', 'nettle*', 'burdock', 'valerian', 'horsetail', 'milk thistle', 'thistle', 'thistles', 'witch hazel', 'hazel', 'eyebright', 'borage', 'mallow', 'marshmallow root', 'lemon balm', 'melissa', 'hyssop', 'lovage', 'sorrel', 'plantago', 'clover', 'red clover', 'alfalfa', 'fenugreek', 'methi', 'bhringraj', 'brahmi', 'ashwagandha', 'tulsi', 'holy basil', 'neem', 'amla', 'shatavari', 'manjistha', 'triphala', 'giloy', 'guduchi', 'gokshura', 'jatamansi', 'shikakai', 'reetha', 'henna', 'moringa', 'nigella', 'black cumin', 'black seed', 'kalonji', 'saffron', 'kesar', 'sandalwood', 'chandan', 'vetiver', 'astragalus', 'dong quai', 'angelica', 'schisandra', 'rehmannia', 'fo ti', 'he shou wu', 'goji', 'wolfberr*', 'skullcap', 'baikal', 'dendrobium', 'notoginseng', 'rhodiola', 'roseroot', 'siberian ginseng', 'cat claw', 'devil claw', 'dragon blood', 'sangre de drago', 'saw palmetto', 'pygeum', 'hops', 'hop cone*', 'hemp', 'cannabis', 'st john wort', 'black cohosh', 'maca', 'guarana', 'yerba mate', 'kava', 'noni', 'sage', 'clary sage', 'thyme', 'rosemary', 'basil', 'oregano', 'marjoram', 'mint', 'spearmint', 'parsley', 'cilantro', 'coriander', 'dill', 'fennel', 'chive*', 'tarragon', 'bay leaf', 'laurel', 'eucalyptus', 'tea tree', 'manuka', 'kanuka', 'patchouli', 'frankincense', 'myrrh', 'lemongrass', 'citronella', 'cardamom', 'cinnamon', 'clove', 'cloves', 'nutmeg', 'star anise', 'anise', 'aniseed', 'cumin', 'paprika', 'vanilla', 'sumac', 'sesame', 'mustard seed*', 'wasabi', 'horseradish', 'resurrection plant*', 'ice plant', 'haberlea', 'purslane', 'samphire', 'sea fennel', 'sea holly', 'glasswort', 'sea buckthorn', 'sea lavender', 'silversword',
   // the kitchen
@@ -26,28 +26,8 @@ const plantsByName = [
 ];
 
 /** Plants that product names glue to exosome: "ExoCica", "RoseExo". */
-const gluedPlants = [
-  'cica',
-  'centella',
-  'rose',
-  'rosa',
-  'flora',
-  'flor',
-  'plant',
-  'phyto',
-  'ginseng',
-  'tea',
-  'lotus',
-  'lily',
-  'edelweiss',
-  'botani',
-  'botanic',
-  'botanical',
-  'vegan',
-  'veg',
-  'herb',
-  'berry',
-];
+// biome-ignore format: a list of names reads better filled than one a line
+const gluedPlants = ['cica', 'centella', 'rose', 'rosa', 'flora', 'flor', 'plant', 'phyto', 'ginseng', 'tea', 'lotus', 'lily', 'edelweiss', 'botani', 'botanic', 'botanical', 'vegan', 'veg', 'herb', 'berry'];
 
 /** Where human exosomes come from, in words. */
 // biome-ignore format: a list of names reads better filled than one a line

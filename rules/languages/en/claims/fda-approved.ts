@@ -66,7 +66,7 @@ export const wording: Wording = {
     '{fda} ~ (approved | certified | cleared | licensed | authorised | authorized | accepted | certificated) (and)? (gmp | cgmp | iso)? (facility | facilities | lab | labs | laboratory | laboratories | plant | site | factory | manufacturer | clean room | cleanroom | premises | warehouse | supplier | tissue bank)',
     '(facility | facilities | lab | labs | laboratory | factory | plant | site | cleanroom | clean room | manufacturer) ~ (approved | certified | licensed | cleared | inspected | authorised | authorized) by (the)? {fda}',
     '{fda} ~ (colour* | color* | dye* | preservative* | packaging | sunscreen* | filter* | bottle* | plastic*)',
-    '(waiting for | awaiting | pending | seeking | applied for | before | until | without) .. {fda} .. (approval | clearance)?',
+    '(waiting for | awaiting | awaits | await | pending | seeking | applied for | before | until | without) .. {fda} .. (approval | clearance)?',
     // what the law asks for
     '(require* | need* | must | should | subject to | mandatory | obtain | obtaining | undergo | ought | requires) ~ ({approved} | premarket | pre market) ~ {fda}',
     '(require* | need* | subject to | obtain | obtaining | undergo | must have | should have | would have) ~ {fda} ~ ({approved} | premarket | review)',
