@@ -11,7 +11,7 @@ export const wording: Wording = {
       'kids', 'kid brother', 'child', 'children', 'toddler*', 'newborn*', 'baby', 'babies', 'bub', 'lad', 'lads', 'boys', 'girls', 'gen z', 'zoomer*',
       'millennial*', 'sweet sixteen*', 'sixteen*', 'twenty something*', 'twenty one', '(early | mid | late)? (twenties | 20 s)', 'youngster*',
       'young ones',
-      '#6-25 (year old* | yo | y o | yrs old | and partying)', '{youngYears} year old*', 'birth', 'six months', 'gymslip', 'first pimple',
+      '#6-25 (year old* | yo | y o | yrs old | and partying)', '{youngYears} year old*',  'six months', 'gymslip', 'first pimple',
       'first day of school',
     ],
     oldPeople: [
@@ -76,6 +76,8 @@ export const wording: Wording = {
     '(under | over | until | below | not | not before | older than | wait .. until) {youngYears}',
     '(keep | out) .. reach of (children | kids)',
     '(signs of | against) .. (ages | aging)',
+    '(gift* | present | presents) .... {oldPeople}',
+    '(staff | team | donor* | employees) of all ages',
     '(student | family | kids) (discount* | size | pack | rate | bundle | owned | run | business)',
     '(stem | cord | umbilical | birth* | mothers | donor*) .... (babies | baby | newborn*)',
     '(cord | cords | umbilical | placenta*) .... (babies | baby | newborn*)',

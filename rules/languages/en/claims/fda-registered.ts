@@ -31,6 +31,7 @@ export const wording: Wording = {
   ],
   never: [
     '{fda} .. (approved | cleared | authorised | authorized) .. (as | for | product | drug | treatment | serum)',
+    "{fda} (registration | listing) (does | is | isn't | doesn't)",
     '{fda} {fdaMark} (supplement* | drug | drugs | medicine* | sunscreen* | device* | pen | laser*)',
   ],
 };
@@ -65,6 +66,7 @@ export const examples: Examples = {
     { text: 'Some sellers write FDA registered beside their exosomes.', why: 'said of others' },
     { text: 'The exosome serum is registered in the EU cosmetics portal.', why: 'another agency' },
     { text: 'Register for our newsletter on exosomes.', why: 'a service' },
+    { text: 'FDA registration does not mean that it is approved.', why: 'a plain fact' },
     { text: 'Beware of brands calling exosomes FDA compliant.', why: 'a warning' },
   ],
 };
