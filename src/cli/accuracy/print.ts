@@ -32,9 +32,18 @@ function splitText(name: string, totals: Totals): string {
   return [...(name ? [`== ${name} ==`] : []), ...parts].join('\n\n');
 }
 
-/** The same for README.md. */
+/** For README.md: the levels in sight, each claim and check folded away. */
 export function accuracyMarkdown(totals: Totals): string {
-  return [markdown(claimRows(totals)), markdown(checkRows(totals)), summary(totals)].join('\n\n');
+  const [names = [], ...rows] = claimRows(totals);
+  const levels = rows.filter(([name]) => name?.startsWith('all '));
+  return [
+    markdown([names, ...levels]),
+    summary(totals),
+    '<details>\n<summary>Claim by claim, and what pages leave unsaid</summary>',
+    markdown([names, ...rows.filter((row) => !levels.includes(row))]),
+    markdown(checkRows(totals)),
+    '</details>',
+  ].join('\n\n');
 }
 
 function summary({ pages, traps, innocent }: Totals): string {
