@@ -11,9 +11,9 @@ import { languageOf, readLabelledPages } from './accuracy/labels.ts';
 import { accuracyJson, accuracyMarkdown, accuracyText, type Skipped } from './accuracy/print.ts';
 import { type PageScore, scorePage } from './accuracy/score.ts';
 import { total } from './accuracy/totals.ts';
-import { givenPath } from './givenPath.ts';
-import { readHtml } from './readHtml.ts';
-import { replaceSection } from './replaceSection.ts';
+import { givenPath } from './given-path.ts';
+import { readHtml } from './read-html.ts';
+import { replaceSection } from './replace-section.ts';
 
 const usage = `Usage: npm run accuracy -- [options]
 

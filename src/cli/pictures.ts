@@ -9,7 +9,7 @@ import { findOrInstallBrowser } from './browser/install.ts';
 import { launchWithExtension } from './browser/launch.ts';
 import { openPopup } from './browser/popup.ts';
 import { onInterrupt } from './interrupt.ts';
-import { popupText } from './popupText.ts';
+import { popupText } from './popup-text.ts';
 import { root, runTool } from './tool.ts';
 
 const signal = onInterrupt();

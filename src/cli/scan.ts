@@ -4,7 +4,7 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { assess } from '../../rules/index.ts';
-import { readHtml } from './readHtml.ts';
+import { readHtml } from './read-html.ts';
 import { type ScanReport, scanReport } from './scan/report.ts';
 import { readSource, SourceProblem } from './scan/source.ts';
 import { reportText } from './scan/text.ts';

@@ -12,7 +12,7 @@ import { type BrowserWithExtension, launchWithExtension } from './browser/launch
 import { openPopup } from './browser/popup.ts';
 import { hasDisplay } from './display.ts';
 import { onInterrupt } from './interrupt.ts';
-import { popupText } from './popupText.ts';
+import { popupText } from './popup-text.ts';
 import { root, runTool } from './tool.ts';
 
 async function showInWindow({ context }: BrowserWithExtension, signal: AbortSignal): Promise<void> {

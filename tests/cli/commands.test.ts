@@ -5,8 +5,8 @@ import { aligned, checkRows, claimRows, markdown } from '../../src/cli/accuracy/
 import { total } from '../../src/cli/accuracy/totals.ts';
 import { browserPaths } from '../../src/cli/browser/find.ts';
 import { hasDisplay } from '../../src/cli/display.ts';
-import { replaceSection } from '../../src/cli/replaceSection.ts';
-import { findingOf, labelled, pageOf, reportOf } from './labelledPage.ts';
+import { replaceSection } from '../../src/cli/replace-section.ts';
+import { findingOf, labelled, pageOf, reportOf } from './labelled-page.ts';
 
 describe('browserPaths', () => {
   it('looks at the browser that was named first, then along the path', () => {

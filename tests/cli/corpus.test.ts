@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLabelledPages } from '../../src/cli/accuracy/labels.ts';
 import { quoteFinder } from '../../src/cli/accuracy/locate.ts';
-import { readHtml } from '../../src/cli/readHtml.ts';
+import { readHtml } from '../../src/cli/read-html.ts';
 
 const { pages, problems } = readLabelledPages(['tests/corpus']);
 

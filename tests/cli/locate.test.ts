@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quoteFinder } from '../../src/cli/accuracy/locate.ts';
-import { pageOf } from './labelledPage.ts';
+import { pageOf } from './labelled-page.ts';
 
 describe('quoteFinder', () => {
   it('finds every spot of a quote', () => {

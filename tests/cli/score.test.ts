@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scorePage } from '../../src/cli/accuracy/score.ts';
 import { f1, precision, recall, total } from '../../src/cli/accuracy/totals.ts';
-import { findingOf, labelled, pageOf, reportOf } from './labelledPage.ts';
+import { findingOf, labelled, pageOf, reportOf } from './labelled-page.ts';
 
 describe('findings against labels', () => {
   const page = pageOf('Our exosomes are injected into the scalp.', 'Stable at room temperature.');

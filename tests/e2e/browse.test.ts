@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openPopup } from '../../src/cli/browser/popup.ts';
-import { popupText } from '../../src/cli/popupText.ts';
+import { popupText } from '../../src/cli/popup-text.ts';
 import { cardText } from './card.ts';
 import { browserWithExtension, type Faults, openPage, shop } from './harness.ts';
 import { highlightNames, markedWords, pointOn } from './marks.ts';
-import { serumPage } from './shopPage.ts';
+import { serumPage } from './shop-page.ts';
 
 const soon = { timeout: 10_000 };
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assess } from '../../rules/index.ts';
 import { readLabelledPages } from '../../src/cli/accuracy/labels.ts';
-import { readHtml } from '../../src/cli/readHtml.ts';
+import { readHtml } from '../../src/cli/read-html.ts';
 import { browserWithExtension, elsewhere } from './harness.ts';
 import { bundleReader, reportExpression } from './reader.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPopup } from '../../src/cli/browser/popup.ts';
-import { popupText } from '../../src/cli/popupText.ts';
+import { popupText } from '../../src/cli/popup-text.ts';
 import { shopOrigin, shopPages, shopReply } from '../../src/demo/shop.ts';
 import { browserWithExtension } from './harness.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openPopup } from '../../src/cli/browser/popup.ts';
-import { popupText } from '../../src/cli/popupText.ts';
+import { popupText } from '../../src/cli/popup-text.ts';
 import { cardText } from './card.ts';
 import { browserWithExtension, elsewhere, openPage, shop } from './harness.ts';
 import { highlightNames } from './marks.ts';
-import { innocentPage } from './shopPage.ts';
+import { innocentPage } from './shop-page.ts';
 
 describe('a page without a word about exosomes', () => {
   it('stays as it is without the extension', async () => {

@@ -6,7 +6,7 @@ export const reportExpression = 'exosomeClaimReader.reportJson()';
 
 /** src/page and rules as one script, for any page of a real browser. */
 export async function bundleReader(): Promise<string> {
-  const entry = fileURLToPath(new URL('reportInPage.ts', import.meta.url));
+  const entry = fileURLToPath(new URL('report-in-page.ts', import.meta.url));
   const built = await build({
     configFile: false,
     logLevel: 'error',

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { givenPath } from '../givenPath.ts';
-import { isBinary, looksLikeHtml } from './looksLikeHtml.ts';
+import { givenPath } from '../given-path.ts';
+import { isBinary, looksLikeHtml } from './looks-like-html.ts';
 
 /** HTML as it came, not yet decoded. */
 export interface Source {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scanReport } from '../../src/cli/scan/report.ts';
 import { reportText } from '../../src/cli/scan/text.ts';
-import { findingOf, pageOf, reportOf } from './labelledPage.ts';
+import { findingOf, pageOf, reportOf } from './labelled-page.ts';
 
 const page = pageOf('Our exosomes are injected into the scalp.');
 const passed = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBinary, looksLikeHtml } from '../../src/cli/scan/looksLikeHtml.ts';
+import { isBinary, looksLikeHtml } from '../../src/cli/scan/looks-like-html.ts';
 
 describe('isBinary', () => {
   it.each([
