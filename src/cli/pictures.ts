@@ -4,10 +4,11 @@
 import { mkdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { shopOrigin, shopReply } from '../demo/shop.ts';
+import { shopOrigin } from '../demo/shop.ts';
 import { findOrInstallBrowser } from './browser/install.ts';
 import { launchWithExtension } from './browser/launch.ts';
 import { openPopup } from './browser/popup.ts';
+import { serveShop } from './browser/serve-shop.ts';
 import { onInterrupt } from './interrupt.ts';
 import { popupText } from './popup-text.ts';
 import { root, runTool } from './tool.ts';
@@ -27,7 +28,7 @@ const { context, extensionId, close } = await launchWithExtension({
 try {
   const page = context.pages()[0] ?? (await context.newPage());
   await page.setViewportSize({ width: 1180, height: 720 });
-  await page.route(`${shopOrigin}/**`, (route) => route.fulfill(shopReply(new URL(route.request().url()).pathname)));
+  await serveShop(page);
   await page.goto(`${shopOrigin}/living-exosome-elixir`);
 
   const popup = await openPopup(context, page, extensionId);

@@ -5,11 +5,12 @@
 import { mkdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { shopOrigin, shopPages, shopReply } from '../demo/shop.ts';
+import { shopOrigin, shopPages } from '../demo/shop.ts';
 import type { InstalledBrowser } from './browser/find.ts';
 import { findOrInstallBrowser } from './browser/install.ts';
 import { type BrowserWithExtension, launchWithExtension } from './browser/launch.ts';
 import { openPopup } from './browser/popup.ts';
+import { serveShop } from './browser/serve-shop.ts';
 import { hasDisplay } from './display.ts';
 import { onInterrupt } from './interrupt.ts';
 import { popupText } from './popup-text.ts';
@@ -68,9 +69,7 @@ async function start(signal: AbortSignal): Promise<void> {
   const closeNow = () => void running.close();
   signal.addEventListener('abort', closeNow, { once: true });
   try {
-    await running.context.route(`${shopOrigin}/**`, (route) =>
-      route.fulfill(shopReply(new URL(route.request().url()).pathname)),
-    );
+    await serveShop(running.context);
     await (headless ? printWarnings(running) : showInWindow(running, signal));
   } finally {
     await running.close();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPopup } from '../../src/cli/browser/popup.ts';
+import { serveShop } from '../../src/cli/browser/serve-shop.ts';
 import { popupText } from '../../src/cli/popup-text.ts';
 import { shopOrigin, shopPages, shopReply } from '../../src/demo/shop.ts';
 import { browserWithExtension } from './harness.ts';
@@ -19,7 +20,7 @@ describe('the demo shop shows what the extension does', () => {
   beforeAll(async () => {
     const { context } = await browserWithExtension();
     page = await context.newPage();
-    await page.route(`${shopOrigin}/**`, (route) => route.fulfill(shopReply(new URL(route.request().url()).pathname)));
+    await serveShop(page);
   });
   afterAll(() => page.close());
 
