@@ -1,5 +1,5 @@
 import type { PageText, TextBlock } from '../types.ts';
-import { matchesOf, type BlockReader, type Reading } from './reading.ts';
+import { type BlockReader, matchesOf, type Reading } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 
 /** What is said to a question, or to a row of a table: yes, no, or something that decides neither. */
@@ -41,13 +41,20 @@ function nextBlock(page: PageText, block: TextBlock): TextBlock | undefined {
 
 /** A yes or no counts where it opens the answer; a denial also some words in ("They don't need it"). */
 function judge(reading: Reading, sentence: Sentence): Answer {
-  const text = reading.tokens.slice(sentence.from, Math.min(sentence.to, sentence.from + 8)).map((token) => token.form).join(' ');
+  const text = reading.tokens
+    .slice(sentence.from, Math.min(sentence.to, sentence.from + 8))
+    .map((token) => token.form)
+    .join(' ');
   const inside = matchesOf(reading, 'answer').filter((match) => match.from >= sentence.from && match.to <= sentence.to);
   const opening = inside.filter((match) => match.from - sentence.from <= 1);
   const first = opening.sort((one, other) => one.from - other.from || other.to - one.to)[0];
   if (first) return { says: first.rule.yes ? 'yes' : 'no', text, reading, sentence };
   const denied = matchesOf(reading, 'cue').some(
-    (match) => match.rule.cue.status === 'negated' && match.from >= sentence.from && match.from - sentence.from <= 4 && match.to <= sentence.to,
+    (match) =>
+      match.rule.cue.status === 'negated' &&
+      match.from >= sentence.from &&
+      match.from - sentence.from <= 4 &&
+      match.to <= sentence.to,
   );
   return { says: denied ? 'no' : 'other', text, reading, sentence };
 }

@@ -31,12 +31,19 @@ export const asserted: Assertion = { status: 'asserted', speaker: 'seller', cue:
  */
 export function assertionOf(reading: Reading, mention: Mention): Assertion {
   const sentence = sentenceAt(reading, mention.from);
-  const cues = longestCues(matchesOf(reading, 'cue').filter((cue) => cue.from >= sentence.from && cue.to <= Math.max(sentence.to, mention.to)));
+  const cues = longestCues(
+    matchesOf(reading, 'cue').filter(
+      (cue) =>
+        cue.from >= sentence.from &&
+        cue.to <= Math.max(sentence.to, mention.to) &&
+        (!cue.rule.cue.status || bearsOn(cue, mention, reading)),
+    ),
+  );
   const terminators = cues.filter((cue) => cue.rule.cue.direction === 'terminate');
   let nearest: RuleMatch<'cue'> | null = null;
   let nearestDistance = Infinity;
   for (const cue of cues) {
-    if (!cue.rule.cue.status || !bearsOn(cue, mention, reading)) continue;
+    if (!cue.rule.cue.status) continue;
     const distance = reachOf(cue, mention, reading, sentence);
     if (distance === null || distance >= nearestDistance) continue;
     if (terminators.some((stop) => stop !== cue && between(stop, cue, mention))) continue;
@@ -73,7 +80,8 @@ function bearsOn(cue: RuleMatch<'cue'>, mention: Mention, reading: Reading): boo
 
 /** Words between cue and mention where the cue reaches it, else null. */
 function reachOf(cue: RuleMatch<'cue'>, mention: Mention, reading: Reading, sentence: Sentence): number | null {
-  const { direction, reach = Infinity, untilComma = false } = cue.rule.cue satisfies Cue;
+  const { direction, reach = Infinity, untilComma = false, closes = false } = cue.rule.cue satisfies Cue;
+  if (closes && reading.tokens.slice(cue.to, sentence.to).some((token) => token.kind !== 'mark')) return null;
   if (cue.from < sentence.from && cue.to <= sentence.from) return null;
   const overlaps = cue.to > mention.from && cue.from < mention.to;
   if (overlaps) return direction === 'terminate' || direction === 'pseudo' ? null : 0;
@@ -82,7 +90,8 @@ function reachOf(cue: RuleMatch<'cue'>, mention: Mention, reading: Reading, sent
   const [from, to] = ahead ? [cue.to, mention.from] : [mention.to, cue.from];
   const distance = to - from;
   if (distance > reach) return null;
-  if (untilComma && commaEnds(reading, from, to)) return null;
+  // A heading that denies ("Contains no:") holds for the whole list below it.
+  if (untilComma && cue.to > reading.origin && commaEnds(reading, from, to)) return null;
   return distance;
 }
 
@@ -90,7 +99,9 @@ function reachOf(cue: RuleMatch<'cue'>, mention: Mention, reading: Reading, sent
 function commaEnds(reading: Reading, from: number, to: number): boolean {
   const between = reading.tokens.slice(from, to);
   const { alternatives, relatives } = reading.lexicon.language;
-  const comma = between.some((token, index) => token.form === ',' && !relatives.includes(between[index + 1]?.form ?? ''));
+  const comma = between.some(
+    (token, index) => token.form === ',' && !relatives.includes(between[index + 1]?.form ?? ''),
+  );
   const listed = between.some((token) => alternatives.includes(token.form));
   return comma && !listed;
 }
@@ -104,6 +115,10 @@ function between(stop: RuleMatch<'cue'>, cue: RuleMatch<'cue'>, mention: Mention
 export function textOf(reading: Reading, from: number, to: number): string {
   const first = reading.tokens[Math.max(from, reading.origin)];
   const last = reading.tokens[to - 1];
-  if (!first || !last || to <= reading.origin) return reading.tokens.slice(from, to).map((token) => token.form).join(' ');
+  if (!first || !last || to <= reading.origin)
+    return reading.tokens
+      .slice(from, to)
+      .map((token) => token.form)
+      .join(' ');
   return reading.block.text.slice(first.start, last.end);
 }

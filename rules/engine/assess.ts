@@ -1,12 +1,12 @@
 import type { ClaimId, ExosomeSource, LanguageGap, PageReport, PageText, ProductReport, TextBlock } from '../types.ts';
 import { runChecks } from './checks.ts';
 import { collectFindings, type Judged, mentionsIn, passedClaim } from './findings.ts';
-import { judge, type JudgeParts } from './judge.ts';
+import { type JudgeParts, judge } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createBlockReader } from './reading.ts';
+import { restated } from './restated.ts';
 import { judgeScopes } from './scope.ts';
 import { createSectionReader } from './sections.ts';
-import { restated } from './restated.ts';
 import { sourcesOf } from './sources.ts';
 
 /** What the engine is handed: the languages, made ready, and what a block without one is called. */
@@ -35,10 +35,15 @@ export function assessPage(page: PageText, rules: Rules): PageReport {
     const all = judged[index] ?? [];
     const about = aboutness[index] !== 'none' && product.place !== 'cross-sell';
     if (!about) return [];
-    const findings = collectFindings(all.filter((each) => each.assertion.status === 'asserted'), index);
+    const findings = collectFindings(
+      all.filter((each) => each.assertion.status === 'asserted'),
+      index,
+    );
     const claims = new Set<ClaimId>(findings.map((finding) => finding.claim));
     const checked = product.main && product.kind !== 'article';
-    const checks = checked ? runChecks({ page, read, sectionOf, claims, unread: unread[index] ?? 0 }) : { missing: [], notChecked: [] };
+    const checks = checked
+      ? runChecks({ page, read, sectionOf, claims, unread: unread[index] ?? 0 })
+      : { missing: [], notChecked: [] };
     const passed = all.flatMap((each) => passedClaim(each) ?? []);
     const exosomeSource: readonly ExosomeSource[] = sourcesOf(findings);
     return [{ name: product.name, kind: product.kind, main: product.main, exosomeSource, findings, passed, ...checks }];

@@ -15,7 +15,9 @@ export const superscript = 6;
 export type CharacterKind = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 /** Shown by no pixel, or a badge on a word: zero-width, soft hyphen, bidi controls, trademark signs, emoji joiners. */
-const ignorable = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb©®™℠]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is left out here
+const ignorable =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb©®™℠]/;
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Letters of other scripts that look like Latin ones, as shops (and evaders) mix them into Latin words. */
@@ -34,7 +36,8 @@ function classify(code: number): CharacterKind {
   if (/\s/.test(character)) return space;
   if (superscripts.includes(character)) return superscript;
   if (/\p{Nd}/u.test(character)) return digit;
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー々〆]/u.test(character)) return glyph;
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー々〆]/u.test(character))
+    return glyph;
   if (/[\p{L}\p{M}]/u.test(character)) return letter;
   return mark;
 }

@@ -1,4 +1,4 @@
-import { checkIds, type CheckId, type ClaimId, type PageText, type TextBlock, type UncheckedCheck } from '../types.ts';
+import { type CheckId, type ClaimId, checkIds, type PageText, type TextBlock, type UncheckedCheck } from '../types.ts';
 import { assertionOf } from './assertion.ts';
 import { isExosomeIngredient, isIngredientList, parseIngredients } from './ingredients.ts';
 import { type BlockReader, matchesOf, type Reading } from './reading.ts';
@@ -48,7 +48,10 @@ export function runChecks(parts: CheckParts): CheckResult {
 
 type ListState = 'none' | 'without' | 'with' | 'with-source';
 
-function readStatements({ page, read, sectionOf, claims }: CheckParts): { stated: ReadonlySet<CheckId>; list: ListState } {
+function readStatements({ page, read, sectionOf, claims }: CheckParts): {
+  stated: ReadonlySet<CheckId>;
+  list: ListState;
+} {
   const stated = new Set<CheckId>(checkIds.filter((check) => answeredBy[check].some((claim) => claims.has(claim))));
   let list: ListState = 'none';
   for (const block of page.blocks) {
@@ -63,10 +66,19 @@ function readStatements({ page, read, sectionOf, claims }: CheckParts): { stated
   return { stated, list };
 }
 
-function isStated(reading: Reading, match: { readonly rule: { readonly check: CheckId }; readonly from: number; readonly to: number }): boolean {
+function isStated(
+  reading: Reading,
+  match: { readonly rule: { readonly check: CheckId }; readonly from: number; readonly to: number },
+): boolean {
   if (match.to <= reading.origin) return false;
   if (match.rule.check !== 'evidence') return true;
-  const { status } = assertionOf(reading, { claim: 'clinically-proven', from: match.from, to: match.to, words: new Set(), denied: false });
+  const { status } = assertionOf(reading, {
+    claim: 'clinically-proven',
+    from: match.from,
+    to: match.to,
+    words: new Set(),
+    denied: false,
+  });
   return status === 'asserted';
 }
 
@@ -82,7 +94,10 @@ function judgeList(block: TextBlock, before: ListState): ListState {
 /** Why a check could not be made: an empty tab that may hold it, a frame that could not be read, words of another language. */
 function unreadPart({ page, unread }: CheckParts, check: CheckId): string | null {
   const panel = page.skipped.find((part) => part.what === 'empty-panel');
-  if (panel) return panel.label ? `the part called "${panel.label}" holds no text yet` : 'a closed part of the page holds no text yet';
+  if (panel)
+    return panel.label
+      ? `the part called "${panel.label}" holds no text yet`
+      : 'a closed part of the page holds no text yet';
   if (page.skipped.some((part) => part.what === 'closed-frame')) return 'a frame of the page could not be read';
   if (page.skipped.some((part) => part.what === 'over-limit')) return 'the page is too long to be read whole';
   if (unread > 0 && check !== 'ingredient') return 'part of the page is in a language not covered yet';

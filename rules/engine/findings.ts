@@ -26,8 +26,16 @@ export function mentionsIn(reading: Reading): { readonly mention: Mention; reado
     byClaim.set(key, known);
     const last = known.at(-1);
     if (last && joins(reading, last.mention, from)) {
-      last.mention = { ...last.mention, to: Math.max(to, last.mention.to), words: new Set([...last.mention.words, ...rule.words]) };
-    } else known.push({ mention: { claim: rule.claim, from, to, words: rule.words, denied: rule.denied }, wording: rule.wording });
+      last.mention = {
+        ...last.mention,
+        to: Math.max(to, last.mention.to),
+        words: new Set([...last.mention.words, ...rule.words]),
+      };
+    } else
+      known.push({
+        mention: { claim: rule.claim, from, to, words: rule.words, denied: rule.denied },
+        wording: rule.wording,
+      });
   }
   return [...byClaim.values()].flat();
 }
@@ -73,7 +81,8 @@ function isInsideAnother(one: Judged, all: readonly Judged[]): boolean {
       other.mention.claim === one.mention.claim &&
       other.mention.from <= one.mention.from &&
       other.mention.to >= one.mention.to &&
-      (other.mention.to - other.mention.from > one.mention.to - one.mention.from || all.indexOf(other) < all.indexOf(one)),
+      (other.mention.to - other.mention.from > one.mention.to - one.mention.from ||
+        all.indexOf(other) < all.indexOf(one)),
   );
 }
 

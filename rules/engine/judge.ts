@@ -30,7 +30,8 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   const section = sectionOf(block);
   const namesExosomes = namesThem(reading, mention);
 
-  if (product?.place === 'cross-sell' || section.kinds.has('cross-sell') || opensAsCrossSell(reading)) return other('cross-sell');
+  if (product?.place === 'cross-sell' || section.kinds.has('cross-sell') || opensAsCrossSell(reading))
+    return other('cross-sell');
   if (aboutness[block.product] === 'none') return null;
   if (isCustomer(block, section)) return { status: 'attributed', speaker: 'customer', cue: 'review' };
   if (block.role === 'navigation') return null;
@@ -41,23 +42,41 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   const subject = subjectOf(reading, mention, wording.yieldsTo);
   if (subject.is === 'other') return other(subject.cue);
   if (aboutness[block.product] === 'mentioned' && !namesExosomes && section.aboutExosomes !== true) return null;
-  if (product?.kind === 'article' && product.main && !isOwn(parts, reading, section)) return null;
+  if (!wording.blanket && product?.kind === 'article' && product.main && !isOwn(parts, reading, section)) return null;
 
   if (isQuoted(reading, mention)) return { status: 'attributed', speaker: 'third-party', cue: '“' };
-  if (section.kinds.has('myths') && claimMeanings[mention.claim].level !== 'good') {
+  if (section.kinds.has('myths') && claimMeanings[mention.claim].level !== 'good' && !answersMyth(reading, mention)) {
     return { status: 'attributed', speaker: 'third-party', cue: section.heading };
   }
   const sentence = sentenceAt(reading, mention.from);
-  const put = assertionOf(reading, mention);
+  const stated = assertionOf(reading, mention);
+  const put = wording.statesDenial && !mention.denied && stated.status === 'negated' ? asserted : stated;
   if (sentence.question || (block.role === 'question' && sentence.to === reading.tokens.length)) {
     const answer = answerTo(page, read, reading, sentence);
-    if (answer?.says === 'yes' && put.status === 'asserted') return asserted;
+    const granted = matchesOf(reading, 'open-question').some(
+      (match) => match.from - Math.max(sentence.from, reading.origin) <= 1,
+    );
+    const affirmed = answer?.says === 'yes' || (answer?.says === 'other' && granted);
+    if (affirmed && put.status === 'asserted') return asserted;
     const status = answer?.says === 'no' ? 'negated' : 'questioned';
-    return { status, speaker: 'seller', cue: answer?.text || '?', ...(answer && { span: { ...answer.sentence, reading: answer.reading } }) };
+    return {
+      status,
+      speaker: 'seller',
+      cue: answer?.text || '?',
+      ...(answer && { span: { ...answer.sentence, reading: answer.reading } }),
+    };
   }
   const row = rowAnswer(page, read, block);
   if (row?.says === 'no') return { status: 'negated', speaker: 'seller', cue: row.text };
   return put;
+}
+
+/** Under a myth the seller's answer begins with "Fact:" or speaks of its own. */
+function answersMyth(reading: Reading, mention: Mention): boolean {
+  const sentence = sentenceAt(reading, mention.from);
+  return [...matchesOf(reading, 'fact'), ...matchesOf(reading, 'own'), ...matchesOf(reading, 'writer')].some(
+    (match) => match.from >= sentence.from && match.to <= sentence.to,
+  );
 }
 
 function other(cue: string): Assertion {
@@ -67,7 +86,9 @@ function other(cue: string): Assertion {
 /** The mention's sentence, or the mention itself, says exosome. */
 function namesThem(reading: Reading, mention: Mention): boolean {
   const sentence = sentenceAt(reading, mention.from);
-  return matchesOf(reading, 'term').some((term) => term.from >= sentence.from && term.from < Math.max(sentence.to, mention.to));
+  return matchesOf(reading, 'term').some(
+    (term) => term.from >= sentence.from && term.from < Math.max(sentence.to, mention.to),
+  );
 }
 
 /**

@@ -5,6 +5,10 @@ export interface Wording {
   readonly phrases: readonly string[];
   /** Wordings that make the claim when they are denied: "fridge" with "needs no", "injected" with "never". */
   readonly whenDenied?: readonly string[];
+  /** True where the phrases state a denial themselves, so that another "no" near them does not turn them round. */
+  readonly statesDenial?: boolean;
+  /** True where it counts of exosomes in general too, as an article speaks of them. */
+  readonly blanket?: boolean;
   /** True where a question answered with no says too little to make the claim ("Is it injected? No."). */
   readonly silentInQuestions?: boolean;
   /** Wordings that look like the claim and are none ("injectable-like results"); a phrase that meets one does not count. */
@@ -54,6 +58,8 @@ export interface Cue {
   readonly reach?: number;
   /** True where a comma ends its reach ("no parabens, clinically proven"). */
   readonly untilComma?: boolean;
+  /** True where nothing but a full stop may stand behind it ("Injectable: no"). */
+  readonly closes?: boolean;
   /** Claims it bears on, all where left out; a cue may not touch a claim whose wording holds the same words. */
   readonly only?: readonly ClaimId[];
   /** Claims it leaves alone: a regulator quoted on approval is a plain statement that there is none. */
@@ -61,7 +67,15 @@ export interface Cue {
 }
 
 /** What a heading says of the blocks below it. */
-export type HeadingKind = 'reviews' | 'cross-sell' | 'ingredients' | 'storage' | 'how-to' | 'questions' | 'myths' | 'fine-print';
+export type HeadingKind =
+  | 'reviews'
+  | 'cross-sell'
+  | 'ingredients'
+  | 'storage'
+  | 'how-to'
+  | 'questions'
+  | 'myths'
+  | 'fine-print';
 
 /** One language: all that the engine needs to read it. */
 export interface Language {
@@ -94,6 +108,10 @@ export interface Language {
   /** Headers of a comparison's other columns that are no thing by name: others, typical, stem cells. */
   readonly otherColumns: readonly string[];
   readonly headings: Readonly<Record<HeadingKind, readonly string[]>>;
+  /** Words that open the seller's own answer to a myth. */
+  readonly facts: readonly string[];
+  /** Questions that take their claim for granted: who injects it, how often. */
+  readonly openQuestions: readonly string[];
   /** Answers that decide a question or a table cell by themselves. */
   readonly answers: { readonly yes: readonly string[]; readonly no: readonly string[] };
   /** Wordings by which a seller states what a check asks for. */

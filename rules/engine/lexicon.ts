@@ -1,14 +1,20 @@
-import type { ClaimId, CheckId } from '../types.ts';
+import type { CheckId, ClaimId } from '../types.ts';
 import type { Cue, HeadingKind, Language, RivalKind, Wording } from './language.ts';
 import { Matcher, type PhraseRule } from './matcher.ts';
 import { tokenize } from './tokens.ts';
 
 /** What a matched phrase tells the engine. */
 export type Rule =
-  | { readonly is: 'claim'; readonly claim: ClaimId; readonly denied: boolean; readonly wording: Wording; readonly words: ReadonlySet<string> }
+  | {
+      readonly is: 'claim';
+      readonly claim: ClaimId;
+      readonly denied: boolean;
+      readonly wording: Wording;
+      readonly words: ReadonlySet<string>;
+    }
   | { readonly is: 'never'; readonly claim: ClaimId }
   | { readonly is: 'term'; readonly weak: boolean }
-  | { readonly is: 'goods' | 'others' }
+  | { readonly is: 'goods' | 'others' | 'fact' | 'open-question' }
   | { readonly is: 'denial' | 'own' | 'writer' | 'preposition' | 'carrier' }
   | { readonly is: 'rival'; readonly rival: RivalKind }
   | { readonly is: 'cue'; readonly cue: Cue }
@@ -60,13 +66,17 @@ export function* phraseRules(language: Language): Generator<PhraseRule<Rule>> {
   yield* all(language.exosomeDenials, { is: 'denial' });
   yield* all(language.own, { is: 'own' });
   yield* all(language.otherColumns, { is: 'others' });
+  yield* all(language.facts, { is: 'fact' });
+  yield* all(language.openQuestions, { is: 'open-question' });
   yield* all(language.goods, { is: 'goods' });
   yield* all(language.writer, { is: 'writer' });
   yield* all(language.prepositions, { is: 'preposition' });
   yield* all(language.carriers, { is: 'carrier' });
   for (const cue of language.cues) yield* all(cue.phrases, { is: 'cue', cue });
-  for (const [rival, phrases] of Object.entries(language.rivals)) yield* all(phrases, { is: 'rival', rival: rival as RivalKind });
-  for (const [heading, phrases] of Object.entries(language.headings)) yield* all(phrases, { is: 'heading', heading: heading as HeadingKind });
+  for (const [rival, phrases] of Object.entries(language.rivals))
+    yield* all(phrases, { is: 'rival', rival: rival as RivalKind });
+  for (const [heading, phrases] of Object.entries(language.headings))
+    yield* all(phrases, { is: 'heading', heading: heading as HeadingKind });
   yield* all(language.answers.yes, { is: 'answer', yes: true });
   yield* all(language.answers.no, { is: 'answer', yes: false });
   for (const [check, phrases] of Object.entries(language.checks)) {

@@ -1,5 +1,5 @@
-import type { Piece } from './notation.ts';
-import { parsePhrase } from './notation.ts';
+import { firstTests, keyOf, type Lists, type Node, NodeCompiler, type TokenTest } from './nodes.ts';
+import { longestMatch } from './sequence.ts';
 import type { Token } from './tokens.ts';
 
 /** A phrase met in a run of tokens: `from` and `to` are token indexes, `to` exclusive. */
@@ -14,182 +14,148 @@ export interface PhraseRule<Rule> {
   readonly rule: Rule;
 }
 
-/** Marks that a gap may step over; any other mark (a full stop, a bullet) ends it. */
-const crossed = new Set([',', '(', ')', '/', ':', '&', '+', '-', '%', '°', '=', '~', '<', '>', '×', '³', '[', ']']);
-
-type Test = (token: Token) => boolean;
 interface Compiled<Rule> {
   readonly rule: Rule;
+  readonly order: number;
   readonly pieces: readonly Node[];
+  /** Slots that can begin it: those of the pieces that may be left out in front, and of the first that may not. */
+  readonly starts: readonly number[];
+  /** Slots that must all occur somewhere in the tokens. */
+  readonly needs: readonly number[];
 }
-type Node =
-  | { readonly is: 'test'; readonly test: Test; readonly form: string | null }
-  | { readonly is: 'gap'; readonly most: number; readonly overMarks: boolean }
-  | { readonly is: 'choice'; readonly options: readonly (readonly Node[])[]; readonly optional: boolean };
 
-type Gap = Extract<Node, { readonly is: 'gap' }>;
+/** A hostile page of endless new words must not fill the memory. */
+const mostWords = 20_000;
+
+/** Words of which every text is full: a phrase is looked for by another of its words where it has one. */
+const everywhere = new Set(
+  'a an and are as at be by for from has have in is it no not of on or our that the this to we with you your , : - ( #'.split(
+    ' ',
+  ),
+);
 
 /**
- * All phrases of a language as one matcher. Each distinct word of a text is looked up once and leads to the phrases that
- * can begin with it; from there a phrase looks at no more tokens than its pieces and gaps allow. Time is therefore linear
- * in the text, with a factor that the phrases fix and the text cannot raise.
+ * All phrases of a language as one matcher. Each piece of a phrase is a slot; a text's words are looked up once and tell
+ * which slots occur and where; a phrase is tried only where all of its slots occur, from the places of its first. From
+ * there it looks at no more tokens than its pieces and gaps allow, so that time is linear in the text, with a factor that
+ * the phrases fix and the text cannot raise.
  */
 export class Matcher<Rule> {
-  readonly #byWord = new Map<string, Compiled<Rule>[]>();
-  readonly #byPattern: { readonly test: Test; readonly compiled: Compiled<Rule> }[] = [];
-  readonly #starts = new Map<string, readonly Compiled<Rule>[]>();
-  readonly #lists: Readonly<Record<string, readonly string[]>>;
-  readonly #built = new Map<string, Node>();
+  readonly #slots = new Map<string, number>();
+  readonly #byForm = new Map<string, number[]>();
+  readonly #byStem = new Map<string, { readonly stem: string; readonly slot: number }[]>();
+  readonly #byTest: { readonly test: TokenTest['test']; readonly slot: number }[] = [];
+  readonly #slotsOf = new Map<string, readonly number[]>();
+  readonly #anchored: Compiled<Rule>[][] = [];
+  readonly #nodeNames = new Map<Node, string>();
 
   /** Throws an Error that names the phrase for a malformed phrase or an unknown list. */
-  constructor(rules: readonly PhraseRule<Rule>[], lists: Readonly<Record<string, readonly string[]>>) {
-    this.#lists = lists;
-    for (const { phrase, rule } of rules) {
-      const compiled = { rule, pieces: this.#compileAll(parsePhrase(phrase), phrase) };
-      for (const first of firstTests(compiled.pieces, phrase)) {
-        if (first.form === null) this.#byPattern.push({ test: first.test, compiled });
-        else {
-          const known = this.#byWord.get(first.form);
-          if (known) known.push(compiled);
-          else this.#byWord.set(first.form, [compiled]);
-        }
-      }
-    }
+  constructor(rules: readonly PhraseRule<Rule>[], lists: Lists) {
+    const compiler = new NodeCompiler(lists);
+    rules.forEach(({ phrase, rule }, order) => {
+      const pieces = compiler.compile(phrase);
+      firstTests(pieces, phrase);
+      const needs: { readonly slot: number; readonly common: boolean }[] = [];
+      const starts: number[] = [];
+      let begun = false;
+      pieces.forEach((piece, index) => {
+        if (piece.is === 'gap') return;
+        const firsts = firstTests([piece.is === 'choice' ? { ...piece, optional: false } : piece], phrase);
+        const optional = piece.is === 'choice' && piece.optional;
+        if (optional && begun) return;
+        const slot = this.#slotFor(piece, firsts, `${order} ${index}`);
+        if (!begun) starts.push(slot);
+        if (optional) return;
+        begun = true;
+        needs.push({
+          slot,
+          common: firsts.some(
+            ({ form, stem }) => (form === null && stem === null) || (form !== null && everywhere.has(form)),
+          ),
+        });
+      });
+      const anchor = needs.find(({ common }) => !common) ?? needs[0];
+      const compiled = { rule, order, pieces, starts, needs: needs.map(({ slot }) => slot) };
+      if (anchor) (this.#anchored[anchor.slot] ??= []).push(compiled);
+    });
   }
 
   /** Every phrase that matches anywhere in the tokens, the longest for each phrase and start, in order of their starts. */
   find(tokens: readonly Token[]): Match<Rule>[] {
-    const matches: Match<Rule>[] = [];
-    for (let from = 0; from < tokens.length; from += 1) {
-      for (const compiled of this.#startingAt(tokens[from] as Token)) {
-        const to = longest(compiled.pieces, 0, tokens, from);
-        if (to > from) matches.push({ rule: compiled.rule, from, to });
+    const places = new Map<number, number[]>();
+    for (let at = 0; at < tokens.length; at += 1) {
+      for (const slot of this.#slotsAt(tokens[at] as Token)) {
+        const known = places.get(slot);
+        if (known) known.push(at);
+        else places.set(slot, [at]);
       }
     }
-    return matches;
-  }
-
-  #startingAt(token: Token): readonly Compiled<Rule>[] {
-    const key = token.kind === 'number' ? `#${token.form}` : token.form;
-    let starts = this.#starts.get(key);
-    if (starts === undefined) {
-      const patterns = this.#byPattern.filter(({ test }) => test(token)).map(({ compiled }) => compiled);
-      starts = [...new Set([...(this.#byWord.get(token.form) ?? []), ...patterns])];
-      // The cache is a convenience, not a store: a hostile page of endless new words must not fill the memory.
-      if (this.#starts.size > 20_000) this.#starts.clear();
-      this.#starts.set(key, starts);
+    const found: (Match<Rule> & { readonly order: number })[] = [];
+    for (const anchor of places.keys()) {
+      for (const compiled of this.#anchored[anchor] ?? []) {
+        if (compiled.needs.every((slot) => places.has(slot))) this.#tryPhrase(compiled, places, tokens, found);
+      }
     }
-    return starts;
+    return found.sort((one, other) => one.from - other.from || one.order - other.order);
   }
 
-  #compileAll(pieces: readonly Piece[], phrase: string): readonly Node[] {
-    return pieces.map((piece) => this.#compile(piece, phrase));
-  }
-
-  #compile(piece: Piece, phrase: string): Node {
-    switch (piece.is) {
-      case 'word':
-        return wordNode(piece.form);
-      case 'mark':
-        return { is: 'test', test: (token) => token.form === piece.form, form: piece.form };
-      case 'number':
-        return { is: 'test', test: (token) => token.kind === 'number' && within(token.form, piece.least, piece.most), form: null };
-      case 'any':
-        return { is: 'test', test: (token) => token.kind !== 'mark', form: null };
-      case 'gap':
-        return piece;
-      case 'choice':
-        return { ...piece, options: piece.options.map((option) => this.#compileAll(option, phrase)) };
-      case 'list': {
-        const built = this.#built.get(piece.name);
-        if (built) return built;
-        const words = this.#lists[piece.name];
-        if (words === undefined) throw new Error(`phrase "${phrase}": no list is called "${piece.name}"`);
-        const node: Node = { is: 'choice', optional: false, options: words.map((word) => this.#compileAll(parsePhrase(word), word)) };
-        this.#built.set(piece.name, node);
-        return node;
+  #tryPhrase(
+    compiled: Compiled<Rule>,
+    places: ReadonlyMap<number, readonly number[]>,
+    tokens: readonly Token[],
+    found: (Match<Rule> & { readonly order: number })[],
+  ): void {
+    const { rule, order, pieces, starts } = compiled;
+    const tried = starts.length > 1 ? new Set<number>() : null;
+    for (const start of starts) {
+      for (const from of places.get(start) ?? []) {
+        if (tried?.has(from)) continue;
+        tried?.add(from);
+        const to = longestMatch(pieces, 0, tokens, from);
+        if (to > from) found.push({ rule, order, from, to });
       }
     }
   }
-}
 
-function within(form: string, least: number, most: number): boolean {
-  if (least === -Infinity) return true;
-  const value = Number.parseFloat(form.replace(/,(?=\d{3}\b)/g, '').replace(',', '.'));
-  return value >= least && value <= most;
-}
-
-function wordNode(form: string): Node {
-  const open = form.startsWith('*');
-  const ended = form.endsWith('*') && form.length > 1;
-  if (!open && !ended) return { is: 'test', test: (token) => token.form === form, form };
-  const stem = form.slice(open ? 1 : 0, ended ? -1 : undefined);
-  const test: Test =
-    open && ended
-      ? (token) => token.kind === 'word' && token.form.includes(stem)
-      : open
-        ? (token) => token.kind === 'word' && token.form.endsWith(stem)
-        : (token) => token.kind === 'word' && token.form.startsWith(stem);
-  return { is: 'test', test, form: null };
-}
-
-/** The tests by which a sequence can begin. Throws where it could begin with nothing at all. */
-function firstTests(pieces: readonly Node[], phrase: string): { readonly test: Test; readonly form: string | null }[] {
-  const found: { readonly test: Test; readonly form: string | null }[] = [];
-  for (const piece of pieces) {
-    if (piece.is === 'gap') break;
-    if (piece.is === 'test') return [...found, piece];
-    for (const option of piece.options) found.push(...firstTests(option, phrase));
-    if (!piece.optional) return found;
-  }
-  throw new Error(`phrase "${phrase}": every word of it may be left out, or it begins in a gap`);
-}
-
-/** The furthest end of a match of `pieces` from `index` on at token `at`; -1 where there is none. */
-function longest(pieces: readonly Node[], index: number, tokens: readonly Token[], at: number): number {
-  const piece = pieces[index];
-  if (piece === undefined) return at;
-  if (piece.is === 'test') {
-    const token = tokens[at];
-    return token !== undefined && piece.test(token) ? longest(pieces, index + 1, tokens, at + 1) : -1;
-  }
-  if (piece.is === 'gap') return afterGap(piece, pieces, index, tokens, at);
-  let best = -1;
-  for (const option of piece.options) {
-    for (const end of ends(option, 0, tokens, at)) best = Math.max(best, longest(pieces, index + 1, tokens, end));
-  }
-  return piece.optional ? Math.max(best, longest(pieces, index + 1, tokens, at)) : best;
-}
-
-/** Nearest first: a gap takes as few words as it can, so that a match does not reach over a nearer one. */
-function afterGap(gap: Gap, pieces: readonly Node[], index: number, tokens: readonly Token[], at: number): number {
-  let words = 0;
-  for (let next = at; ; next += 1) {
-    const end = longest(pieces, index + 1, tokens, next);
-    if (end >= 0) return end;
-    const token = tokens[next];
-    if (token === undefined) return -1;
-    if (token.kind === 'mark') {
-      if (!gap.overMarks || !crossed.has(token.form) || next - at > gap.most * 3) return -1;
-    } else {
-      words += 1;
-      if (words > gap.most) return -1;
+  /** A list or a plain word is one slot for all phrases that use it; a choice written in a phrase is its own. */
+  #slotFor(piece: Node, firsts: readonly TokenTest[], place: string): number {
+    const plain =
+      piece.is === 'test' ? (piece.first.form ?? (piece.first.stem === null ? null : `${piece.first.stem}*`)) : null;
+    const name = plain ?? this.#nodeNames.get(piece) ?? place;
+    const known = this.#slots.get(name);
+    if (known !== undefined) return known;
+    const slot = this.#slots.size;
+    this.#slots.set(name, slot);
+    if (piece.is === 'choice') this.#nodeNames.set(piece, name);
+    for (const first of firsts) {
+      if (first.form !== null) push(this.#byForm, first.form, slot);
+      else if (first.stem !== null && first.stem !== '')
+        push(this.#byStem, first.stem[0] as string, { stem: first.stem, slot });
+      else this.#byTest.push({ test: first.test, slot });
     }
+    return slot;
+  }
+
+  #slotsAt(token: Token): readonly number[] {
+    const key = keyOf(token);
+    let slots = this.#slotsOf.get(key);
+    if (slots === undefined) {
+      const found = new Set(this.#byForm.get(token.form));
+      if (token.kind === 'word') {
+        for (const { stem, slot } of this.#byStem.get(token.form[0] ?? '') ?? [])
+          if (token.form.startsWith(stem)) found.add(slot);
+      }
+      for (const { test, slot } of this.#byTest) if (test(token)) found.add(slot);
+      slots = [...found];
+      if (this.#slotsOf.size >= mostWords) this.#slotsOf.clear();
+      this.#slotsOf.set(key, slots);
+    }
+    return slots;
   }
 }
 
-/** Every end of a match of one option, for what comes behind it to choose from. */
-function ends(pieces: readonly Node[], index: number, tokens: readonly Token[], at: number): number[] {
-  const piece = pieces[index];
-  if (piece === undefined) return [at];
-  if (piece.is === 'test') {
-    const token = tokens[at];
-    return token !== undefined && piece.test(token) ? ends(pieces, index + 1, tokens, at + 1) : [];
-  }
-  if (piece.is === 'gap') {
-    const end = afterGap(piece, pieces, index, tokens, at);
-    return end < 0 ? [] : [end];
-  }
-  const after = piece.options.flatMap((option) => ends(option, 0, tokens, at)).flatMap((end) => ends(pieces, index + 1, tokens, end));
-  return piece.optional ? [...after, ...ends(pieces, index + 1, tokens, at)] : after;
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }

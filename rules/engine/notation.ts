@@ -70,7 +70,9 @@ export function parsePhrase(phrase: string): readonly Piece[] {
   function makeOptional(pieces: Piece[]) {
     const last = pieces.pop();
     if (last === undefined || last.is === 'gap') return fail('a "?" behind nothing that could be left out');
-    pieces.push(last.is === 'choice' ? { ...last, optional: true } : { is: 'choice', options: [[last]], optional: true });
+    pieces.push(
+      last.is === 'choice' ? { ...last, optional: true } : { is: 'choice', options: [[last]], optional: true },
+    );
   }
 
   const pieces = sequence(0);

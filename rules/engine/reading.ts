@@ -66,12 +66,15 @@ function prefixOf(page: PageText, block: TextBlock, tokens: (block: TextBlock) =
   const heads = headsOf(page, block, tokens(block).length);
   return heads.flatMap((head) => {
     const words = tokens(head).filter((token) => token.kind !== 'mark' || !/[.!?:：？。]/.test(token.form));
-    return words.length === 0 || words.length > (block.cell ? longestPrefix.cell : longestPrefix.heading) ? [] : [...words, colon];
+    return words.length === 0 || words.length > (block.cell ? longestPrefix.cell : longestPrefix.heading)
+      ? []
+      : [...words, colon];
   });
 }
 
 function headsOf(page: PageText, block: TextBlock, length: number): readonly TextBlock[] {
-  if (length > shortBlock || block.role === 'heading' || block.role === 'answer' || block.role === 'question') return [];
+  if (length > shortBlock || block.role === 'heading' || block.role === 'answer' || block.role === 'question')
+    return [];
   if (block.cell) return [...blockAt(page, block.cell.columnHeader), ...blockAt(page, block.cell.rowHeader)];
   const before = page.blocks[block.id - 1];
   if (block.group !== undefined && before?.group === block.group && before.role !== 'heading') return [before];
@@ -101,5 +104,7 @@ export function matchesOf<Kind extends Rule['is']>(reading: Reading, kind: Kind)
 
 /** The sentence that a match begins in. */
 export function sentenceAt(reading: Reading, token: number): Sentence {
-  return reading.sentences.find((sentence) => token < sentence.to) ?? { from: 0, to: reading.tokens.length, question: false };
+  return (
+    reading.sentences.find((sentence) => token < sentence.to) ?? { from: 0, to: reading.tokens.length, question: false }
+  );
 }

@@ -24,5 +24,9 @@ export function restated(judged: Judged, wording: Wording): Judged | null {
 
 /** A question answered with no makes the claim in its answer, so that is what is marked. */
 function answered(judged: Judged, span: NonNullable<Assertion['span']>): Judged {
-  return { reading: span.reading ?? judged.reading, mention: { ...judged.mention, from: span.from, to: span.to }, assertion: asserted };
+  return {
+    reading: span.reading ?? judged.reading,
+    mention: { ...judged.mention, from: span.from, to: span.to },
+    assertion: asserted,
+  };
 }

@@ -1,4 +1,4 @@
-import type { PageText, TextBlock } from '../types.ts';
+import type { ClaimId, PageText, TextBlock } from '../types.ts';
 import { assertionOf } from './assertion.ts';
 import { type BlockReader, matchesOf, type Reading, sentenceAt } from './reading.ts';
 import type { Section } from './sections.ts';
@@ -14,7 +14,11 @@ export type Aboutness = 'named' | 'mentioned' | 'none';
 const theme = 4;
 
 /** How much each product of the page is about exosomes, by index in `PageText.products`. */
-export function judgeScopes(page: PageText, read: BlockReader, sectionOf: (block: TextBlock) => Section): readonly Aboutness[] {
+export function judgeScopes(
+  page: PageText,
+  read: BlockReader,
+  sectionOf: (block: TextBlock) => Section,
+): readonly Aboutness[] {
   const terms = page.products.map(() => 0);
   const named = page.products.map(() => false);
   const grouped = page.products.map(() => false);
@@ -53,21 +57,44 @@ function ownTerms(reading: Reading, inFull = false): readonly { readonly from: n
   return matchesOf(reading, 'term').filter((term) => {
     if (term.from < reading.origin || (inFull && term.rule.weak)) return false;
     if (sentenceAt(reading, term.from).question || reading.block.role === 'question') return false;
+    if (speaksOfApproval(reading, term.from)) return true;
     if (denials.some((denial) => denial.from <= term.from && denial.to >= term.to)) return false;
-    const { status } = assertionOf(reading, { claim: 'listed-benefit', from: term.from, to: term.to, words: new Set(), denied: false });
+    const { status } = assertionOf(reading, {
+      claim: 'listed-benefit',
+      from: term.from,
+      to: term.to,
+      words: new Set(),
+      denied: false,
+    });
     return status === 'asserted';
   });
 }
 
+/** "No exosome is FDA approved" denies an approval, not the exosomes. */
+function speaksOfApproval(reading: Reading, token: number): boolean {
+  const sentence = sentenceAt(reading, token);
+  return matchesOf(reading, 'claim').some(
+    ({ rule, from }) => approvals.has(rule.claim) && from >= sentence.from && from < sentence.to,
+  );
+}
+
+const approvals: ReadonlySet<ClaimId> = new Set(['fda-approved', 'states-not-approved']);
+
 /** Menus, footers, customers and cross-sell name many things that the page is not about. */
 function speaksOfProduct(block: TextBlock, section: Section): boolean {
-  if (block.role === 'navigation' || block.role === 'footer' || block.role === 'control' || block.role === 'review') return false;
+  if (block.role === 'navigation' || block.role === 'footer' || block.role === 'control' || block.role === 'review')
+    return false;
   return !section.kinds.has('cross-sell') && !section.kinds.has('reviews');
 }
 
 /** The document's title without its last part, which is mostly the shop's own name. */
 function withoutShop(title: string): string {
-  return title.split(/\s[|–—·»]\s/).slice(0, -1).join(' ') || title;
+  return (
+    title
+      .split(/\s[|–—·»]\s/)
+      .slice(0, -1)
+      .join(' ') || title
+  );
 }
 
 function namesExosomes(name: string, page: PageText, read: BlockReader, inFull = false): boolean {

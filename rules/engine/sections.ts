@@ -43,7 +43,13 @@ export function createSectionReader(page: PageText, read: BlockReader): (block: 
 function join(outer: Section, inner: Section): Section {
   const kinds = new Set([...outer.kinds, ...inner.kinds]);
   const decided = inner.aboutExosomes === null ? outer : inner;
-  return { kinds, aboutExosomes: decided.aboutExosomes, heading: decided.heading || inner.heading, level: decided.level, own: outer.own || inner.own };
+  return {
+    kinds,
+    aboutExosomes: decided.aboutExosomes,
+    heading: decided.heading || inner.heading,
+    level: decided.level,
+    own: outer.own || inner.own,
+  };
 }
 
 function judge(reading: Reading | null, heading: TextBlock): Section {
@@ -53,7 +59,17 @@ function judge(reading: Reading | null, heading: TextBlock): Section {
   const own = matchesOf(reading, 'own').length > 0;
   const names = matchesOf(reading, 'term').length > 0;
   // A question that names another thing mostly compares it: "Is it as good as Botox?"
-  const rival = !names && !own && !/[?？]\s*$/.test(heading.text) && matchesOf(reading, 'rival').some((match) => match.rule.rival !== 'service' && match.from <= opening);
+  const rival =
+    !names &&
+    !own &&
+    !/[?？]\s*$/.test(heading.text) &&
+    matchesOf(reading, 'rival').some((match) => match.rule.rival !== 'service' && match.from <= opening);
   const level = heading.level ?? 6;
-  return { kinds, level, aboutExosomes: names ? true : rival ? false : null, heading: rival || names || kinds.size > 0 ? heading.text : '', own };
+  return {
+    kinds,
+    level,
+    aboutExosomes: names ? true : rival ? false : null,
+    heading: rival || names || kinds.size > 0 ? heading.text : '',
+    own,
+  };
 }

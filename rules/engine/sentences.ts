@@ -8,7 +8,30 @@ export interface Sentence {
 }
 
 const enders = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '।']);
-const separators = new Set(['•', '·', '|', '‧', '・', '●', '■', '►', '▪', '◆', '★', '☆', '✓', '✔', '✦', '✨', '→', '›', '»']);
+const separators = new Set([
+  '•',
+  '·',
+  '|',
+  '‧',
+  '・',
+  '●',
+  '■',
+  '►',
+  '▪',
+  '◆',
+  '★',
+  '☆',
+  '✓',
+  '✔',
+  '✦',
+  '✨',
+  '→',
+  '›',
+  '»',
+]);
+
+/** Abbreviations that are one only with a number behind them, in any language that uses them. */
+const beforeNumbers = new Set(['no', 'nos', 'nr', 'fig', 'vol', 'art', 'min', 'max']);
 
 /**
  * Cuts tokens into sentences: at a full stop that neither belongs to an abbreviation nor stands inside a word or number,
@@ -28,7 +51,9 @@ export function splitSentences(tokens: readonly Token[], abbreviations: Readonly
     else if (enders.has(token.form) && endsSentence(tokens, index, abbreviations)) {
       let last = index;
       while (isEnder(tokens[last + 1])) last += 1;
-      const asked = tokens.slice(index, last + 1).some((each) => each.form === '?' || each.form === '？' || each.form === '؟');
+      const asked = tokens
+        .slice(index, last + 1)
+        .some((each) => each.form === '?' || each.form === '？' || each.form === '؟');
       close(last + 1, asked);
       index = last;
     }
@@ -49,5 +74,7 @@ function endsSentence(tokens: readonly Token[], index: number, abbreviations: Re
   if (after === undefined) return true;
   // "plated.com", "No.5": no space behind the full stop. Headless sentences ("...skin.It is") are glued too, but rarer.
   if (!after.spaced && after.kind !== 'mark') return false;
-  return before === undefined || !(before.kind === 'word' && abbreviations.has(before.form));
+  if (before?.kind !== 'word' || !abbreviations.has(before.form)) return true;
+  // "No. 5" is a number's; "No. It is not." is an answer.
+  return beforeNumbers.has(before.form) && after.kind !== 'number';
 }

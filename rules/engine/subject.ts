@@ -1,4 +1,4 @@
-import { textOf, type Mention } from './assertion.ts';
+import { type Mention, textOf } from './assertion.ts';
 import type { RivalKind } from './language.ts';
 import { matchesOf, type Reading, type RuleMatch, sentenceAt } from './reading.ts';
 import type { Sentence } from './sentences.ts';
@@ -16,14 +16,27 @@ const open: Subject = { is: 'open' };
  */
 export function subjectOf(reading: Reading, mention: Mention, yieldsTo: readonly RivalKind[]): Subject {
   const sentence = sentenceAt(reading, mention.from);
-  const rivals = outside(matchesOf(reading, 'rival'), sentence, mention).filter((rival) => yieldsTo.includes(rival.rule.rival) && (reading.block.cell !== undefined || rival.from >= reading.origin));
-  const owns = [...inSentence(matchesOf(reading, 'term'), sentence), ...inSentence(matchesOf(reading, 'own'), sentence)];
+  const rivals = outside(matchesOf(reading, 'rival'), sentence, mention).filter(
+    (rival) =>
+      yieldsTo.includes(rival.rule.rival) && (reading.block.cell !== undefined || rival.from >= reading.origin),
+  );
+  const owns = [
+    ...inSentence(matchesOf(reading, 'term'), sentence),
+    ...inSentence(matchesOf(reading, 'own'), sentence),
+  ];
   if (rivals.length === 0) return owns.length > 0 ? own : carriedOver(reading, mention, sentence, yieldsTo);
   const other = (rival: RuleMatch<'rival'>): Subject => ({ is: 'other', cue: textOf(reading, rival.from, rival.to) });
 
-  const next = rivals.find((rival) => rival.from >= mention.to && rival.from - mention.to <= 1);
-  if (next && !owns.some((each) => each.from >= mention.to && each.from <= next.to + 1)) return other(next);
-  const touching = rivals.find((rival) => rival.to <= mention.from && mention.from - rival.to <= 3 && !parted(reading, rival.to, mention.from));
+  const next = rivals.find(
+    (rival) =>
+      rival.from >= mention.to &&
+      rival.from - mention.to <= 1 &&
+      !(rival.from > mention.to && isCircumstance(reading, rival, sentence)),
+  );
+  if (next && !owns.some((each) => each.from >= mention.to && each.from <= next.to)) return other(next);
+  const touching = rivals.find(
+    (rival) => rival.to <= mention.from && mention.from - rival.to <= 3 && !parted(reading, rival.to, mention.from),
+  );
   if (touching && !owns.some((each) => each.from >= touching.to && each.to <= mention.to)) {
     if (!isCircumstance(reading, touching, sentence) || mention.from - touching.to >= 2) return other(touching);
   }
@@ -31,8 +44,10 @@ export function subjectOf(reading: Reading, mention: Mention, yieldsTo: readonly
   const lastRival = subjects.at(-1);
   const firstOwn = owns.find((each) => each.from < mention.to);
   if (lastRival && !firstOwn) return other(lastRival);
-  if (lastRival && firstOwn && lastRival.from > firstOwn.from && startsClause(reading, lastRival)) return other(lastRival);
-  if (lastRival && firstOwn && lastRival.from < firstOwn.from && !parted(reading, firstOwn.to, mention.from)) return own;
+  if (lastRival && firstOwn && lastRival.from > firstOwn.from && startsClause(reading, lastRival))
+    return other(lastRival);
+  if (lastRival && firstOwn && lastRival.from < firstOwn.from && !parted(reading, firstOwn.to, mention.from))
+    return own;
   return firstOwn || owns.length > 0 ? own : open;
 }
 
@@ -40,7 +55,11 @@ function inSentence<Each extends { from: number; to: number }>(matches: readonly
   return matches.filter((match) => match.from >= sentence.from && match.to <= sentence.to);
 }
 
-function outside<Each extends { from: number; to: number }>(matches: readonly Each[], sentence: Sentence, mention: Mention): Each[] {
+function outside<Each extends { from: number; to: number }>(
+  matches: readonly Each[],
+  sentence: Sentence,
+  mention: Mention,
+): Each[] {
   return inSentence(matches, sentence).filter((match) => match.to <= mention.from || match.from >= mention.to);
 }
 
@@ -51,14 +70,17 @@ function carriedOver(reading: Reading, mention: Mention, sentence: Sentence, yie
   if (!carrier || !before) return open;
   if (inSentence(matchesOf(reading, 'term'), before).length > 0) return own;
   const rival = inSentence(matchesOf(reading, 'rival'), before).find(
-    (each) => each.from >= reading.origin && yieldsTo.includes(each.rule.rival) && !isCircumstance(reading, each, before),
+    (each) =>
+      each.from >= reading.origin && yieldsTo.includes(each.rule.rival) && !isCircumstance(reading, each, before),
   );
   return rival ? { is: 'other', cue: textOf(reading, rival.from, rival.to) } : open;
 }
 
 /** True where a preposition stands close before a thing: "after a laser", "with our new pen". */
 function isCircumstance(reading: Reading, rival: RuleMatch<'rival'>, sentence: Sentence): boolean {
-  return matchesOf(reading, 'preposition').some((each) => each.from >= sentence.from && each.to <= rival.from && rival.from - each.to <= 2);
+  return matchesOf(reading, 'preposition').some(
+    (each) => each.from >= sentence.from && each.to <= rival.from && rival.from - each.to <= 2,
+  );
 }
 
 /** A thing behind a comma, dash or "and" that begins a clause of its own: "..., the pen is FDA cleared". */

@@ -34,7 +34,8 @@ export function otherRow(page: PageText, read: BlockReader, block: TextBlock, se
   const { cell } = block;
   if (!cell || (section.aboutExosomes === true && section.level > 1)) return null;
   const row = page.blocks.filter((each) => each.cell?.table === cell.table && each.cell.row === cell.row);
-  if (row.length < 2 || !row.some((each) => price.test(each.text)) || row.some((each) => ownHeader(read, each))) return null;
+  if (row.length < 2 || !row.some((each) => price.test(each.text)) || row.some((each) => ownHeader(read, each)))
+    return null;
   return row[0]?.text ?? '';
 }
 
@@ -45,7 +46,9 @@ export function isAssortment(reading: Reading, mention: Mention): boolean {
   if (parted.length < 2) return false;
   const own = sentenceAt(reading, mention.from);
   if (matchesOf(reading, 'own').some((match) => match.from >= own.from && match.to <= own.to)) return false;
-  const others = [...matchesOf(reading, 'goods'), ...matchesOf(reading, 'rival')].filter((match) => match.from >= reading.origin);
+  const others = [...matchesOf(reading, 'goods'), ...matchesOf(reading, 'rival')].filter(
+    (match) => match.from >= reading.origin,
+  );
   return new Set(others.map((match) => sentenceAt(reading, match.from).from)).size >= 2;
 }
 
@@ -53,7 +56,9 @@ export function isAssortment(reading: Reading, mention: Mention): boolean {
 export function opensAsCrossSell(reading: Reading): boolean {
   const label = reading.tokens.slice(reading.origin, reading.origin + 9).findIndex((token) => token.form === ':');
   if (label < 0) return false;
-  const opening = matchesOf(reading, 'heading').filter((match) => match.from >= reading.origin && match.to <= reading.origin + label);
+  const opening = matchesOf(reading, 'heading').filter(
+    (match) => match.from >= reading.origin && match.to <= reading.origin + label,
+  );
   return opening.some((match) => match.rule.heading === 'cross-sell' && match.from - reading.origin <= 1);
 }
 
@@ -72,7 +77,8 @@ export function isQuoted(reading: Reading, mention: Mention): boolean {
 }
 
 /** A quote that opens the block, with a name and no more behind it; or a handle in front. */
-const signed = /^[★⭐☆\s\d./]*["“„«][^”"»]{3,}["”»](?:\s*["“„«][^”"»]{3,}["”»])*\s*[–—-]?\s*(?:\p{L}[^.!?]{0,40}\.?)?$|^@[\w.]+\s*:/u;
+const signed =
+  /^[★⭐☆\s\d./]*["“„«][^”"»]{3,}["”»](?:\s*["“„«][^”"»]{3,}["”»])*\s*[–—-]?\s*(?:(?:\p{Lu}[\p{L}.'’-]*|\d+|[,&(]|aged?|of|from|in|the|an?)[\s,)]*){0,7}(?:\p{Ll}+[\s,]*)?(?:\p{Lu}[\p{L}.'’-]*[\s,]*|\d+)*\.?$|^@[\w.]+\s*:/u;
 
 export function isCustomer(block: TextBlock, section: Section): boolean {
   return block.role === 'review' || section.kinds.has('reviews') || signed.test(block.text);

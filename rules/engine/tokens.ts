@@ -1,4 +1,15 @@
-import { digit, fold, glyph, kindOf, latinised, letter, nothing, space, superscript, superscriptDigit } from './characters.ts';
+import {
+  digit,
+  fold,
+  glyph,
+  kindOf,
+  latinised,
+  letter,
+  nothing,
+  space,
+  superscript,
+  superscriptDigit,
+} from './characters.ts';
 
 /**
  * A word, number or mark. `start` and `end` are offsets into the text as it stands on the page, so that what is matched
@@ -38,7 +49,10 @@ export function tokenize(text: string): Token[] {
     }
     const start = at;
     if (kind === letter || kind === glyph) {
-      const word = kind === glyph ? { form: fold(text.charCodeAt(at)), end: at + 1 } : (readAcronym(text, at) ?? readWord(text, at));
+      const word =
+        kind === glyph
+          ? { form: fold(text.charCodeAt(at)), end: at + 1 }
+          : (readAcronym(text, at) ?? readWord(text, at));
       tokens.push({ form: word.form, kind: 'word', start, end: word.end, spaced });
       at = word.end;
     } else if (kind === digit || kind === superscript) {
@@ -122,7 +136,9 @@ function readNumber(text: string, from: number): Piece {
 /** A space between digits that only groups them: one to three before it, just three behind it. */
 function isThousandsSpace(text: string, at: number): boolean {
   if (kindAt(text, at) !== space) return false;
-  return /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5)) && /(?:^|[^\d.,])\d{1,3}$/.test(text.slice(Math.max(0, at - 4), at));
+  return (
+    /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5)) && /(?:^|[^\d.,])\d{1,3}$/.test(text.slice(Math.max(0, at - 4), at))
+  );
 }
 
 /** The dash that makes a number negative: glued to it, with a space before, and no number before that (a range). */
@@ -137,12 +153,15 @@ function readMark(text: string, at: number, spaced: boolean): Piece {
   const character = text[at] as string;
   if (silent.has(character)) return { form: '', end: at + 1 };
   if (hyphens.includes(character)) {
-    const joins = !spaced && character !== '—' && (isLetter(text, at + 1) || (isLetter(text, at - 1) && kindAt(text, at + 1) === digit));
+    const joins =
+      !spaced &&
+      character !== '—' &&
+      (isLetter(text, at + 1) || (isLetter(text, at - 1) && kindAt(text, at + 1) === digit));
     return { form: joins ? '' : '-', end: at + 1 };
   }
   // Emoji and other pairs part what stands on either side, as a bullet does.
   if ((text.codePointAt(at) ?? 0) > 0xffff) return { form: '•', end: at + 2 };
-  return { form: fold(text.charCodeAt(at)), end: at + 1 };
+  return { form: fold(text.charCodeAt(at)).replace(/[cf]$/, ''), end: at + 1 };
 }
 
 function isPlainLetter(code: number): boolean {

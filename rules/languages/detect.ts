@@ -1,7 +1,8 @@
 import type { PageText, TextBlock } from '../types.ts';
 
 /** Short words that make up a good fifth of English running text and little of any other language's. */
-const functionWords = /\b(?:the|and|of|to|is|are|for|with|that|it|our|your|you|we|not|this|from|by|be|have|has|was|they|these|on)\b/g;
+const functionWords =
+  /\b(?:the|and|of|to|is|are|for|with|that|it|our|your|you|we|not|this|from|by|be|have|has|was|they|these|on)\b/g;
 const otherScript =
   /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Greek}\p{Script=Devanagari}]/gu;
 
@@ -10,7 +11,10 @@ const sampleSize = 6000;
 
 /** Share of English function words among a text's words, null where it has too few words to tell. */
 function englishShare(text: string): number | null {
-  const words = text.toLowerCase().split(/[^\p{L}']+/u).filter(Boolean).length;
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}']+/u)
+    .filter(Boolean).length;
   return words < enoughWords ? null : (text.toLowerCase().match(functionWords)?.length ?? 0) / words;
 }
 
@@ -26,7 +30,8 @@ function pageShare(page: PageText): number | null {
   let sample = '';
   for (const block of page.blocks) {
     if (sample.length > sampleSize) break;
-    if (block.role === 'description' || block.role === 'list' || block.role === 'answer') sample += ` ${block.text.slice(0, 600)}`;
+    if (block.role === 'description' || block.role === 'list' || block.role === 'answer')
+      sample += ` ${block.text.slice(0, 600)}`;
   }
   const share = englishShare(sample);
   shares.set(page, share);

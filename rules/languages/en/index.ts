@@ -1,5 +1,5 @@
 import type { Language } from '../../engine/language.ts';
-import { answers } from './answers.ts';
+import { answers, facts, openQuestions } from './answers.ts';
 import { checks } from './checks.ts';
 import { claims } from './claims/index.ts';
 import { cues } from './cues.ts';
@@ -29,6 +29,8 @@ export const en: Language = {
   otherColumns,
   headings,
   answers,
+  facts,
+  openQuestions,
   checks,
   abbreviations,
 };

@@ -4,12 +4,12 @@ import type { RivalKind } from '../../engine/language.ts';
 // biome-ignore format: lists of names read better filled than one a line
 export const rivals: Readonly<Record<RivalKind, readonly string[]>> = {
   device: [
-    'device*', 'machine*', 'pen', 'pens', 'dermapen*', 'derma pen*', 'skinpen*', 'dermaroller*', 'derma roller*', 'roller*', 'derma stamp*', 'dermastamp*', 'laser', 'lasers', 'radiofrequency', 'rf', 'led', 'wand*', 'cartridge*',
-    'microneedle*', 'needles', 'tips', 'centrifuge', 'handset*', 'handpiece*', 'morpheus*', 'microneedler*', 'applicator*', 'syringes', 'light panel*', 'dropper*', 'platform',
+    'device*', 'machine*', 'pen', 'pens', 'dermapen*', 'derma pen*', 'skinpen*', 'dermaroller*', 'derma roller*', 'roller*', 'derma stamp*', 'dermastamp*', 'laser', 'lasers', 'light therapy', 'red light', 'microneedling', 'radiofrequency', 'rf', 'led', 'wand*', 'cartridge*',
+    'microneedle*', 'needles', 'tips', 'centrifuge', 'handset*', 'handpiece*', 'morpheus*', 'microneedler*', 'applicator*', 'syringes', 'light panel*',
   ],
   substance: [
     'prp', 'platelet rich plasma', 'plasma', 'prf', 'filler*', 'hyaluronic acid gel', 'ha gel', 'hyaluronic filler*', 'hyaluronic acid injection*', 'hyaluronic acid', 'botox', 'botulinum', 'toxin*', 'dysport', 'neurotoxin*', 'neuromodulator*', 'lidocaine', 'numbing', 'anaesthetic', 'anesthetic',
-    'pdrn', 'polynucleotide*', 'salmon dna', 'minoxidil', 'finasteride', 'retinol', 'retinoid*', 'tretinoin', 'vitamin c', 'vitamin drip', 'glutathione', 'saline', 'steroid*', 'cortisone', 'corticosteroid*', 'profhilo', 'sculptra', 'radiesse', 'growth factor*', 'stem cell therapy', 'stem cell treatment*',
+    'pdrn', 'polynucleotide*', 'salmon dna', 'minoxidil', 'finasteride', 'retinol', 'retinoid*', 'tretinoin', 'vitamin c', 'vitamin drip', 'glutathione', 'saline', 'steroid*', 'cortisone', 'corticosteroid*', 'profhilo', 'rejuran', 'juvelook', 'skinvive', 'restylane', 'juvederm', 'sculptra', 'radiesse', 'growth factor*', 'stem cell therapy', 'stem cell treatment*',
     'peptide*', 'niacinamide', 'kybella', 'polydeoxyribonucleotide', 'nad', 'semaglutide', 'biotin', 'b12', 'antibiotic*', 'thread lift*', 'pdo threads', 'gfc', 'growth factor concentrate', 'wrinkle relaxer*', 'relaxer', 'anti wrinkle', 'menthol', 'hyaluronic gel', 'hydrogel filler', 'fat dissolving', 'dissolver*', 'vitamin*', 'glutathione', 'mesotherapy cocktail*', 'meso cocktail*', 'tranexamic', 'azelaic', 'kojic', 'ascorbic', 'bakuchiol', 'ceramide*', 'collagen booster*', 'biostimulator*', 'egf', 'bovine collagen', 'stem cell extract*', 'skin booster', 'glycolic', 'salicylic', 'squalane',
   ],
   ware: [
@@ -26,5 +26,25 @@ export const goods: readonly string[] = [
 
 /** Headers of a comparison's other columns. */
 export const otherColumns: readonly string[] = [
-  'others', 'other (serum* | brand* | exosome* | clinic* | product* | treatment* | maker* | cream*)', 'typical', 'ordinary', 'standard', 'traditional', 'conventional', 'regular', 'competitor*', 'brand x', 'the rest', 'them', 'theirs', 'stem cells', 'stem cell*', 'bmac', 'generic', 'average', 'elsewhere', 'high street', 'most (serums | clinics | brands)',
+  'others',
+  'other (serum* | brand* | exosome* | clinic* | product* | treatment* | maker* | cream*)',
+  'typical',
+  'ordinary',
+  'standard',
+  'traditional',
+  'conventional',
+  'regular',
+  'competitor*',
+  'brand x',
+  'the rest',
+  'them',
+  'theirs',
+  'stem cells',
+  'stem cell*',
+  'bmac',
+  'generic',
+  'average',
+  'elsewhere',
+  'high street',
+  'most (serums | clinics | brands)',
 ];

@@ -1,5 +1,5 @@
-import type { ClaimId } from '../../../types.ts';
 import type { Wording } from '../../../engine/language.ts';
+import type { ClaimId } from '../../../types.ts';
 import { wording as allAges } from './all-ages.ts';
 import { wording as atHomeMicroneedling } from './at-home-microneedling.ts';
 import { wording as cellFree } from './cell-free.ts';

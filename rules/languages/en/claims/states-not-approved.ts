@@ -3,6 +3,8 @@ import type { Examples, Wording } from '../../../engine/language.ts';
 /** The page says plainly that the FDA has not approved or evaluated it. Denied `fda-approved` claims count as well. */
 export const wording: Wording = {
   yieldsTo: ['device', 'substance', 'ware', 'service'],
+  statesDenial: true,
+  blanket: true,
   // biome-ignore format: lists of words read better filled than one a line
   lists: {
     judged: ['approved', 'cleared', 'evaluated', 'reviewed', 'assessed', 'licensed', 'licenced', 'authorised', 'authorized', 'certified', 'endorsed', 'approve', 'approves', 'clear', 'evaluate', 'evaluates', 'review', 'regulated', 'tested', 'vetted', 'greenlit', 'okayed', "ok'd", 'signed off', 'certify', 'certifies', 'endorse', 'license', 'authorise', 'authorize', 'sanctioned', 'blessed', 'passed', 'examined', 'accepted', 'recognised', 'recognized', 'determined', 'found', 'validated', 'verified', 'weighed', 'judged', 'looked at', 'checked', 'registered or approved'],

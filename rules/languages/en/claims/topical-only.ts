@@ -4,6 +4,7 @@ import type { Examples, Wording } from '../../../engine/language.ts';
 // biome-ignore format: lists of names read better filled than one a line
 export const wording: Wording = {
   yieldsTo: ['substance', 'ware'],
+  statesDenial: true,
   silentInQuestions: true,
   lists: {
     topic: ['topical', 'external', 'cutaneous', 'dermal', 'epicutaneous', 'surface', 'outer', 'superficial', 'outside'],

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../rules/index.ts';
+import { pageOf } from './page.ts';
+
+const pieces = fc.constantFrom(
+  'exosomes',
+  'exo​some',
+  'inject',
+  'FDA approved',
+  'not',
+  'no',
+  '(',
+  ')',
+  '.',
+  ',',
+  '?',
+  '“',
+  '”',
+  'PRP',
+  'stable at room temperature',
+  '25 °C',
+  '#',
+  '\u0000',
+  '\ud800',
+  '\u202e',
+  '엑소좀',
+  '10⁹',
+  '·',
+  '-',
+  'rose',
+  'from',
+  '%',
+);
+const text = fc
+  .array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 40 })
+  .map((words) => words.join(' '));
+
+describe('assess', () => {
+  it('never throws, and every finding points at its very words', () => {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 6 }), (texts) => {
+        const page = pageOf(texts);
+        for (const product of assess(page).products) {
+          for (const finding of product.findings) {
+            const [first] = finding.at;
+            expect(page.blocks[first?.block ?? -1]?.text.slice(first?.start, first?.end)).toBe(finding.text);
+            expect(finding.text.length).toBeGreaterThan(0);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('says the same of the same page twice', () => {
+    const page = pageOf(['We inject FDA approved rose exosomes, stable at room temperature.']);
+    expect(assess(page)).toEqual(assess(page));
+  });
+
+  it('makes one finding of a wording that stands twice, with both places', () => {
+    const [product] = assess(pageOf(['FDA approved exosomes.', 'FDA approved exosomes.'])).products;
+    const findings = product?.findings.filter((finding) => finding.claim === 'fda-approved');
+    expect(findings).toHaveLength(1);
+    expect(findings?.[0]?.at.map((place) => place.block)).toEqual([1, 2]);
+  });
+
+  it('gives findings ids of their own', () => {
+    const [product] = assess(pageOf(['We inject FDA approved rose exosomes, stable at room temperature.'])).products;
+    const ids = product?.findings.map((finding) => finding.id) ?? [];
+    expect(ids.length).toBeGreaterThanOrEqual(4);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});

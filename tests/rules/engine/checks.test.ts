@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { parseIngredients } from '../../../rules/engine/ingredients.ts';
+import { assess } from '../../../rules/index.ts';
+import type { PageText } from '../../../rules/types.ts';
+import { type BlockParts, pageOf } from './page.ts';
+
+const main = (blocks: readonly BlockParts[], parts: Partial<PageText> = {}) =>
+  assess(pageOf(blocks, parts)).products[0];
+const list = (text: string): BlockParts => ({ text, role: 'ingredients' });
+
+describe('what a page leaves unsaid', () => {
+  it('misses source, storage and evidence on a page that says nothing', () => {
+    expect(main(['A glow for every day.'])?.missing).toEqual(['source', 'storage', 'evidence']);
+  });
+
+  it.each([
+    ['source', 'Exosomes from human platelets.'],
+    ['storage', 'Keep between 2 and 8 °C.'],
+    ['storage', 'Shelf life: 24 months.'],
+    ['evidence', 'In a study of 28 women, skin was firmer.'],
+  ] as const)('finds %s stated in "%s"', (check, text) => {
+    expect(main([text])?.missing).not.toContain(check);
+  });
+
+  it('asks for the ingredient only where a list is shown', () => {
+    expect(main([list('Aqua, Glycerin, Niacinamide, Panthenol, Carbomer')])?.missing).toContain('ingredient');
+    expect(main([list('Aqua, Glycerin, Rosa Damascena Callus Exosomes, Panthenol')])?.missing).not.toContain(
+      'ingredient',
+    );
+    expect(main(['A glow for every day.'])?.missing).not.toContain('ingredient');
+  });
+
+  it('calls a plant source by the ingredient list alone', () => {
+    const product = main([list('Aqua, Glycerin, Centella Asiatica Callus Extracellular Vesicles, Panthenol')]);
+    expect(product?.findings[0]).toMatchObject({ claim: 'plant-exosome', place: 'ingredients' });
+    expect(product?.exosomeSource).toEqual(['plant']);
+  });
+
+  it('never says "not stated" of what was not read', () => {
+    const skipped = [{ what: 'empty-panel', count: 1, label: 'Storage' }] as const;
+    const product = main(['A glow for every day.'], { skipped });
+    expect(product?.missing).toEqual([]);
+    expect(product?.notChecked.map((each) => each.check)).toContain('storage');
+    expect(product?.notChecked[0]?.why).toContain('"Storage"');
+  });
+
+  it('says that Korean text is not covered, and nothing of its claims', () => {
+    const report = assess(pageOf([{ text: '식물 엑소좀 세럼, 상온 보관', lang: 'ko' }], { lang: 'ko' }));
+    expect(report.coverage.notCovered).toEqual([{ lang: 'ko', blocks: 1, claims: 'all' }]);
+  });
+});
+
+describe('parseIngredients', () => {
+  it('parts at commas outside brackets and names', () => {
+    expect(parseIngredients('Aqua (Water, Eau), 1,2-Hexanediol, Exosomes*.').map((entry) => entry.text)).toEqual([
+      'Aqua (Water, Eau)',
+      '1,2-Hexanediol',
+      'Exosomes',
+    ]);
+  });
+});

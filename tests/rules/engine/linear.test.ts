@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { listsOf, phraseRules } from '../../../rules/engine/lexicon.ts';
+import { Matcher } from '../../../rules/engine/matcher.ts';
+import { tokenize } from '../../../rules/engine/tokens.ts';
+import { languages } from '../../../rules/languages/index.ts';
+
+const matcher = new Matcher([...phraseRules(languages.en)], listsOf(languages.en));
+
+/** Counts how often any token is looked at: work, not time, so that a busy machine changes nothing. */
+function work(text: string): number {
+  let looks = 0;
+  const tokens = tokenize(text).map(
+    (token) =>
+      new Proxy(token, {
+        get(target, key: keyof typeof token) {
+          looks += 1;
+          return target[key];
+        },
+      }),
+  );
+  matcher.find(tokens);
+  return looks;
+}
+
+describe('matching every English phrase', () => {
+  it.each([
+    'exosomes ',
+    'not stable at room temperature for 2 years without a fridge, ',
+    'rose exosomes from rose callus of rose stem cells from ',
+    'inject exosomes into the the the the ',
+    'no no no no, ',
+    '1 billion 2 billion 3 % of 4 ',
+    '( ( ( ',
+  ])('does ten times the work on ten times "%s"', (unit) => {
+    const once = work(unit.repeat(10));
+    const tenfold = work(unit.repeat(100));
+    expect(tenfold / once).toBeLessThan(13);
+  });
+});

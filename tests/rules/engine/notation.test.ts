@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { Matcher } from '../../../rules/engine/matcher.ts';
+import { parsePhrase } from '../../../rules/engine/notation.ts';
+import { tokenize } from '../../../rules/engine/tokens.ts';
+
+const lists = { plant: ['rose', 'green tea'] };
+const found = (phrase: string, text: string) => {
+  const tokens = tokenize(text);
+  return new Matcher([{ phrase, rule: phrase }], lists)
+    .find(tokens)
+    .map((match) => text.slice(tokens[match.from]?.start, tokens[match.to - 1]?.end));
+};
+
+describe('the wording notation', () => {
+  it.each([
+    ['stable at room temperature', 'It is Stable at room-temperature.', ['Stable at room-temperature']],
+    ['inject*', 'injected and injection, not reinjected', ['injected', 'injection']],
+    ['*exosom*', 'Phytoexosomes here', ['Phytoexosomes']],
+    ['(stable | steady at heart)', 'steady at heart, stable', ['steady at heart', 'stable']],
+    ['(fully)? stable', 'fully stable', ['fully stable', 'stable']],
+    ['{plant} exosomes', 'green tea exosomes or rose exosomes', ['green tea exosomes', 'rose exosomes']],
+    ['# % firmer', '54 % firmer', ['54 % firmer']],
+    ['at #15-30 ° c', 'at 25 °C but never at 4 °C', ['at 25 °C']],
+    ['at #-90--20 ° c', 'at −80 °C, at 8 °C', ['at −80 °C']],
+    ['inject .. scalp', 'inject into the scalp; inject it here. The scalp', ['inject into the scalp']],
+    ['rose ~ exosomes', 'rose callus exosomes, rose water, exosomes', ['rose callus exosomes']],
+    ['a _ b', 'a x b', ['a x b']],
+  ])('%s in %j', (phrase, text, expected) => {
+    expect(found(phrase, text)).toEqual(expected);
+  });
+
+  it.each(['(a', 'a)', '(a|)', '.. a', 'a ..', '?', ''])('refuses %j, naming it', (phrase) => {
+    expect(() => parsePhrase(phrase)).toThrow(`phrase "${phrase}"`);
+  });
+
+  it('refuses a list that nobody wrote and a phrase that may be empty', () => {
+    expect(() => new Matcher([{ phrase: '{nobody} a', rule: 0 }], lists)).toThrow('no list is called "nobody"');
+    expect(() => new Matcher([{ phrase: '(a)? (b)?', rule: 0 }], lists)).toThrow('may be left out');
+  });
+});
