@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { retailerMatches } from './src/platform/sites.ts';
 
 /** Extension pages load nothing and talk to nobody: whatever is read stays on the device. */
 const extensionPages =
@@ -22,12 +23,24 @@ function withoutInnerHtml(): Plugin {
   };
 }
 
+/** Where the build puts entrypoints/content.ts, and when it runs there: at the known shops, once a page stands. */
+const knownShops = {
+  matches: [...retailerMatches],
+  js: ['content-scripts/content.js'],
+  run_at: 'document_idle',
+} as const;
+
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'entrypoints',
   publicDir: 'src/public',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    'build:manifestGenerated'(_, manifest) {
+      manifest.content_scripts = [{ ...knownShops, matches: [...knownShops.matches], js: [...knownShops.js] }];
+    },
+  },
   vite: () => ({ plugins: [preact(), withoutInnerHtml()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
@@ -35,6 +48,11 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting'],
     optional_host_permissions: ['https://*/*'],
+    commands: {
+      nextClaim: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextClaim__' },
+      previousClaim: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousClaim__' },
+      openCard: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandOpenCard__' },
+    },
     content_security_policy: { extension_pages: extensionPages },
     ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),
     ...(browser === 'firefox' && {

@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mentionsExosomes } from '../rules/index.ts';
 import { createCard, explain } from '../src/card/index.ts';
-import { pause, startSession } from '../src/content/index.ts';
+import { pause, startSession, switchedPainter } from '../src/content/index.ts';
 import { createPainter } from '../src/mark/index.ts';
 import { elementOf, pageMentions, readPage, watchPage } from '../src/page/index.ts';
-import { announceReport, askAssessment, onGetReport, onShowClaim } from '../src/platform/messages.ts';
-import { retailerMatches } from '../src/platform/sites.ts';
+import { announceReport, askAssessment, onGetReport, onKeyCommand, onShowClaim } from '../src/platform/messages.ts';
+import { onSettingsChanged, readSettings } from '../src/platform/settings.ts';
 
 /** Set in this script's own world while a session lives, so that a second start (the popup injects it too) does nothing. */
 const livesHere = Symbol.for('exosome-claim-checker');
@@ -18,7 +18,9 @@ function isAlive(): boolean {
 }
 
 export default defineContentScript({
-  matches: [...retailerMatches],
+  // The list of known shops goes into the manifest alone (wxt.config.ts): no page needs to carry it.
+  registration: 'runtime',
+  matches: [],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main(ctx) {
@@ -29,6 +31,9 @@ export default defineContentScript({
     ctx.onInvalidated(() => {
       if (!isAlive()) life.abort();
     });
+    const painter = switchedPainter(createPainter(document));
+    void readSettings().then(({ marksShown }) => painter.show(marksShown));
+    onSettingsChanged(({ marksShown }) => painter.show(marksShown), life.signal);
     const session = startSession(
       {
         pageMentions: () => pageMentions(document, mentionsExosomes),
@@ -37,7 +42,7 @@ export default defineContentScript({
         assess: askAssessment,
         explain,
         watch: (onChange, signal, ignores) => watchPage(document, onChange, signal, ignores),
-        painter: createPainter(document),
+        painter,
         createCard: (options) => createCard(document, options),
         post: (counts) => void announceReport(counts),
         pause,
@@ -48,6 +53,7 @@ export default defineContentScript({
     const stops = [
       onGetReport(() => session.getReport()),
       onShowClaim(({ findingId, occurrence }) => session.showClaim(findingId, occurrence)),
+      onKeyCommand((command) => session[command]()),
     ];
     life.signal.addEventListener('abort', () => {
       for (const stop of stops) stop();

@@ -14,5 +14,10 @@ export { rulesVersion } from './version.ts';
 
 /** Reads a page's text as a careful shopper would. Pure; never throws on any text; linear in its length. */
 export function assess(page: PageText): PageReport {
-  return assessPage(page, { version: rulesVersion, languages: coveredLanguages, lexiconFor, namesExosomes: mentionsExosomes });
+  return assessPage(page, {
+    version: rulesVersion,
+    languages: coveredLanguages,
+    lexiconFor,
+    namesExosomes: mentionsExosomes,
+  });
 }

@@ -38,7 +38,9 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   const place = otherColumn(page, read, block) ?? otherRow(page, read, block, section);
   if (place !== null) return other(place);
   if (product?.place !== 'listing' && isAssortment(reading, mention)) return other('·');
-  if (section.aboutExosomes === false && !namesExosomes) return other(section.heading);
+  // "Beyond retinol" heads a comparison, and what it is compared with takes no such claim away.
+  if (section.aboutExosomes === false && !namesExosomes && wording.yieldsTo.includes('substance'))
+    return other(section.heading);
   const subject = subjectOf(reading, mention, wording.yieldsTo);
   if (subject.is === 'other') return other(subject.cue);
   if (aboutness[block.product] === 'mentioned' && !namesExosomes && section.aboutExosomes !== true) return null;

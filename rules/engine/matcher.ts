@@ -46,7 +46,7 @@ export class Matcher<Rule> {
   readonly #byStem = new Map<string, { readonly stem: string; readonly slot: number }[]>();
   readonly #byTest: { readonly test: TokenTest['test']; readonly slot: number }[] = [];
   readonly #slotsOf = new Map<string, readonly number[]>();
-  readonly #anchored: Compiled<Rule>[][] = [];
+  readonly #anchored = new Map<number, Compiled<Rule>[]>();
   readonly #nodeNames = new Map<Node, string>();
 
   /** Throws an Error that names the phrase for a malformed phrase or an unknown list. */
@@ -76,7 +76,7 @@ export class Matcher<Rule> {
       });
       const anchor = needs.find(({ common }) => !common) ?? needs[0];
       const compiled = { rule, order, pieces, starts, needs: needs.map(({ slot }) => slot) };
-      if (anchor) (this.#anchored[anchor.slot] ??= []).push(compiled);
+      if (anchor) push(this.#anchored, anchor.slot, compiled);
     });
   }
 
@@ -92,7 +92,7 @@ export class Matcher<Rule> {
     }
     const found: (Match<Rule> & { readonly order: number })[] = [];
     for (const anchor of places.keys()) {
-      for (const compiled of this.#anchored[anchor] ?? []) {
+      for (const compiled of this.#anchored.get(anchor) ?? []) {
         if (compiled.needs.every((slot) => places.has(slot))) this.#tryPhrase(compiled, places, tokens, found);
       }
     }

@@ -77,10 +77,15 @@ function headsOf(page: PageText, block: TextBlock, length: number): readonly Tex
     return [];
   if (block.cell) return [...blockAt(page, block.cell.columnHeader), ...blockAt(page, block.cell.rowHeader)];
   const before = page.blocks[block.id - 1];
-  if (block.group !== undefined && before?.group === block.group && before.role !== 'heading') return [before];
+  if (block.group !== undefined && before?.group === block.group && isFigure(before.text)) return [before];
   const lead = leadOf(page, block);
   // A page's name is no label for what stands below it.
   return lead ? [lead] : blockAt(page, block.heading).filter((heading) => heading.level !== 1);
+}
+
+/** "87 %" over its caption, but not the badge before a badge. */
+function isFigure(text: string): boolean {
+  return text.length <= 24 && /\d/.test(text);
 }
 
 function blockAt(page: PageText, id: number | null): readonly TextBlock[] {

@@ -3,3 +3,4 @@ export type { PageReading } from './marked-page.ts';
 export type { ReportCounts, Session, SessionParts, TabReport } from './parts.ts';
 export { pause } from './pause.ts';
 export { startSession } from './session.ts';
+export { switchedPainter } from './switched-painter.ts';

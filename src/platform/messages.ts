@@ -24,11 +24,16 @@ export interface ReportCounts {
   readonly findings: number;
 }
 
+/** The commands of the manifest by which a reader goes through the claims without a pointer. */
+export const keyCommands = ['nextClaim', 'previousClaim', 'openCard'] as const;
+export type KeyCommand = (typeof keyCommands)[number];
+
 /** Question and reply of each message. Every reply is an object: undefined cannot be told from a tab where nobody listens. */
 interface Protocol {
   getReport: { asks: null; gets: TabReport };
   showClaim: { asks: ClaimToShow; gets: ShowReply };
   reportChanged: { asks: ReportCounts; gets: { readonly ok: true } };
+  keyCommand: { asks: KeyCommand; gets: ShowReply };
   assess: { asks: PageText; gets: { readonly report: PageReport } };
 }
 
@@ -112,6 +117,17 @@ export async function askReport(tabId: number): Promise<TabReport | null> {
 export async function showClaim(tabId: number, claim: ClaimToShow): Promise<ShowReply> {
   const silent = { ok: false, why: 'The page does not answer. Reload it and try again.' };
   return (await askTab(tabId, 'showClaim', claim)) ?? silent;
+}
+
+/** In the content script: a command key was pressed. Returns what ends it. */
+export function onKeyCommand(follow: (command: KeyCommand) => MaybePromise<ShowReply>): StopListening {
+  return listen('keyCommand', (command) => follow(command));
+}
+
+/** In the background: hand a command key to a tab; other keys, and tabs without a content script, are left alone. */
+export async function sendKeyCommand(tabId: number | undefined, command: string): Promise<void> {
+  const known = keyCommands.find((each) => each === command);
+  if (known && tabId !== undefined) await askTab(tabId, 'keyCommand', known);
 }
 
 /** In the background: judge the text of a page. The rules keep nothing between two pages. */

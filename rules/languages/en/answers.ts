@@ -3,6 +3,16 @@ import type { Language } from '../../engine/language.ts';
 /** Answers that decide a question, or a row of a table, by themselves. */
 export const answers: Language['answers'] = {
   yes: [
+    'very',
+    'completely',
+    'entirely',
+    'fully',
+    'hands down',
+    '100 %',
+    'every time',
+    'exactly',
+    'right',
+    'that is right',
     'yes',
     'yep',
     'yeah',

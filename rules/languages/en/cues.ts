@@ -425,7 +425,7 @@ const terminators: readonly Cue[] = [
       'instead',
       'except',
       ';',
-      ': ({exosome} | it | they | ours | our | this | these | we)',
+      ': ({exosome} | there | no | zero | it | they | ours | our | this | these | we)',
       '- (it | they | ours | our | this | these | just | only | simply | and | so | but | yet | we | you | which | that)',
       ', (it | they | ours | our | this | these | we | just | only | simply | you | instead | and | so) (is | are | have | has | use | uses | contain | contains | keep | keeps | stay | stays | can | will | do | does | give | gives | get | make | makes | inject | deliver | work | works | need | needs)',
       ', (ours | our)',

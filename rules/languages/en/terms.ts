@@ -14,6 +14,7 @@ export const exosomeTerms: readonly string[] = [
   '*nanovesicle*',
   'vesicle*',
   'evs',
+  '{cell} ev',
 ];
 
 /** Short forms, on a page that says the word somewhere. */

@@ -1,0 +1,54 @@
+import { describe, expect, it, vi } from 'vitest';
+import { switchedPainter } from '../../src/content/switched-painter.ts';
+import type { Mark, Painter } from '../../src/mark/index.ts';
+
+const mark = (id: string): Mark => ({ id, level: 'red', ranges: [] });
+
+function fakePainter() {
+  const painted: string[] = [];
+  const painter: Painter = {
+    paint: vi.fn((marks: readonly Mark[]) => void painted.splice(0, painted.length, ...marks.map(({ id }) => id))),
+    add: vi.fn((marks: readonly Mark[]) => void painted.push(...marks.map(({ id }) => id))),
+    refresh: vi.fn(),
+    hitsAt: () => [],
+    marksAt: () => ['a'],
+    focus: vi.fn(),
+    clear: vi.fn(() => void painted.splice(0)),
+  };
+  return { painter, painted };
+}
+
+describe('a painter with a switch', () => {
+  it('paints nothing until it is switched on, then all that was asked for', () => {
+    const { painter, painted } = fakePainter();
+    const switched = switchedPainter(painter);
+    switched.paint([mark('a')]);
+    switched.add([mark('b')]);
+    expect(painted).toEqual([]);
+    expect(switched.marksAt(0, 0)).toEqual([]);
+    switched.show(true);
+    expect(painted).toEqual(['a', 'b']);
+    expect(switched.marksAt(0, 0)).toEqual(['a']);
+  });
+
+  it('takes its marks away when switched off, and brings back what stands by then', () => {
+    const { painter, painted } = fakePainter();
+    const switched = switchedPainter(painter);
+    switched.show(true);
+    switched.paint([mark('a')]);
+    switched.show(false);
+    expect(painted).toEqual([]);
+    switched.paint([mark('c')]);
+    switched.show(true);
+    expect(painted).toEqual(['c']);
+  });
+
+  it('forgets what was cleared', () => {
+    const { painter, painted } = fakePainter();
+    const switched = switchedPainter(painter);
+    switched.paint([mark('a')]);
+    switched.clear();
+    switched.show(true);
+    expect(painted).toEqual([]);
+  });
+});
