@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openPopup } from '../../src/cli/browser/popup.ts';
 import { popupText } from '../../src/cli/popup-text.ts';
 import { cardText } from './card.ts';
-import { browserWithExtension, type Faults, openPage, shop } from './harness.ts';
+import { browserWithExtension, elsewhere, type Faults, openPage, shop } from './harness.ts';
 import { highlightNames, markedWords, pointOn } from './marks.ts';
 import { serumPage } from './shop-page.ts';
 
@@ -39,10 +39,13 @@ describe('a product page of a known shop', () => {
 
   it('is painted, not changed', async () => {
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(untouched);
-    const approved = page.locator('#approved');
-    const painted = await approved.screenshot();
-    await page.evaluate(() => CSS.highlights.clear());
-    await expect.poll(async () => painted.equals(await approved.screenshot()), soon).toBe(false);
+    const { page: plain } = await openPage(serumPage, `${elsewhere}/fernwick-exosome-serum`);
+    const looksAlike = async (selector: string): Promise<boolean> => {
+      const here = await page.locator(selector).screenshot();
+      return here.equals(await plain.locator(selector).screenshot());
+    };
+    expect([await looksAlike('#plain'), await looksAlike('#approved')]).toEqual([true, false]);
+    await plain.close();
   });
 
   it('shows the badge of its red flags', async () => {

@@ -6,7 +6,7 @@ const claims = '<h1>Exosome serum</h1><p>Our exosomes are stable at room tempera
 const page = (body: string, head = ''): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Exosome serum</title>${head}</head><body>${body}</body></html>`;
 
-/** Pages that break careless code; on each the one claim is marked, exactly. */
+/** Pages that break careless code; on each the one claim is marked, to the very character where it ends. */
 const hostilePages: readonly (readonly [what: string, html: string, marked: RegExp])[] = [
   [
     'forms that take the names of the document',
@@ -15,29 +15,29 @@ const hostilePages: readonly (readonly [what: string, html: string, marked: RegE
        <form name="querySelectorAll"></form><img name="defaultView"><img name="title"><form id="f"><input name="textContent">
        <input name="childNodes"><input name="parentNode"><input name="nodeType"><p>x</p></form>${claims}`,
     ),
-    /^stable at room temperature$/,
+    /\bstable at room temperature$/,
   ],
   [
     'tags that never close',
     `<title>Exosome serum</title><body><div><table><p>${claims}<b><i></div><td`,
-    /^stable at room/,
+    /\bstable at room/,
   ],
   [
     'characters that nobody sees inside words',
     page('<h1>Exo\u200bsome serum</h1><p>Exo\u00adsomes, stable at r\u200boom tempera\u2060ture.</p>'),
-    /^stable at r\u200boom tempera\u2060ture$/,
+    /\bstable at r\u200boom tempera\u2060ture$/,
   ],
   [
     'bidi controls, lone surrogates and NULs',
     page(`<p>\u202e\u2066abc&#xd800;&#0;\u0000</p>${claims}<p>\u202d&#xdfff;</p>`),
-    /^stable at room temperature$/,
+    /\bstable at room temperature$/,
   ],
   [
     'words cut by inline tags',
     page('<h1>Exo<b>some</b> serum</h1><p>Exosomes, sta<i>ble at <u>room</u></i> temp<wbr>erature.</p>'),
-    /^stable at room temperature$/,
+    /\bstable at room temperature$/,
   ],
-  ['elements nested 3,000 deep', page(`${'<div>'.repeat(3000)}x${'</div>'.repeat(3000)}${claims}`), /^stable at room/],
+  ['elements nested 3,000 deep', page(`${'<div>'.repeat(3000)}x${'</div>'.repeat(3000)}${claims}`), /\bstable at room/],
   [
     'prototypes that the page patched',
     page(
@@ -48,7 +48,7 @@ const hostilePages: readonly (readonly [what: string, html: string, marked: RegE
         Node.prototype.appendChild = () => { throw new Error('patched'); };
       </script>`,
     ),
-    /^stable at room temperature$/,
+    /\bstable at room temperature$/,
   ],
   [
     'words in an open shadow root',
@@ -59,7 +59,7 @@ const hostilePages: readonly (readonly [what: string, html: string, marked: RegE
            .append(Object.assign(document.createElement('p'), { textContent: 'Exosomes, stable at room temperature.' }));
        </script>`,
     ),
-    /^stable at room temperature$/,
+    /\bstable at room temperature$/,
   ],
   [
     'a policy that forbids styles and scripts',
@@ -67,7 +67,7 @@ const hostilePages: readonly (readonly [what: string, html: string, marked: RegE
       claims,
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; require-trusted-types-for 'script'">`,
     ),
-    /^stable at room temperature$/,
+    /\bstable at room temperature$/,
   ],
 ];
 

@@ -5,6 +5,7 @@ export const serumPage = `<!doctype html>
 <body>
 <main>
   <h1>Fernwick Exosome Serum</h1>
+  <p id="plain">Made in small batches since 2019.</p>
   <p id="intro">A night serum with <b>rose stem cell exosomes</b> for dull skin.</p>
   <ul>
     <li id="stable">Stays stable at room temperature for two years.</li>
