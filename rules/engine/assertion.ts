@@ -40,16 +40,15 @@ export function assertionOf(reading: Reading, mention: Mention): Assertion {
     ),
   );
   const terminators = cues.filter((cue) => cue.rule.cue.direction === 'terminate');
-  let nearest: RuleMatch<'cue'> | null = null;
-  let nearestDistance = Infinity;
-  for (const cue of cues) {
-    if (!cue.rule.cue.status) continue;
-    const distance = reachOf(cue, mention, reading, sentence);
-    if (distance === null || distance >= nearestDistance) continue;
-    if (terminators.some((stop) => stop !== cue && between(stop, cue, mention))) continue;
-    nearest = cue;
-    nearestDistance = distance;
-  }
+  const reaching = cues.flatMap((cue) => {
+    const distance = cue.rule.cue.status ? reachOf(cue, mention, reading, sentence) : null;
+    const stopped = terminators.some((stop) => stop !== cue && between(stop, cue, mention));
+    return distance === null || stopped ? [] : [{ cue, distance }];
+  });
+  reaching.sort((one, other) => one.distance - other.distance);
+  // A claim made by a denial is the seller's only where the denial is: "the ministry says it must not be injected".
+  const framed = mention.denied ? reaching.find(({ cue }) => cue.rule.cue.status !== 'negated') : undefined;
+  const nearest = (framed ?? reaching[0])?.cue ?? null;
   if (nearest === null) return asserted;
   const { status, speaker } = nearest.rule.cue;
   return {

@@ -18,25 +18,29 @@ interface Compiled<Rule> {
   readonly rule: Rule;
   readonly order: number;
   readonly pieces: readonly Node[];
-  /** Slots that can begin it: those of the pieces that may be left out in front, and of the first that may not. */
+  /** Slots that can begin it: of the pieces that may be left out in front, and of the first that may not. */
   readonly starts: readonly number[];
   /** Slots that must all occur somewhere in the tokens. */
   readonly needs: readonly number[];
 }
 
+interface Ordered<Rule> extends Match<Rule> {
+  readonly order: number;
+}
+
 /** A hostile page of endless new words must not fill the memory. */
 const mostWords = 20_000;
 
-/** Words of which every text is full: a phrase is looked for by another of its words where it has one. */
+/** Words of which every text is full: a phrase is looked for by its other words where it has any. */
 const everywhere = new Set(
-  'a an and are as at be by for from has have in is it no not of on or our that the this to we with you your , : - ( #'.split(
+  'a an and are as at be by can do for from has have if in into is it its no not of on only or our so that the this to up use we with without you your , : - ( ) # / %'.split(
     ' ',
   ),
 );
 
 /**
- * All phrases of a language as one matcher. Each piece of a phrase is a slot; a text's words are looked up once and tell
- * which slots occur and where; a phrase is tried only where all of its slots occur, from the places of its first. From
+ * All phrases of a language as one matcher. Each piece of a phrase is a slot; a text's words are looked up once and tell which
+ * slots occur and where; a phrase is tried only where all of its slots occur, from the places where it can begin. From
  * there it looks at no more tokens than its pieces and gaps allow, so that time is linear in the text, with a factor that
  * the phrases fix and the text cannot raise.
  */
@@ -47,7 +51,10 @@ export class Matcher<Rule> {
   readonly #byTest: { readonly test: TokenTest['test']; readonly slot: number }[] = [];
   readonly #slotsOf = new Map<string, readonly number[]>();
   readonly #anchored = new Map<number, Compiled<Rule>[]>();
-  readonly #nodeNames = new Map<Node, string>();
+  readonly #named = new Map<Node, string>();
+  /** By slot: the last text (counted in `#round`) that it occurred in. */
+  readonly #occurred: number[] = [];
+  #round = 0;
 
   /** Throws an Error that names the phrase for a malformed phrase or an unknown list. */
   constructor(rules: readonly PhraseRule<Rule>[], lists: Lists) {
@@ -55,82 +62,60 @@ export class Matcher<Rule> {
     rules.forEach(({ phrase, rule }, order) => {
       const pieces = compiler.compile(phrase);
       firstTests(pieces, phrase);
-      const needs: { readonly slot: number; readonly common: boolean }[] = [];
-      const starts: number[] = [];
-      let begun = false;
-      pieces.forEach((piece, index) => {
-        if (piece.is === 'gap') return;
-        const firsts = firstTests([piece.is === 'choice' ? { ...piece, optional: false } : piece], phrase);
-        const optional = piece.is === 'choice' && piece.optional;
-        if (optional && begun) return;
-        const slot = this.#slotFor(piece, firsts, `${order} ${index}`);
-        if (!begun) starts.push(slot);
-        if (optional) return;
-        begun = true;
-        needs.push({
-          slot,
-          common: firsts.some(
-            ({ form, stem }) => (form === null && stem === null) || (form !== null && everywhere.has(form)),
-          ),
-        });
-      });
-      const anchor = needs.find(({ common }) => !common) ?? needs[0];
-      const compiled = { rule, order, pieces, starts, needs: needs.map(({ slot }) => slot) };
-      if (anchor) push(this.#anchored, anchor.slot, compiled);
+      const must = pieces.filter((piece) => piece.is === 'test' || (piece.is === 'choice' && !piece.optional));
+      const slots = pieces.map((piece, index) => (piece.is === 'gap' ? -1 : this.#slotFor(piece, `${order} ${index}`)));
+      const slotOf = (piece: Node) => slots[pieces.indexOf(piece)] ?? -1;
+      const first = pieces.findIndex((piece) => must.includes(piece));
+      const anchor = must.find((piece) => !isEverywhere(piece)) ?? must[0];
+      const compiled = { rule, order, pieces, starts: slots.slice(0, first + 1), needs: must.map(slotOf) };
+      if (anchor) push(this.#anchored, slotOf(anchor), compiled);
     });
   }
 
   /** Every phrase that matches anywhere in the tokens, the longest for each phrase and start, in order of their starts. */
   find(tokens: readonly Token[]): Match<Rule>[] {
-    const places = new Map<number, number[]>();
-    for (let at = 0; at < tokens.length; at += 1) {
-      for (const slot of this.#slotsAt(tokens[at] as Token)) {
-        const known = places.get(slot);
-        if (known) known.push(at);
-        else places.set(slot, [at]);
+    const slots = tokens.map((token) => this.#slotsAt(token));
+    // Stamped, not collected: most slots that occur in a text lead to no phrase at all.
+    this.#round += 1;
+    const occurring: number[] = [];
+    for (const at of slots) {
+      for (const slot of at) {
+        if (this.#occurred[slot] === this.#round) continue;
+        this.#occurred[slot] = this.#round;
+        occurring.push(slot);
       }
     }
-    const found: (Match<Rule> & { readonly order: number })[] = [];
-    for (const anchor of places.keys()) {
+    const places = new Map<number, readonly number[]>();
+    const placesOf = (slot: number) => {
+      const known = places.get(slot) ?? slots.flatMap((at, index) => (at.includes(slot) ? [index] : []));
+      places.set(slot, known);
+      return known;
+    };
+    const found: Ordered<Rule>[] = [];
+    for (const anchor of occurring) {
       for (const compiled of this.#anchored.get(anchor) ?? []) {
-        if (compiled.needs.every((slot) => places.has(slot))) this.#tryPhrase(compiled, places, tokens, found);
+        if (compiled.needs.every((slot) => this.#occurred[slot] === this.#round))
+          tryPhrase(compiled, placesOf, tokens, found);
       }
     }
     return found.sort((one, other) => one.from - other.from || one.order - other.order);
   }
 
-  #tryPhrase(
-    compiled: Compiled<Rule>,
-    places: ReadonlyMap<number, readonly number[]>,
-    tokens: readonly Token[],
-    found: (Match<Rule> & { readonly order: number })[],
-  ): void {
-    const { rule, order, pieces, starts } = compiled;
-    const tried = starts.length > 1 ? new Set<number>() : null;
-    for (const start of starts) {
-      for (const from of places.get(start) ?? []) {
-        if (tried?.has(from)) continue;
-        tried?.add(from);
-        const to = longestMatch(pieces, 0, tokens, from);
-        if (to > from) found.push({ rule, order, from, to });
-      }
-    }
-  }
-
   /** A list or a plain word is one slot for all phrases that use it; a choice written in a phrase is its own. */
-  #slotFor(piece: Node, firsts: readonly TokenTest[], place: string): number {
-    const plain =
-      piece.is === 'test' ? (piece.first.form ?? (piece.first.stem === null ? null : `${piece.first.stem}*`)) : null;
-    const name = plain ?? this.#nodeNames.get(piece) ?? place;
+  #slotFor(piece: Node, place: string): number {
+    const firsts = firstsOf(piece);
+    const [only] = firsts;
+    const plain = piece.is === 'test' && only ? (only.form ?? (only.stem === null ? null : `${only.stem}*`)) : null;
+    const name = plain ?? this.#named.get(piece) ?? place;
     const known = this.#slots.get(name);
     if (known !== undefined) return known;
     const slot = this.#slots.size;
     this.#slots.set(name, slot);
-    if (piece.is === 'choice') this.#nodeNames.set(piece, name);
+    this.#occurred.push(0);
+    this.#named.set(piece, name);
     for (const first of firsts) {
       if (first.form !== null) push(this.#byForm, first.form, slot);
-      else if (first.stem !== null && first.stem !== '')
-        push(this.#byStem, first.stem[0] as string, { stem: first.stem, slot });
+      else if (first.stem !== null) push(this.#byStem, first.stem[0] ?? '', { stem: first.stem, slot });
       else this.#byTest.push({ test: first.test, slot });
     }
     return slot;
@@ -142,8 +127,9 @@ export class Matcher<Rule> {
     if (slots === undefined) {
       const found = new Set(this.#byForm.get(token.form));
       if (token.kind === 'word') {
-        for (const { stem, slot } of this.#byStem.get(token.form[0] ?? '') ?? [])
+        for (const { stem, slot } of this.#byStem.get(token.form[0] ?? '') ?? []) {
           if (token.form.startsWith(stem)) found.add(slot);
+        }
       }
       for (const { test, slot } of this.#byTest) if (test(token)) found.add(slot);
       slots = [...found];
@@ -152,6 +138,34 @@ export class Matcher<Rule> {
     }
     return slots;
   }
+}
+
+function tryPhrase<Rule>(
+  { rule, order, pieces, starts }: Compiled<Rule>,
+  placesOf: (slot: number) => readonly number[],
+  tokens: readonly Token[],
+  found: Ordered<Rule>[],
+): void {
+  const tried = starts.length > 1 ? new Set<number>() : null;
+  for (const start of starts) {
+    for (const from of placesOf(start)) {
+      if (tried?.has(from)) continue;
+      tried?.add(from);
+      const to = longestMatch(pieces, 0, tokens, from);
+      if (to > from) found.push({ rule, order, from, to });
+    }
+  }
+}
+
+function firstsOf(piece: Node): readonly TokenTest[] {
+  return firstTests([piece.is === 'choice' ? { ...piece, optional: false } : piece], 'a piece');
+}
+
+/** True for a piece that nearly every text meets: the, of, any number. */
+function isEverywhere(piece: Node): boolean {
+  return firstsOf(piece).some(
+    ({ form, stem }) => (form === null && stem === null) || (form !== null && everywhere.has(form)),
+  );
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

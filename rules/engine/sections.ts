@@ -57,7 +57,10 @@ function judge(reading: Reading | null, heading: TextBlock): Section {
   // The page's own name is no label of a part: "New in: the vesicle shelf".
   const kinds = new Set(heading.level === 1 ? [] : matchesOf(reading, 'heading').map((match) => match.rule.heading));
   const own = matchesOf(reading, 'own').length > 0;
-  const names = matchesOf(reading, 'term').length > 0;
+  const denials = matchesOf(reading, 'denial');
+  const names = matchesOf(reading, 'term').some(
+    (term) => !denials.some((denial) => denial.from <= term.from && denial.to >= term.to),
+  );
   // A question that names another thing mostly compares it: "Is it as good as Botox?"
   const rival =
     !names &&
