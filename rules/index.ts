@@ -1,4 +1,5 @@
 /** The one door of the rules: `assess` and the texts that explain its findings. */
+import { claimMeanings } from './claims/index.ts';
 import { assessPage } from './engine/assess.ts';
 import { mentionsExosomes } from './gate.ts';
 import { coveredLanguages, lexiconFor } from './languages/index.ts';
@@ -16,6 +17,7 @@ export { rulesVersion } from './version.ts';
 export function assess(page: PageText): PageReport {
   return assessPage(page, {
     version: rulesVersion,
+    meanings: claimMeanings,
     languages: coveredLanguages,
     lexiconFor,
     namesExosomes: mentionsExosomes,

@@ -1,6 +1,7 @@
 import type { PageText, TextBlock } from '../types.ts';
-import { type BlockReader, matchesOf, type Reading } from './reading.ts';
+import { type BlockReader, matchesIn, type Reading, sentenceAt } from './reading.ts';
 import type { Sentence } from './sentences.ts';
+import { headedBy, markedAnswer } from './tables.ts';
 
 /** What is said to a question, or to a row of a table: yes, no, or something that decides neither. */
 export interface Answer {
@@ -15,10 +16,10 @@ export interface Answer {
  * reading order); null where the page gives none.
  */
 export function answerTo(page: PageText, read: BlockReader, reading: Reading, sentence: Sentence): Answer | null {
-  const following = reading.sentences.find((each) => each.from === sentence.to);
+  const following = sentence.to < reading.tokens.length ? sentenceAt(reading, sentence.to) : null;
   if (following) return judge(reading, following);
   const { block } = reading;
-  const answers = page.blocks.find((each) => each.question === block.id) ?? nextBlock(page, block);
+  const answers = markedAnswer(page, block) ?? nextBlock(page, block);
   const answering = answers && read(answers);
   const first = answering?.sentences.find((each) => each.to > answering.origin);
   return answering && first ? judge(answering, { ...first, from: Math.max(first.from, answering.origin) }) : null;
@@ -28,7 +29,7 @@ export function answerTo(page: PageText, read: BlockReader, reading: Reading, se
 export function rowAnswer(page: PageText, read: BlockReader, block: TextBlock): Answer | null {
   const { cell } = block;
   if (!cell || cell.rowHeader !== null) return null;
-  const values = page.blocks.filter((each) => each.cell?.rowHeader === block.id);
+  const values = headedBy(page, block);
   const only = values.length === 1 ? values[0] : undefined;
   const reading = only && read(only);
   return reading ? judge(reading, { from: reading.origin, to: reading.tokens.length, question: false }) : null;
@@ -45,16 +46,12 @@ function judge(reading: Reading, sentence: Sentence): Answer {
     .slice(sentence.from, Math.min(sentence.to, sentence.from + 8))
     .map((token) => token.form)
     .join(' ');
-  const inside = matchesOf(reading, 'answer').filter((match) => match.from >= sentence.from && match.to <= sentence.to);
+  const inside = matchesIn(reading, 'answer', sentence);
   const opening = inside.filter((match) => match.from - sentence.from <= 1);
   const first = opening.sort((one, other) => one.from - other.from || other.to - one.to)[0];
   if (first) return { says: first.rule.yes ? 'yes' : 'no', text, reading, sentence };
-  const denied = matchesOf(reading, 'cue').some(
-    (match) =>
-      match.rule.cue.status === 'negated' &&
-      match.from >= sentence.from &&
-      match.from - sentence.from <= 4 &&
-      match.to <= sentence.to,
+  const denied = matchesIn(reading, 'cue', sentence).some(
+    (match) => match.rule.cue.status === 'negated' && match.from - sentence.from <= 4,
   );
   return { says: denied ? 'no' : 'other', text, reading, sentence };
 }

@@ -1,6 +1,6 @@
 import type { AssertionStatus, ClaimId, Speaker } from '../types.ts';
 import type { Cue } from './language.ts';
-import { matchesOf, type Reading, type RuleMatch, sentenceAt } from './reading.ts';
+import { matchesIn, type Reading, type RuleMatch, sentenceAt } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 
 /** How a mention is put, with the words that decide it. `cue` is empty for a plain assertion. */
@@ -32,11 +32,8 @@ export const asserted: Assertion = { status: 'asserted', speaker: 'seller', cue:
 export function assertionOf(reading: Reading, mention: Mention): Assertion {
   const sentence = sentenceAt(reading, mention.from);
   const cues = longestCues(
-    matchesOf(reading, 'cue').filter(
-      (cue) =>
-        cue.from >= sentence.from &&
-        cue.to <= Math.max(sentence.to, mention.to) &&
-        (!cue.rule.cue.status || bearsOn(cue, mention, reading)),
+    matchesIn(reading, 'cue', nearby(sentence, mention), Math.max(sentence.to, mention.to)).filter(
+      (cue) => !cue.rule.cue.status || bearsOn(cue, mention, reading),
     ),
   );
   const terminators = cues.filter((cue) => cue.rule.cue.direction === 'terminate');
@@ -57,6 +54,15 @@ export function assertionOf(reading: Reading, mention: Mention): Assertion {
     cue: textOf(reading, nearest.from, nearest.to),
     span: { from: nearest.from, to: nearest.to },
   };
+}
+
+/** No cue reaches farther than this, in words; it keeps a text without full stops from being read anew for every claim. */
+const farthest = 80;
+
+/** The part of a sentence in which a word can bear on a mention. */
+export function nearby(sentence: Sentence, mention: Pick<Mention, 'from' | 'to'>): Sentence {
+  const from = Math.max(sentence.from, mention.from - farthest);
+  return { ...sentence, from, to: Math.min(sentence.to, mention.to + farthest) };
 }
 
 /** Drops each cue that lies inside a longer one that is pseudo or looks the same way. */

@@ -1,6 +1,6 @@
 import type { ClaimId, ExosomeSource, LanguageGap, PageReport, PageText, ProductReport, TextBlock } from '../types.ts';
 import { runChecks } from './checks.ts';
-import { collectFindings, type Judged, mentionsIn, passedClaim } from './findings.ts';
+import { collectFindings, type Judged, type Meanings, mentionsIn, passedClaim } from './findings.ts';
 import { type JudgeParts, judge } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createBlockReader } from './reading.ts';
@@ -12,6 +12,7 @@ import { sourcesOf } from './sources.ts';
 /** What the engine is handed: the languages, made ready, and what a block without one is called. */
 export interface Rules {
   readonly version: string;
+  readonly meanings: Meanings;
   readonly languages: PageReport['rules']['languages'];
   readonly lexiconFor: (block: TextBlock, page: PageText) => Lexicon | null;
   /** True for a block that names exosomes in any known language, covered or not. */
@@ -23,7 +24,7 @@ export function assessPage(page: PageText, rules: Rules): PageReport {
   const read = createBlockReader(page, (block) => rules.lexiconFor(block, page));
   const sectionOf = createSectionReader(page, read);
   const aboutness = judgeScopes(page, read, sectionOf);
-  const parts: JudgeParts = { page, read, sectionOf, aboutness };
+  const parts: JudgeParts = { page, read, sectionOf, aboutness, meanings: rules.meanings };
   const judged = page.products.map((): Judged[] => []);
   const unread = page.products.map(() => 0);
   for (const block of page.blocks) {
@@ -35,10 +36,8 @@ export function assessPage(page: PageText, rules: Rules): PageReport {
     const all = judged[index] ?? [];
     const about = aboutness[index] !== 'none' && product.place !== 'cross-sell';
     if (!about) return [];
-    const findings = collectFindings(
-      all.filter((each) => each.assertion.status === 'asserted'),
-      index,
-    );
+    const asserted = all.filter((each) => each.assertion.status === 'asserted');
+    const findings = collectFindings(asserted, index, rules.meanings);
     const claims = new Set<ClaimId>(findings.map((finding) => finding.claim));
     const checked = product.main && product.kind !== 'article';
     const checks = checked

@@ -1,8 +1,7 @@
-import { claimMeanings } from '../claims/index.ts';
-import type { Finding, PassedClaim, Place } from '../types.ts';
+import type { ClaimId, ClaimMeaning, Finding, PassedClaim, Place } from '../types.ts';
 import { type Assertion, type Mention, textOf } from './assertion.ts';
 import type { Wording } from './language.ts';
-import { matchesOf, type Reading, sentenceAt } from './reading.ts';
+import { matchesIn, matchesOf, type Reading, sentenceAt } from './reading.ts';
 
 /** A mention with what it amounts to. */
 export interface Judged {
@@ -13,41 +12,52 @@ export interface Judged {
 
 /** Two wordings of one claim, this many words apart at most, read as one. */
 const joinedWithin = 4;
+/** But no longer than this: a highlight over half a page points at nothing. */
+const longestJoined = 40;
+/** No 'never' phrase is longer than this, in words. */
+const longestNever = 60;
 
 /** Claim wordings in a reading that touch its own words, without those that a 'never' wording holds; overlaps are joined. */
 export function mentionsIn(reading: Reading): { readonly mention: Mention; readonly wording: Wording }[] {
-  const nevers = matchesOf(reading, 'never');
-  const byClaim = new Map<string, { mention: Mention; wording: Wording }[]>();
+  const byClaim = new Map<string, { mention: Mention; readonly words: Set<string>; readonly wording: Wording }[]>();
   for (const { rule, from, to } of matchesOf(reading, 'claim')) {
-    if (to <= reading.origin) continue;
-    if (nevers.some((never) => never.rule.claim === rule.claim && never.from < to && never.to > from)) continue;
+    if (to <= reading.origin || isNever(reading, rule.claim, from, to)) continue;
     const key = `${rule.claim} ${rule.denied}`;
     const known = byClaim.get(key) ?? [];
     byClaim.set(key, known);
     const last = known.at(-1);
     if (last && joins(reading, last.mention, from)) {
-      last.mention = {
-        ...last.mention,
-        to: Math.max(to, last.mention.to),
-        words: new Set([...last.mention.words, ...rule.words]),
-      };
-    } else
+      for (const word of rule.words) last.words.add(word);
+      last.mention = { ...last.mention, to: Math.max(to, last.mention.to) };
+    } else {
+      const words = new Set(rule.words);
       known.push({
-        mention: { claim: rule.claim, from, to, words: rule.words, denied: rule.denied },
+        mention: { claim: rule.claim, from, to, words, denied: rule.denied },
+        words,
         wording: rule.wording,
       });
+    }
   }
   return [...byClaim.values()].flat();
 }
 
-function joins(reading: Reading, last: Mention, from: number): boolean {
-  return from - last.to <= joinedWithin && sentenceAt(reading, last.from) === sentenceAt(reading, from);
+function isNever(reading: Reading, claim: ClaimId, from: number, to: number): boolean {
+  const around = matchesIn(reading, 'never', { from: from - longestNever, to }, reading.tokens.length);
+  return around.some((never) => never.rule.claim === claim && never.to > from);
 }
 
+function joins(reading: Reading, last: Mention, from: number): boolean {
+  if (from - last.to > joinedWithin || from - last.from > longestJoined) return false;
+  return sentenceAt(reading, last.from) === sentenceAt(reading, from);
+}
+
+/** What a claim weighs and which guidance it meets; the engine is handed it and knows no claim by itself. */
+export type Meanings = Readonly<Record<ClaimId, Pick<ClaimMeaning, 'level' | 'guidance'>>>;
+
 /** Findings of one product: a wording that stands in several places is one finding with all of them. */
-export function collectFindings(judged: readonly Judged[], product: number): Finding[] {
+export function collectFindings(judged: readonly Judged[], product: number, meanings: Meanings): Finding[] {
   const found = new Map<string, Finding & { at: Place[] }>();
-  for (const { reading, mention } of judged.filter((each) => !isInsideAnother(each, judged))) {
+  for (const { reading, mention } of withoutNested(judged)) {
     const place = placeOf(reading, mention);
     const text = reading.block.text.slice(place.start, place.end);
     const key = `${mention.claim}\n${text.toLowerCase()}`;
@@ -56,7 +66,7 @@ export function collectFindings(judged: readonly Judged[], product: number): Fin
       known.at.push(place);
       continue;
     }
-    const { level, guidance } = claimMeanings[mention.claim];
+    const { level, guidance } = meanings[mention.claim];
     found.set(key, {
       id: `${product}.${mention.claim}.${found.size}`,
       claim: mention.claim,
@@ -73,17 +83,19 @@ export function collectFindings(judged: readonly Judged[], product: number): Fin
 }
 
 /** "don't inject" inside "We don't inject": the longer one stands for both. */
-function isInsideAnother(one: Judged, all: readonly Judged[]): boolean {
-  return all.some(
-    (other) =>
-      other !== one &&
-      other.reading === one.reading &&
-      other.mention.claim === one.mention.claim &&
-      other.mention.from <= one.mention.from &&
-      other.mention.to >= one.mention.to &&
-      (other.mention.to - other.mention.from > one.mention.to - one.mention.from ||
-        all.indexOf(other) < all.indexOf(one)),
+function withoutNested(judged: readonly Judged[]): readonly Judged[] {
+  const ends = new Map<Reading, Map<ClaimId, number>>();
+  const nested = new Set<Judged>();
+  const sorted = [...judged].sort(
+    (one, other) => one.mention.from - other.mention.from || other.mention.to - one.mention.to,
   );
+  for (const each of sorted) {
+    const claims = ends.get(each.reading) ?? new Map<ClaimId, number>();
+    ends.set(each.reading, claims);
+    if ((claims.get(each.mention.claim) ?? 0) >= each.mention.to) nested.add(each);
+    else claims.set(each.mention.claim, each.mention.to);
+  }
+  return judged.filter((each) => !nested.has(each));
 }
 
 export function passedClaim({ reading, mention, assertion }: Judged): PassedClaim | null {
@@ -105,7 +117,14 @@ function placeOf(reading: Reading, mention: Mention): Place {
   return { block: reading.block.id, start: first?.start ?? 0, end: last?.end ?? reading.block.text.length };
 }
 
+/** A sentence longer than this, in words, is a text without full stops; what is shown of it is what surrounds the claim. */
+const longestSentence = 90;
+
 function sentenceText(reading: Reading, mention: Mention): string {
   const sentence = sentenceAt(reading, Math.max(mention.from, reading.origin));
-  return textOf(reading, Math.max(sentence.from, reading.origin), Math.max(sentence.to, mention.to));
+  const to = Math.max(sentence.to, mention.to);
+  const from = Math.max(sentence.from, reading.origin);
+  if (to - from <= longestSentence) return textOf(reading, from, to);
+  const half = longestSentence / 2;
+  return textOf(reading, Math.max(from, mention.from - half), Math.min(to, mention.to + half));
 }

@@ -1,9 +1,9 @@
-import { claimMeanings } from '../claims/index.ts';
 import type { PageText, TextBlock } from '../types.ts';
 import { answerTo, rowAnswer } from './answers.ts';
 import { type Assertion, asserted, assertionOf, type Mention } from './assertion.ts';
+import type { Meanings } from './findings.ts';
 import type { Wording } from './language.ts';
-import { type BlockReader, matchesOf, type Reading, sentenceAt } from './reading.ts';
+import { type BlockReader, matchesIn, matchesOf, type Reading, sentenceAt } from './reading.ts';
 import type { Aboutness } from './scope.ts';
 import type { Section } from './sections.ts';
 import { subjectOf } from './subject.ts';
@@ -17,6 +17,7 @@ export interface JudgeParts {
   readonly read: BlockReader;
   readonly sectionOf: (block: TextBlock) => Section;
   readonly aboutness: readonly Aboutness[];
+  readonly meanings: Meanings;
 }
 
 /**
@@ -47,7 +48,7 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   if (!wording.blanket && product?.kind === 'article' && product.main && !isOwn(parts, reading, section)) return null;
 
   if (isQuoted(reading, mention)) return { status: 'attributed', speaker: 'third-party', cue: '“' };
-  if (section.kinds.has('myths') && claimMeanings[mention.claim].level !== 'good' && !answersMyth(reading, mention)) {
+  if (section.kinds.has('myths') && parts.meanings[mention.claim].level !== 'good' && !answersMyth(reading, mention)) {
     return { status: 'attributed', speaker: 'third-party', cue: section.heading };
   }
   const sentence = sentenceAt(reading, mention.from);
@@ -55,9 +56,8 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   const put = wording.statesDenial && !mention.denied && stated.status === 'negated' ? asserted : stated;
   if (sentence.question || (block.role === 'question' && sentence.to === reading.tokens.length)) {
     const answer = answerTo(page, read, reading, sentence);
-    const granted = matchesOf(reading, 'open-question').some(
-      (match) => match.from - Math.max(sentence.from, reading.origin) <= 1,
-    );
+    const opening = Math.max(sentence.from, reading.origin);
+    const granted = matchesIn(reading, 'open-question', { from: opening, to: opening + 2 }, sentence.to).length > 0;
     const affirmed = answer?.says === 'yes' || (answer?.says === 'other' && granted);
     if (affirmed && put.status === 'asserted') return asserted;
     const status = answer?.says === 'no' ? 'negated' : 'questioned';
@@ -76,9 +76,7 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
 /** Under a myth the seller's answer begins with "Fact:" or speaks of its own. */
 function answersMyth(reading: Reading, mention: Mention): boolean {
   const sentence = sentenceAt(reading, mention.from);
-  return [...matchesOf(reading, 'fact'), ...matchesOf(reading, 'own'), ...matchesOf(reading, 'writer')].some(
-    (match) => match.from >= sentence.from && match.to <= sentence.to,
-  );
+  return (['fact', 'own', 'writer'] as const).some((kind) => matchesIn(reading, kind, sentence).length > 0);
 }
 
 function other(cue: string): Assertion {
@@ -88,9 +86,8 @@ function other(cue: string): Assertion {
 /** The mention's sentence, or the mention itself, says exosome. */
 function namesThem(reading: Reading, mention: Mention): boolean {
   const sentence = sentenceAt(reading, mention.from);
-  return matchesOf(reading, 'term').some(
-    (term) => term.from >= sentence.from && term.from < Math.max(sentence.to, mention.to),
-  );
+  const { from, to } = sentence;
+  return matchesIn(reading, 'term', { from, to: Math.max(to, mention.to) }, reading.tokens.length).length > 0;
 }
 
 /**

@@ -102,14 +102,59 @@ function leadOf(page: PageText, block: TextBlock): TextBlock | null {
   return before && /[:：]\s*$/.test(before.text) && before.product === block.product ? before : null;
 }
 
+type Kind = Rule['is'];
+/** A text full of claims is asked for its matches again and again; they are sorted by kind once. */
+const byKind = new WeakMap<Reading, Map<Kind, readonly Match<Rule>[]>>();
+
 /** The matches of one kind, in order of their starts. */
-export function matchesOf<Kind extends Rule['is']>(reading: Reading, kind: Kind): readonly RuleMatch<Kind>[] {
-  return reading.matches.filter((match): match is RuleMatch<Kind> => match.rule.is === kind);
+export function matchesOf<K extends Kind>(reading: Reading, kind: K): readonly RuleMatch<K>[] {
+  let kinds = byKind.get(reading);
+  if (kinds === undefined) {
+    const sorted = new Map<Kind, Match<Rule>[]>();
+    for (const match of reading.matches) {
+      const known = sorted.get(match.rule.is);
+      if (known) known.push(match);
+      else sorted.set(match.rule.is, [match]);
+    }
+    kinds = sorted;
+    byKind.set(reading, kinds);
+  }
+  return (kinds.get(kind) ?? []) as readonly RuleMatch<K>[];
 }
 
-/** The sentence that a match begins in. */
+/** The matches of one kind that begin in [from, to) and end by `end`; looked up, not searched. */
+export function matchesIn<K extends Kind>(
+  reading: Reading,
+  kind: K,
+  { from, to }: { readonly from: number; readonly to: number },
+  end = to,
+): readonly RuleMatch<K>[] {
+  const all = matchesOf(reading, kind);
+  const found: RuleMatch<K>[] = [];
+  for (let index = firstFrom(all, from); index < all.length; index += 1) {
+    const match = all[index] as RuleMatch<K>;
+    if (match.from >= to) break;
+    if (match.to <= end) found.push(match);
+  }
+  return found;
+}
+
+/** The sentence that a token stands in. */
 export function sentenceAt(reading: Reading, token: number): Sentence {
-  return (
-    reading.sentences.find((sentence) => token < sentence.to) ?? { from: 0, to: reading.tokens.length, question: false }
-  );
+  const { sentences } = reading;
+  const after = firstFrom(sentences, token + 1);
+  const sentence = sentences[after - 1];
+  return sentence && token < sentence.to ? sentence : { from: 0, to: reading.tokens.length, question: false };
+}
+
+/** Index of the first that begins at `from` or later, by halves. */
+function firstFrom(spans: readonly { readonly from: number }[], from: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

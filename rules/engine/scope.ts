@@ -1,6 +1,6 @@
 import type { ClaimId, PageText, TextBlock } from '../types.ts';
 import { assertionOf } from './assertion.ts';
-import { type BlockReader, matchesOf, type Reading, sentenceAt } from './reading.ts';
+import { type BlockReader, matchesIn, matchesOf, type Reading, sentenceAt } from './reading.ts';
 import type { Section } from './sections.ts';
 
 /**
@@ -73,9 +73,7 @@ function ownTerms(reading: Reading, inFull = false): readonly { readonly from: n
 /** "No exosome is FDA approved" denies an approval, not the exosomes. */
 function speaksOfApproval(reading: Reading, token: number): boolean {
   const sentence = sentenceAt(reading, token);
-  return matchesOf(reading, 'claim').some(
-    ({ rule, from }) => approvals.has(rule.claim) && from >= sentence.from && from < sentence.to,
-  );
+  return matchesIn(reading, 'claim', sentence, reading.tokens.length).some(({ rule }) => approvals.has(rule.claim));
 }
 
 const approvals: ReadonlySet<ClaimId> = new Set(['fda-approved', 'states-not-approved']);

@@ -1,6 +1,6 @@
-import { type Mention, textOf } from './assertion.ts';
+import { type Mention, nearby, textOf } from './assertion.ts';
 import type { RivalKind } from './language.ts';
-import { matchesOf, type Reading, type RuleMatch, sentenceAt } from './reading.ts';
+import { matchesIn, type Reading, type RuleMatch, sentenceAt } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Whose claim a sentence makes: the exosome product's own, or another thing's, named by `cue`. */
@@ -15,15 +15,12 @@ const open: Subject = { is: 'open' };
  * before it. A thing that stands in a circumstance ("after the laser") is no subject. 'open' when the sentence names none.
  */
 export function subjectOf(reading: Reading, mention: Mention, yieldsTo: readonly RivalKind[]): Subject {
-  const sentence = sentenceAt(reading, mention.from);
-  const rivals = outside(matchesOf(reading, 'rival'), sentence, mention).filter(
+  const sentence = nearby(sentenceAt(reading, mention.from), mention);
+  const rivals = outside(matchesIn(reading, 'rival', sentence), mention).filter(
     (rival) =>
       yieldsTo.includes(rival.rule.rival) && (reading.block.cell !== undefined || rival.from >= reading.origin),
   );
-  const owns = [
-    ...inSentence(matchesOf(reading, 'term'), sentence),
-    ...inSentence(matchesOf(reading, 'own'), sentence),
-  ];
+  const owns = [...matchesIn(reading, 'term', sentence), ...matchesIn(reading, 'own', sentence)];
   if (rivals.length === 0) return owns.length > 0 ? own : carriedOver(reading, mention, sentence, yieldsTo);
   const other = (rival: RuleMatch<'rival'>): Subject => ({ is: 'other', cue: textOf(reading, rival.from, rival.to) });
 
@@ -51,25 +48,18 @@ export function subjectOf(reading: Reading, mention: Mention, yieldsTo: readonly
   return firstOwn || owns.length > 0 ? own : open;
 }
 
-function inSentence<Each extends { from: number; to: number }>(matches: readonly Each[], sentence: Sentence): Each[] {
-  return matches.filter((match) => match.from >= sentence.from && match.to <= sentence.to);
-}
-
-function outside<Each extends { from: number; to: number }>(
-  matches: readonly Each[],
-  sentence: Sentence,
-  mention: Mention,
-): Each[] {
-  return inSentence(matches, sentence).filter((match) => match.to <= mention.from || match.from >= mention.to);
+function outside<Each extends { from: number; to: number }>(matches: readonly Each[], mention: Mention): Each[] {
+  return matches.filter((match) => match.to <= mention.from || match.from >= mention.to);
 }
 
 /** "It", "they", "these" go on about what the sentence before was about. */
 function carriedOver(reading: Reading, mention: Mention, sentence: Sentence, yieldsTo: readonly RivalKind[]): Subject {
-  const carrier = matchesOf(reading, 'carrier').some((each) => each.from === sentence.from && each.to <= mention.from);
-  const before = reading.sentences.find((each) => each.to === sentence.from);
+  const carrier =
+    matchesIn(reading, 'carrier', { from: sentence.from, to: sentence.from + 1 }, mention.from).length > 0;
+  const before = sentence.from > 0 ? sentenceAt(reading, sentence.from - 1) : null;
   if (!carrier || !before) return open;
-  if (inSentence(matchesOf(reading, 'term'), before).length > 0) return own;
-  const rival = inSentence(matchesOf(reading, 'rival'), before).find(
+  if (matchesIn(reading, 'term', before).length > 0) return own;
+  const rival = matchesIn(reading, 'rival', before).find(
     (each) =>
       each.from >= reading.origin && yieldsTo.includes(each.rule.rival) && !isCircumstance(reading, each, before),
   );
@@ -78,8 +68,8 @@ function carriedOver(reading: Reading, mention: Mention, sentence: Sentence, yie
 
 /** True where a preposition stands close before a thing: "after a laser", "with our new pen". */
 function isCircumstance(reading: Reading, rival: RuleMatch<'rival'>, sentence: Sentence): boolean {
-  return matchesOf(reading, 'preposition').some(
-    (each) => each.from >= sentence.from && each.to <= rival.from && rival.from - each.to <= 2,
+  return matchesIn(reading, 'preposition', { from: sentence.from, to: rival.from }).some(
+    (each) => rival.from - each.to <= 2,
   );
 }
 

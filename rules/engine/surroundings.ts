@@ -1,7 +1,8 @@
 import type { PageText, TextBlock } from '../types.ts';
 import type { Mention } from './assertion.ts';
-import { type BlockReader, matchesOf, type Reading, sentenceAt } from './reading.ts';
+import { type BlockReader, matchesIn, matchesOf, type Reading, sentenceAt } from './reading.ts';
 import type { Section } from './sections.ts';
+import { rowOf } from './tables.ts';
 
 /*
  * What the surroundings of a mention say of whose claim it is, where no word of its sentence does: the column and the row
@@ -33,7 +34,7 @@ const price =
 export function otherRow(page: PageText, read: BlockReader, block: TextBlock, section: Section): string | null {
   const { cell } = block;
   if (!cell || (section.aboutExosomes === true && section.level > 1)) return null;
-  const row = page.blocks.filter((each) => each.cell?.table === cell.table && each.cell.row === cell.row);
+  const row = rowOf(page, cell);
   if (row.length < 2 || !row.some((each) => price.test(each.text)) || row.some((each) => ownHeader(read, each)))
     return null;
   return row[0]?.text ?? '';
@@ -41,28 +42,42 @@ export function otherRow(page: PageText, read: BlockReader, block: TextBlock, se
 
 /** A line of goods parted by bullets, two of them at least other things: "Bee Balm · Live-Culture Night Cream · Lidocaine". */
 export function isAssortment(reading: Reading, mention: Mention): boolean {
-  if (reading.sentences.length < 3) return false;
+  return listsGoods(reading) && matchesIn(reading, 'own', sentenceAt(reading, mention.from)).length === 0;
+}
+
+const goodsLists = new WeakMap<Reading, boolean>();
+
+function listsGoods(reading: Reading): boolean {
+  const known = goodsLists.get(reading);
+  if (known !== undefined) return known;
   const parted = reading.sentences.filter((each) => /^[·•|‧・]$/.test(reading.tokens[each.to - 1]?.form ?? ''));
-  if (parted.length < 2) return false;
-  const own = sentenceAt(reading, mention.from);
-  if (matchesOf(reading, 'own').some((match) => match.from >= own.from && match.to <= own.to)) return false;
   const others = [...matchesOf(reading, 'goods'), ...matchesOf(reading, 'rival')].filter(
     (match) => match.from >= reading.origin,
   );
-  return new Set(others.map((match) => sentenceAt(reading, match.from).from)).size >= 2;
+  const items = new Set(others.map((match) => sentenceAt(reading, match.from).from));
+  const lists = reading.sentences.length >= 3 && parted.length >= 2 && items.size >= 2;
+  goodsLists.set(reading, lists);
+  return lists;
 }
 
 /** "Also in the pantry: ..." is a line of other products, whatever heading it stands under. */
 export function opensAsCrossSell(reading: Reading): boolean {
   const label = reading.tokens.slice(reading.origin, reading.origin + 9).findIndex((token) => token.form === ':');
   if (label < 0) return false;
-  const opening = matchesOf(reading, 'heading').filter(
-    (match) => match.from >= reading.origin && match.to <= reading.origin + label,
+  const opening = matchesIn(
+    reading,
+    'heading',
+    { from: reading.origin, to: reading.origin + 2 },
+    reading.origin + label,
   );
-  return opening.some((match) => match.rule.heading === 'cross-sell' && match.from - reading.origin <= 1);
+  return opening.some((match) => match.rule.heading === 'cross-sell');
 }
 
 const longestQuotedPhrase = 9;
+/** Characters to either side in which the marks of so short a phrase are looked for. */
+const farthestQuote = 160;
+/** A customer's words of more characters than this are an article. */
+const longestReview = 800;
 
 /** A short phrase in quotation marks inside a longer text is somebody's phrase: in the market there is “rose exosome”. */
 export function isQuoted(reading: Reading, mention: Mention): boolean {
@@ -70,9 +85,11 @@ export function isQuoted(reading: Reading, mention: Mention): boolean {
   const last = reading.tokens[mention.to - 1];
   const { text } = reading.block;
   if (!first || !last) return false;
-  const open = Math.max(text.lastIndexOf('“', first.start), text.lastIndexOf('„', first.start));
-  const close = text.indexOf('”', open + 1);
-  if (open < 0 || close < last.end || text.slice(open, close).split(/\s+/).length > longestQuotedPhrase) return false;
+  const before = text.slice(Math.max(0, first.start - farthestQuote), first.start + 1);
+  const opened = Math.max(before.lastIndexOf('“'), before.lastIndexOf('„'));
+  const open = first.start + 1 - before.length + opened;
+  const close = open + text.slice(open, last.end + farthestQuote).indexOf('”');
+  if (opened < 0 || close < last.end || text.slice(open, close).split(/\s+/).length > longestQuotedPhrase) return false;
   return open > 1 || close < text.length - 2;
 }
 
@@ -81,5 +98,9 @@ const signed =
   /^[★⭐☆\s\d./]*["“„«][^”"»]{3,}["”»](?:\s*["“„«][^”"»]{3,}["”»])*\s*[–—-]?\s*(?:(?:\p{Lu}[\p{L}.'’-]*|\d+|[,&(]|aged?|of|from|in|the|an?)[\s,)]*){0,7}(?:\p{Ll}+[\s,]*)?(?:\p{Lu}[\p{L}.'’-]*[\s,]*|\d+)*\.?$|^@[\w.]+\s*:/u;
 
 export function isCustomer(block: TextBlock, section: Section): boolean {
-  return block.role === 'review' || section.kinds.has('reviews') || signed.test(block.text);
+  return (
+    block.role === 'review' ||
+    section.kinds.has('reviews') ||
+    (block.text.length <= longestReview && signed.test(block.text))
+  );
 }

@@ -1,0 +1,52 @@
+import type { PageText, TableCell, TextBlock } from '../types.ts';
+
+interface Index {
+  readonly rows: ReadonlyMap<string, readonly TextBlock[]>;
+  readonly headed: ReadonlyMap<number, readonly TextBlock[]>;
+  readonly answers: ReadonlyMap<number, TextBlock>;
+}
+
+/** A page is asked for its rows and answers once for every claim in them, so they are put in order once. */
+const indexes = new WeakMap<PageText, Index>();
+
+function indexOf(page: PageText): Index {
+  const known = indexes.get(page);
+  if (known) return known;
+  const rows = new Map<string, TextBlock[]>();
+  const headed = new Map<number, TextBlock[]>();
+  const answers = new Map<number, TextBlock>();
+  for (const block of page.blocks) {
+    if (block.question !== undefined && !answers.has(block.question)) answers.set(block.question, block);
+    if (!block.cell) continue;
+    put(rows, keyOf(block.cell), block);
+    if (block.cell.rowHeader !== null) put(headed, block.cell.rowHeader, block);
+  }
+  const index = { rows, headed, answers };
+  indexes.set(page, index);
+  return index;
+}
+
+function put<Key>(map: Map<Key, TextBlock[]>, key: Key, block: TextBlock): void {
+  const known = map.get(key);
+  if (known) known.push(block);
+  else map.set(key, [block]);
+}
+
+function keyOf({ table, row }: TableCell): string {
+  return `${table} ${row}`;
+}
+
+/** Every cell of the row that a cell stands in. */
+export function rowOf(page: PageText, cell: TableCell): readonly TextBlock[] {
+  return indexOf(page).rows.get(keyOf(cell)) ?? [];
+}
+
+/** The cells that a row header heads. */
+export function headedBy(page: PageText, header: TextBlock): readonly TextBlock[] {
+  return indexOf(page).headed.get(header.id) ?? [];
+}
+
+/** The block that markup calls the answer to a question. */
+export function markedAnswer(page: PageText, question: TextBlock): TextBlock | undefined {
+  return indexOf(page).answers.get(question.id);
+}
