@@ -39,7 +39,9 @@ export function assessPage(page: PageText, rules: Rules): PageReport {
     const asserted = all.filter((each) => each.assertion.status === 'asserted');
     const findings = collectFindings(asserted, index, rules.meanings);
     const claims = new Set<ClaimId>(findings.map((finding) => finding.claim));
-    const checked = product.main && product.kind !== 'article';
+    // A page of many products owes no source or storage of its own.
+    const lists = page.products.some(({ place }) => place === 'listing');
+    const checked = product.main && product.kind !== 'article' && !lists;
     const checks = checked
       ? runChecks({ page, read, sectionOf, claims, unread: unread[index] ?? 0 })
       : { missing: [], notChecked: [] };
