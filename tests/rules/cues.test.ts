@@ -96,8 +96,8 @@ describe.each(files)('cues of $id', ({ language, cueExamples, knownMisjudged, ..
   it.each(language.cues.map((cue, index) => ({ ...cue, index })))(
     'has an example for every phrase of cue $index ($direction $status)',
     ({ status, phrases }) => {
-      const judged = status ?? 'asserted';
-      const texts = cueExamples.filter((example) => example.status === judged).map(({ text }) => text);
+      const shown = cueExamples.filter((example) => status === undefined || example.status === status);
+      const texts = shown.map(({ text }) => text);
       expect(unmet(language, phrases, texts)).toEqual([]);
     },
   );
