@@ -23,7 +23,7 @@ export interface CheckResult {
 const answeredBy: Readonly<Record<CheckId, readonly ClaimId[]>> = {
   source: ['human-derived', 'plant-exosome', 'other-source'],
   storage: ['cold-stored', 'shelf-stable'],
-  evidence: [],
+  evidence: ['measured-improvement'],
   ingredient: [],
 };
 
