@@ -103,17 +103,16 @@ export class Matcher<Rule> {
 
   /** A list or a plain word is one slot for all phrases that use it; a choice written in a phrase is its own. */
   #slotFor(piece: Node, place: string): number {
-    const firsts = firstsOf(piece);
-    const [only] = firsts;
-    const plain = piece.is === 'test' && only ? (only.form ?? (only.stem === null ? null : `${only.stem}*`)) : null;
-    const name = plain ?? this.#named.get(piece) ?? place;
+    const single = piece.is === 'test' ? piece.first : null;
+    const word = single && (single.form ?? (single.stem === null ? null : `${single.stem}*`));
+    const name = word ?? this.#named.get(piece) ?? place;
     const known = this.#slots.get(name);
     if (known !== undefined) return known;
     const slot = this.#slots.size;
     this.#slots.set(name, slot);
     this.#occurred.push(0);
     this.#named.set(piece, name);
-    for (const first of firsts) {
+    for (const first of firstsOf(piece)) {
       if (first.form !== null) push(this.#byForm, first.form, slot);
       else if (first.stem !== null) push(this.#byStem, first.stem[0] ?? '', { stem: first.stem, slot });
       else this.#byTest.push({ test: first.test, slot });
@@ -157,8 +156,15 @@ function tryPhrase<Rule>(
   }
 }
 
+/** A list of eight hundred plants stands in many phrases. */
+const firsts = new WeakMap<Node, readonly TokenTest[]>();
+
 function firstsOf(piece: Node): readonly TokenTest[] {
-  return firstTests([piece.is === 'choice' ? { ...piece, optional: false } : piece], 'a piece');
+  const known = firsts.get(piece);
+  if (known) return known;
+  const made = firstTests([piece.is === 'choice' ? { ...piece, optional: false } : piece], 'a piece');
+  firsts.set(piece, made);
+  return made;
 }
 
 /** True for a piece that nearly every text meets: the, of, any number. */
