@@ -17,10 +17,18 @@ export function reportText(report: ScanReport): string {
   const lines = [
     report.title ? `${report.source}: ${report.title}` : report.source,
     ...report.products.flatMap(productLines),
-    ...(report.products.length === 0 ? ['  Nothing here is sold as an exosome product.'] : []),
+    ...(report.products.length === 0 ? [`  ${withoutProducts(report)}`] : []),
     `  (${read.join('; ')})`,
   ];
   return lines.map(plain).join('\n');
+}
+
+/** A page that could not be read is never called clean. */
+function withoutProducts({ coverage }: ScanReport): string {
+  const uncovered = coverage.skipped.some(({ what }) => what.startsWith('language '));
+  return uncovered
+    ? 'This page names exosomes in a language that is not covered yet: its claims were not read.'
+    : 'Nothing here is sold as an exosome product.';
 }
 
 function productLines(product: ScannedProduct): string[] {
