@@ -27,7 +27,7 @@ export interface SessionParts<Reading extends PageReading> {
   readonly watch: (onChange: () => void, signal: AbortSignal, ignores: (node: Node) => boolean) => void;
   readonly painter: Painter;
   readonly createCard: (options: CardOptions) => Card;
-  /** Tells the badge; called only when the counts have changed. */
+  /** Tells badge and popup; called after each reading of a page that speaks of exosomes, and when it no longer does. */
   readonly post: (counts: ReportCounts) => void;
   /** Resolves in a later task. */
   readonly pause: () => Promise<void>;

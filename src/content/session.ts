@@ -29,7 +29,6 @@ export function startSession<Reading extends PageReading>(parts: SessionParts<Re
   let page: MarkedPage<Reading> | null = null;
   /** Of a page without exosomes, read because the popup asked what was read. */
   let innocent: Promise<PageReport> | null = null;
-  let posted = countsOf(null);
   let pointer: AbortController | null = null;
 
   const card = parts.createCard({
@@ -68,13 +67,6 @@ export function startSession<Reading extends PageReading>(parts: SessionParts<Re
     }
   };
 
-  const post = (report: PageReport | null): void => {
-    const counts = countsOf(report);
-    if (counts.redFlags === posted.redFlags && counts.findings === posted.findings) return;
-    posted = counts;
-    parts.post(counts);
-  };
-
   /** Puts a newly read page, or none, in the place of the last one: marks, card, badge. */
   const replace = async (next: MarkedPage<Reading> | null): Promise<void> => {
     const shown = card.passage();
@@ -84,7 +76,9 @@ export function startSession<Reading extends PageReading>(parts: SessionParts<Re
     else painter.clear();
     if (shown) card.send({ type: 'report-changed', subject: relocated(next, shown) });
     follow();
-    post(next?.report ?? null);
+    // Told each time: an open popup shows another page's claims else, and a page brought back from the browser's
+    // history has lost its badge, though the counts may be the same.
+    parts.post(countsOf(next?.report ?? null));
     for (let at = marksAtOnce; at < (next?.marks.length ?? 0) && !signal.aborted; at += marksAtOnce) {
       await pause();
       if (!signal.aborted) painter.add(next?.marks.slice(at, at + marksAtOnce) ?? []);

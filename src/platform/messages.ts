@@ -90,7 +90,7 @@ export function onShowClaim(show: (claim: ClaimToShow) => MaybePromise<ShowReply
   return listen('showClaim', (claim) => show(claim));
 }
 
-/** In extension pages and the background: a tab's counts changed. Calls without a tab are dropped. */
+/** In extension pages and the background: a tab was read anew. Calls without a tab are dropped. */
 export function onReportChanged(changed: (tabId: number, counts: ReportCounts) => MaybePromise<void>): StopListening {
   return listen('reportChanged', async (counts, tabId) => {
     if (tabId !== undefined) await changed(tabId, counts);

@@ -47,9 +47,14 @@ export function createLoader(host: PopupHost, show: (state: PopupState) => void,
     if (answer.state === 'read') show({ kind: 'report', report: answer.report });
     else {
       show({ kind: 'reading' });
-      timer = setTimeout(() => void ask(tabId), askAgainAfterMs);
+      timer = setTimeout(() => void askAgain(tabId), askAgainAfterMs);
     }
     return true;
+  }
+
+  async function askAgain(tabId: number): Promise<void> {
+    // The reading failed, or the tab went elsewhere: nothing more is to come.
+    if (!(await ask(tabId)) && !signal.aborted) show({ kind: 'unreadable', why: silent });
   }
 
   async function letIn(tabId: number, otherwise: PopupState): Promise<void> {

@@ -71,7 +71,7 @@ describe('a page with claims', () => {
     expect(made.parts.post).toHaveBeenCalledExactlyOnceWith({ redFlags: 2, findings: 3 });
   });
 
-  test('is worked on in tasks of their own: reading, judging, painting', async () => {
+  test('is worked on in tasks of their own: reading, judging, then painting and telling', async () => {
     const steps: string[] = [];
     const made = madeUp(document, {
       pause: async () => void steps.push('pause'),
@@ -86,7 +86,7 @@ describe('a page with claims', () => {
       return { products: [] } as never;
     });
     startSession(made.parts, life.signal);
-    await vi.waitFor(() => expect(steps).toEqual(['pause', 'read', 'pause', 'assess', 'pause']));
+    await vi.waitFor(() => expect(steps).toEqual(['pause', 'read', 'pause', 'assess', 'pause', 'post']));
   });
 
   test('says that it is reading while it is', async () => {
@@ -94,17 +94,20 @@ describe('a page with claims', () => {
     expect(await session.getReport()).toEqual({ state: 'reading' });
   });
 
-  test('a change is read, painted and told; a change that changes no count is not told', async () => {
+  test('a change is read, painted and told, also where the counts stay the same', async () => {
     const made = madeUp(document);
     const session = await start(made);
     document.querySelectorAll('p')[1]?.remove();
     made.change();
     await vi.waitFor(() => expect(made.painted()).toHaveLength(2));
     expect(made.parts.post).toHaveBeenLastCalledWith({ redFlags: 1, findings: 2 });
+    document.querySelector('p[hidden]')?.remove();
+    document.querySelector('p')?.replaceChildren('Exosome cream. May be injected.');
     made.change();
-    await vi.waitFor(() => expect(made.parts.assess).toHaveBeenCalledTimes(3));
-    await vi.waitFor(async () => expect((await session.getReport()).state).toBe('read'));
-    expect(made.parts.post).toHaveBeenCalledTimes(2);
+    await vi.waitFor(() => expect(made.parts.post).toHaveBeenCalledTimes(3));
+    expect(made.parts.post).toHaveBeenLastCalledWith({ redFlags: 1, findings: 2 });
+    const now = await session.getReport();
+    expect(now.state === 'read' && now.report.products[0]?.findings.map(({ claim }) => claim)).toContain('injectable');
   });
 
   test('a card goes on with its words where they are now, and closes where they are gone', async () => {

@@ -59,6 +59,14 @@ test('a tab that is being read is asked again until it is done', async () => {
   expect(states.map(({ kind }) => kind)).toEqual(['asking', 'reading', 'reading', 'report']);
 });
 
+test('a tab that stops answering while it is read is not waited for', async () => {
+  const { loader, last } = popup([{ state: 'reading' }, null]);
+  await loader.start();
+  expect(last()).toEqual({ kind: 'reading' });
+  await vi.runAllTimersAsync();
+  expect(last()?.kind).toBe('unreadable');
+});
+
 test('a new report of this tab is shown, one of another tab is not', async () => {
   const { loader, host, tellChanged, last } = popup([{ state: 'reading' }, read]);
   await loader.start();
