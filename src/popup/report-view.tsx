@@ -7,7 +7,7 @@ import { Below, Heading } from './heading.tsx';
 import { Notice } from './notice.tsx';
 import { ProductFindings } from './product-findings.tsx';
 import type { PopupActions } from './state.ts';
-import { countLevels, sortProducts, unreadLanguages } from './summary.ts';
+import { countLevels, isUnread, sortProducts, unreadLanguages } from './summary.ts';
 import { VerdictLine } from './verdict-line.tsx';
 import { languageName, levelCount, plural, shorten, verdictOf } from './words.ts';
 
@@ -54,8 +54,7 @@ function OtherProduct({ product, actions }: { product: ProductReport; actions: P
 function NothingFound({ report }: { readonly report: PageReport }): JSX.Element {
   const unread = unreadLanguages(report);
   const names = unread.map(({ lang }) => languageName(lang)).join(', ');
-  const blocks = unread.reduce((sum, gap) => sum + gap.blocks, 0);
-  if (blocks * 2 >= report.coverage.blocks && unread.length > 0) {
+  if (isUnread(report)) {
     return (
       <Notice title="This page could not be judged">
         It is written in {names}, which the rules do not cover yet. That is neither a good sign nor a bad one.

@@ -45,7 +45,31 @@ export function sortProducts(products: readonly ProductReport[]): ProductReport[
   return [...products].sort((a, b) => Number(b.main) - Number(a.main) || weight(b) - weight(a));
 }
 
-/** Languages of the page that no rule covers at all: what stands there was not judged. */
-export function unreadLanguages({ coverage }: PageReport): LanguageGap[] {
-  return coverage.notCovered.filter(({ claims }) => claims === 'all');
+const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+
+/**
+ * What could not be judged for its language. A tag that names a covered language over words that no rule reads is a
+ * template's, left in a page in another one: which one is then not known, `und`.
+ */
+export function languageGaps({ coverage, rules }: PageReport): LanguageGap[] {
+  const covered = rules.languages.map(primary);
+  return coverage.notCovered.map((gap) =>
+    gap.claims === 'all' && covered.includes(primary(gap.lang)) ? { ...gap, lang: 'und' } : gap,
+  );
+}
+
+/** Languages of the page that no rule covers at all. */
+export function unreadLanguages(report: PageReport): LanguageGap[] {
+  return languageGaps(report).filter(({ claims }) => claims === 'all');
+}
+
+/**
+ * Whether the page as a whole is in a language that no rule covers. Gaps count only blocks that name exosomes, so the
+ * page's own language decides, or that most blocks are among them.
+ */
+export function isUnread(report: PageReport): boolean {
+  const gaps = unreadLanguages(report);
+  const blocks = gaps.reduce((sum, gap) => sum + gap.blocks, 0);
+  const own = gaps.some(({ lang }) => primary(lang) === primary(report.lang));
+  return own || (gaps.length > 0 && blocks * 2 >= report.coverage.blocks);
 }

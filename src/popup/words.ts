@@ -103,7 +103,7 @@ export function coverageLine(blocks: number, skipped: readonly SkippedPart[]): s
 
 /** Name of a language for a reader; the tag itself where the browser knows no name. */
 export function languageName(tag: string): string {
-  if (tag === '') return 'a language that the page does not name';
+  if (tag === '' || tag === 'und') return 'a language that the page does not name';
   try {
     return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
   } catch {
@@ -113,9 +113,12 @@ export function languageName(tag: string): string {
 
 /** What a language gap means for the reader. */
 export function gapLine(gap: LanguageGap): string {
-  const where = `${plural(gap.blocks, 'text block')} in ${languageName(gap.lang)}`;
-  if (gap.claims === 'all') return `${where} could not be judged: the rules do not cover that language yet.`;
-  return `${where} were judged in part: ${plural(gap.claims.length, 'kind')} of claim cannot be found there yet.`;
+  const language = languageName(gap.lang);
+  if (gap.claims === 'all') {
+    const blocks = plural(gap.blocks, 'text block about exosomes', 'text blocks about exosomes');
+    return `${blocks} in ${language} could not be judged: the rules do not cover that language yet.`;
+  }
+  return `${plural(gap.blocks, 'text block')} in ${language} were judged in part: ${plural(gap.claims.length, 'kind')} of claim cannot be found there yet.`;
 }
 
 /** `4 February 2025`, `May 2025`, `2023`, `undated`. */

@@ -32,7 +32,7 @@ describe('a page with something of everything', () => {
   test('what was read is told, with what was not and in which language', async () => {
     await showReport(full);
     expect(seen()).toContain('312 text blocks read; 1 frame could not be read. No flags is not proof of safety.');
-    expect(seen()).toContain('6 text blocks in Korean could not be judged');
+    expect(seen()).toContain('6 text blocks about exosomes in Korean could not be judged');
   });
 
   test('it is said once that this is no advice', async () => {
@@ -180,6 +180,19 @@ describe('pages without a flag', () => {
     one('heading', 'This page could not be judged');
     expect(seen()).toContain('Korean');
     expect(all('heading', 'No exosome claim here')).toEqual([]);
+  });
+
+  test('a page in a language without rules is unread as a whole, however few of its blocks name exosomes', async () => {
+    const korean = report([], { notCovered: [{ lang: 'ko', blocks: 2, claims: 'all' }] });
+    await showReport({ ...korean, lang: 'ko-KR' });
+    one('heading', 'This page could not be judged');
+    expect(seen()).toContain('It is written in Korean');
+  });
+
+  test('a tag left over from an English template does not make the rules deny English', async () => {
+    await showReport(report([], { notCovered: [{ lang: 'en', blocks: 2, claims: 'all' }] }));
+    expect(seen()).toContain('in a language that the page does not name');
+    expect(seen()).not.toContain('English');
   });
 
   test('a part in a language without rules is not shown as clean', async () => {
