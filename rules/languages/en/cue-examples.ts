@@ -601,7 +601,6 @@ export const knownMisjudged: readonly CueExample[] = [
     'For skin that lacks firmness, live exosomes help.',
     "Don't settle for dead cells, choose live exosomes.",
     'Nothing artificial, just live exosomes.',
-    'Each drop holds many live exosomes.',
     'The serum that will not let you down: live exosomes.',
     'You will not believe what live exosomes do.',
     'You will never go back once you try live exosomes.',
@@ -704,14 +703,14 @@ export const knownMisjudged: readonly CueExample[] = [
   ...each('of-another-product', 'shelf-stable', 'Ordinary exosomes are stable at room temperature.'),
   // Answers that only look like a yes or a no.
   ...each(
-    'negated',
+    'questioned',
     'injectable',
     'Are your exosomes injected? They are brushed on by hand.',
     'Are the exosomes injected? Fully topical.',
     'Are the exosomes injected? Always topical.',
     'Do you inject exosomes? We do topical sessions only.',
   ),
-  ...each('negated', 'fda-approved', 'Is it FDA approved? It is sold as a cosmetic.'),
+  ...each('questioned', 'fda-approved', 'Is it FDA approved? It is sold as a cosmetic.'),
   ...each(
     'asserted',
     'fda-approved',
