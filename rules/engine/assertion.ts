@@ -80,7 +80,9 @@ function bearsOn(cue: RuleMatch<'cue'>, mention: Mention, reading: Reading): boo
   if ((only && !only.includes(mention.claim)) || except?.includes(mention.claim)) return false;
   if (cue.to <= mention.from || cue.from >= mention.to) return true;
   // Inside the mention a cue counts only where it fell into a gap; a phrase that spells it out has it as a part.
-  return !reading.tokens.slice(cue.from, cue.to).some((token) => mention.words.has(token.form));
+  return !reading.tokens
+    .slice(cue.from, cue.to)
+    .some((token) => token.kind !== 'mark' && mention.words.has(token.form));
 }
 
 /** Words between cue and mention where the cue reaches it, else null. */
@@ -95,6 +97,8 @@ function reachOf(cue: RuleMatch<'cue'>, mention: Mention, reading: Reading, sent
   const [from, to] = ahead ? [cue.to, mention.from] : [mention.to, cue.from];
   const distance = to - from;
   if (distance > reach) return null;
+  const { endsAt } = cue.rule.cue;
+  if (endsAt && ahead && reading.tokens.slice(from, to).some((token) => endsAt.includes(token.form))) return null;
   // A heading that denies ("Contains no:") holds for the whole list below it.
   if (untilComma && cue.to > reading.origin && commaEnds(reading, from, to)) return null;
   return distance;
@@ -113,7 +117,7 @@ function commaEnds(reading: Reading, from: number, to: number): boolean {
 
 function between(stop: RuleMatch<'cue'>, cue: RuleMatch<'cue'>, mention: Mention): boolean {
   const [from, to] = cue.to <= mention.from ? [cue.to, mention.from] : [mention.to, cue.from];
-  return stop.from >= from && stop.to <= to;
+  return stop.from >= from && (stop.to <= to || (cue.to <= mention.from && stop.from < to));
 }
 
 /** The words of tokens [from, to) as they stand on the page; those of a prefix stand in another block and are left out. */

@@ -58,6 +58,8 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
     const answer = answerTo(page, read, reading, sentence);
     const opening = Math.max(sentence.from, reading.origin);
     const granted = matchesIn(reading, 'open-question', { from: opening, to: opening + 2 }, sentence.to).length > 0;
+    // "Does the injection hurt? No." denies the pain.
+    if (matchesIn(reading, 'predicate', { from: mention.to, to: sentence.to }).length > 0) return put;
     const affirmed = answer?.says === 'yes' || (answer?.says === 'other' && granted);
     if (affirmed && put.status === 'asserted') return asserted;
     const status = answer?.says === 'no' ? 'negated' : 'questioned';

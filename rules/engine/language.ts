@@ -56,6 +56,8 @@ export interface Cue {
   readonly speaker?: Speaker;
   /** How far it reaches, in words; to the end of its clause group where left out. */
   readonly reach?: number;
+  /** Words that end its reach: "no downtime with injected exosomes" denies the downtime alone. */
+  readonly endsAt?: readonly string[];
   /** True where a comma ends its reach ("no parabens, clinically proven"). */
   readonly untilComma?: boolean;
   /** True where nothing but a full stop may stand behind it ("Injectable: no"). */
@@ -112,6 +114,8 @@ export interface Language {
   readonly facts: readonly string[];
   /** Questions that take their claim for granted: who injects it, how often. */
   readonly openQuestions: readonly string[];
+  /** What a question may ask of a claim that it takes for granted: does the injection hurt, is it painful. */
+  readonly predicates: readonly string[];
   /** Answers that decide a question or a table cell by themselves. */
   readonly answers: { readonly yes: readonly string[]; readonly no: readonly string[] };
   /** Wordings by which a seller states what a check asks for. */

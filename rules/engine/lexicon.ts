@@ -14,7 +14,7 @@ export type Rule =
     }
   | { readonly is: 'never'; readonly claim: ClaimId }
   | { readonly is: 'term'; readonly weak: boolean }
-  | { readonly is: 'goods' | 'others' | 'fact' | 'open-question' }
+  | { readonly is: 'goods' | 'others' | 'fact' | 'open-question' | 'predicate' }
   | { readonly is: 'denial' | 'own' | 'writer' | 'preposition' | 'carrier' }
   | { readonly is: 'rival'; readonly rival: RivalKind }
   | { readonly is: 'cue'; readonly cue: Cue }
@@ -67,6 +67,7 @@ export function* phraseRules(language: Language): Generator<PhraseRule<Rule>> {
   yield* all(language.own, { is: 'own' });
   yield* all(language.otherColumns, { is: 'others' });
   yield* all(language.facts, { is: 'fact' });
+  yield* all(language.predicates, { is: 'predicate' });
   yield* all(language.openQuestions, { is: 'open-question' });
   yield* all(language.goods, { is: 'goods' });
   yield* all(language.writer, { is: 'writer' });

@@ -68,7 +68,6 @@ export const headings: Readonly<Record<HeadingKind, readonly string[]>> = {
     'build your routine',
     'from the same (brand | range | shelf)',
     "while you're here",
-    'before you go',
     'sponsored',
     'people also',
     'other things we sell',

@@ -1,5 +1,5 @@
 import type { Language } from '../../engine/language.ts';
-import { answers, facts, openQuestions } from './answers.ts';
+import { answers, facts, openQuestions, predicates } from './answers.ts';
 import { checks } from './checks.ts';
 import { claims } from './claims/index.ts';
 import { cues } from './cues.ts';
@@ -31,6 +31,7 @@ export const en: Language = {
   answers,
   facts,
   openQuestions,
+  predicates,
   checks,
   abbreviations,
 };
