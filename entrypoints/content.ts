@@ -4,7 +4,7 @@ import { mentionsExosomes } from '../rules/index.ts';
 import { createCard, explain } from '../src/card/index.ts';
 import { pause, startSession, switchedPainter } from '../src/content/index.ts';
 import { createPainter } from '../src/mark/index.ts';
-import { elementOf, pageMentions, readPage, watchPage } from '../src/page/index.ts';
+import { elementOf, pageMentions, readPageInTasks, watchPage } from '../src/page/index.ts';
 import { announceReport, askAssessment, onGetReport, onKeyCommand, onShowClaim } from '../src/platform/messages.ts';
 import { onSettingsChanged, readSettings } from '../src/platform/settings.ts';
 
@@ -37,7 +37,7 @@ export default defineContentScript({
     const session = startSession(
       {
         pageMentions: () => pageMentions(document, mentionsExosomes),
-        readPage: () => readPage(document, location.href),
+        readPage: () => readPageInTasks(document, location.href, pause, life.signal),
         elementOf,
         assess: askAssessment,
         explain,

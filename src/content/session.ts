@@ -103,9 +103,10 @@ export function startSession<Reading extends PageReading>(parts: SessionParts<Re
     const marked = await markPage(reading, report, pause);
     if (!signal.aborted) await replace(marked);
   };
-  const reader = oneAtATime(readOnce, (error) =>
-    console.error('Exosome Claim Checker could not read this page', error),
-  );
+  const reader = oneAtATime(readOnce, (error) => {
+    // What was broken off by the end of the session is no failure.
+    if (!signal.aborted) console.error('Exosome Claim Checker could not read this page', error);
+  });
 
   const alive = (): boolean => {
     if (!signal.aborted && !isAlive()) life.abort();

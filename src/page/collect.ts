@@ -5,8 +5,9 @@ import { shownFrame } from './frames.ts';
 import { imageText, isMute, isSvgText } from './images.ts';
 import type { Box, Frame, Outline } from './outline.ts';
 import { type Limits, PieceStream } from './piece-stream.ts';
+import type { Steps } from './steps.ts';
 import { blockRoles, blockTags, frameTags, keptTags, strongTags, unreadTags } from './tags.ts';
-import { type Visitor, walk } from './walk.ts';
+import { type Visitor, Walk } from './walk.ts';
 import { trimmed } from './white-space.ts';
 
 interface Opened {
@@ -108,10 +109,14 @@ function isPicture(tag: string, attributes: Attributes): boolean {
   return (tag === 'svg' || attributes.role === 'img') && trimmed(attributes['aria-label'] ?? '') !== '';
 }
 
+/** Nodes between two looks at the clock. */
+const nodesAtOnce = 64;
+
 /** The page in one pass. */
-export function collect(dom: Dom, root: Element, limits: Limits): Outline {
+export function* collect(dom: Dom, root: Element, limits: Limits): Steps<Outline> {
   const collector = new Collector(dom, limits);
-  walk(dom, root, collector);
+  const walk = new Walk(dom, root, collector);
+  while (walk.advance(nodesAtOnce)) if (yield) walk.resume();
   const { frames, mute, tree, stream } = collector;
   stream.edge();
   return { boxes: tree.boxes, pieces: stream.pieces, frames, mute, overLimit: stream.overLimit };

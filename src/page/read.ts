@@ -14,6 +14,7 @@ import { questionsOf } from './questions.ts';
 import { rangeIn } from './range.ts';
 import { listsOf, roleOf } from './roles.ts';
 import { skippedParts } from './skipped.ts';
+import { drain, inTasks, type Steps } from './steps.ts';
 import { dataTables, tableBands, tableCells } from './tables.ts';
 
 /** A page as it was read, and the way back from its text to its nodes. */
@@ -29,32 +30,64 @@ const limits = { pieces: 20_000, characters: 2_000_000 };
 
 /** Reads the whole page as it is now. `url` is only handed on. Changes nothing and asks for no layout or style. */
 export function readPage(document: Document, url: string | null): PageReading {
+  return drain(read(document, url));
+}
+
+/**
+ * The same in short tasks; `pause` resolves in a later one. What the page changes meanwhile may or may not be read: its
+ * watcher tells of it, and the page is read again. Rejects once the signal is aborted.
+ */
+export function readPageInTasks(
+  document: Document,
+  url: string | null,
+  pause: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<PageReading> {
+  return inTasks(read(document, url), pause, signal);
+}
+
+/** Blocks made between two looks at the clock. */
+const blocksAtOnce = 64;
+
+function* read(document: Document, url: string | null): Steps<PageReading> {
   const dom = domOf(document);
-  const outline = dom.root ? collect(dom, dom.root, limits) : { ...nothing };
+  const outline = dom.root ? yield* collect(dom, dom.root, limits) : { ...nothing };
+  yield;
   const metadata = metadataOf(dom, url);
-  const layout = layoutOf(withoutClones(outline), metadata.title);
+  yield;
+  const layout = yield* layoutOf(withoutClones(outline), metadata.title);
   const { pieces } = layout;
+  yield;
   const tables = dataTables(layout);
+  yield;
   const cells = new Map([...definitionCells(layout, tables.length), ...tableCells(tables, 0)]);
+  yield;
   const panels = panelsOf(layout);
+  yield;
   const headings = headingsOf(layout, tableBands(tables));
+  yield;
   const questions = questionsOf(layout, headings);
+  yield;
   const groups = groupsOf(layout);
+  yield;
   const lists = listsOf(layout);
-  const products = productsOf(layout, tables, metadata);
+  yield;
+  const products = yield* productsOf(layout, tables, metadata);
+  yield;
   const known = { headings, questions, cells, labels: panels.labels };
-  const blocks = pieces.map((piece, id): TextBlock => {
+  const blocks: TextBlock[] = [];
+  for (const [id, piece] of pieces.entries()) {
+    if (id % blocksAtOnce === 0) yield;
     const level = headings.level[id] || (panels.labels.has(id) ? 6 : 0);
     const cell = cells.get(id);
     const question = questions.answers.get(id);
-    const heading = coveringHeading(pieces, id, headings.over[id] ?? null, panels.named);
-    return {
+    blocks.push({
       id,
       text: piece.text,
       lang: piece.lang,
       role: roleOf(layout, id, piece, known),
       product: products.of[id] ?? 0,
-      heading,
+      heading: coveringHeading(pieces, id, headings.over[id] ?? null, panels.named),
       ...(level ? { level } : {}),
       ...(cell ? { cell } : {}),
       ...(question === undefined ? {} : { question }),
@@ -62,8 +95,9 @@ export function readPage(document: Document, url: string | null): PageReading {
       ...(groups[id] === undefined ? {} : { group: groups[id] }),
       ...(piece.box.collapsed ? { collapsed: true } : {}),
       ...(piece.strong.length > 0 ? { strong: piece.strong } : {}),
-    };
-  });
+    });
+  }
+  yield;
   const page: PageText = {
     url,
     title: metadata.title,

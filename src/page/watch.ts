@@ -35,18 +35,24 @@ export function watchPage(
   observe(document);
   openRoots(dom).forEach(observe);
   const moved = (): void => pace.restart();
+  // Every page tells of itself once loaded. Only one brought back from the browser's history is news, and one whose
+  // elements were given roots meanwhile: that changes no tree that is watched.
+  const shown = (event: Event): void => {
+    const back = (event as PageTransitionEvent).persisted;
+    if (back || openRoots(dom).some((root) => !watched.has(root))) pace.restart();
+  };
   const navigation = (window as { navigation?: EventTarget }).navigation;
-  const sources: readonly (readonly [EventTarget | undefined, string])[] = [
-    [navigation, 'navigatesuccess'],
-    [window, 'popstate'],
-    [window, 'hashchange'],
-    [window, 'pageshow'],
+  const sources: readonly (readonly [EventTarget | undefined, string, (event: Event) => void])[] = [
+    [navigation, 'navigatesuccess', moved],
+    [window, 'popstate', moved],
+    [window, 'hashchange', moved],
+    [window, 'pageshow', shown],
   ];
-  for (const [source, type] of sources) source?.addEventListener(type, moved);
+  for (const [source, type, heard] of sources) source?.addEventListener(type, heard);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     pace.stop();
-    for (const [source, type] of sources) source?.removeEventListener(type, moved);
+    for (const [source, type, heard] of sources) source?.removeEventListener(type, heard);
   });
 }
 

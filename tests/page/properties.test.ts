@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { PageText } from '../../rules/types.ts';
-import { readPage } from '../../src/page/index.ts';
+import { readPage, readPageInTasks } from '../../src/page/index.ts';
 import { folded } from './page-of.ts';
 
 const character = fc.constantFrom(
@@ -96,6 +96,28 @@ describe('for any page', () => {
       }),
       { numRuns: 40 },
     );
+  }, 30_000);
+
+  test('in short tasks the same is read as at once', async () => {
+    // Every look at the clock finds the task long enough.
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 10));
+    const { signal } = new AbortController();
+    await fc.assert(
+      fc.asyncProperty(page, async (parts) => {
+        now = 0;
+        const document = build([...parts, ...parts]);
+        let pauses = 0;
+        const pause = async (): Promise<void> => {
+          pauses += 1;
+        };
+        const reading = await readPageInTasks(document, 'https://a.example/', pause, signal);
+        expect(reading.page).toEqual(readPage(document, 'https://a.example/').page);
+        expect(pauses).toBeGreaterThan(10);
+      }),
+      { numRuns: 60 },
+    );
+    clock.mockRestore();
   }, 30_000);
 
   test('any string of markup is read without an error', () => {

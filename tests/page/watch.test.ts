@@ -80,6 +80,22 @@ describe('watching a page that changes', () => {
     expect(changes).toBe(2);
   });
 
+  test('a page that is loaded to its end is no news, one back from the history is, and so are roots that were given late', async () => {
+    watch('<p>x</p><x-a></x-a>');
+    const show = (persisted: boolean) =>
+      window.dispatchEvent(new window.PageTransitionEvent('pageshow', { persisted }));
+    show(false);
+    await pass(5000);
+    expect(changes).toBe(0);
+    show(true);
+    await pass(5000);
+    expect(changes).toBe(1);
+    document.querySelector('x-a')?.attachShadow({ mode: 'open' });
+    show(false);
+    await pass(5000);
+    expect(changes).toBe(2);
+  });
+
   test('a page that never rests is asked less and less', async () => {
     watch('<p id="p">x</p>');
     for (let tick = 0; tick < 600; tick++) {
