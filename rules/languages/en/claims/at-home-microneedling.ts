@@ -70,7 +70,7 @@ export const wording: Wording = {
     'roller (ball | bottle* | tip | applicator)',
     'roll on',
     '(stopped | no longer | quit | never | ceased) (sell* | stock* | carry* | offer*) .... {needler}',
-    '{needler} .... (not for use with | is not for | not with | sold separately | can scar | scars | leave it to | often hurt | hurt themselves | injur* | infection | should be done)',
+    '{needler} .... (not for use with | is not for | not with | can scar | scars | leave it to | often hurt | hurt themselves | injur* | infection | should be done)',
     '(advise | advised | recommend | warn | caution) against .... {needler}',
     '{atHome} .... {needler} .... (hurt | scar | dangerous | risky | advise | leave it to | not for | best left)',
     '(hyaluron* | peptide | filler | lip | insulin | eyeliner | brow) pen*',
