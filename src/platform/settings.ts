@@ -14,7 +14,8 @@ export type Settings = Readonly<v.InferOutput<typeof schema>>;
 
 export const defaultSettings: Settings = Object.freeze(v.parse(schema, {}));
 
-const key = 'sync:settings';
+/** Not the browser's synced store: that would send them off the device. */
+const key = 'local:settings';
 
 /** What is stored, made good: whatever does not fit is replaced by its default. */
 export function settingsFrom(stored: unknown): Settings {

@@ -24,12 +24,12 @@ test.each([null, undefined, 'on', 7, [], { marksShown: 'yes' }, { other: 1 }])(
 );
 
 test('a bad stored value is read as the defaults', async () => {
-  await fakeBrowser.storage.sync.set({ settings: { marksShown: [1] } });
+  await fakeBrowser.storage.local.set({ settings: { marksShown: [1] } });
   expect(await readSettings()).toEqual(defaultSettings);
 });
 
 test('a store that cannot be read gives the defaults', async () => {
-  const get = vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('corrupt'));
+  const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('corrupt'));
   expect(await readSettings()).toEqual(defaultSettings);
   get.mockRestore();
 });
@@ -44,4 +44,10 @@ test('what is saved is read again and told to who listens, until they stop', asy
   listening.abort();
   await saveSettings({ marksShown: true });
   expect(told).toHaveLength(1);
+});
+
+test('nothing is put into the store that the browser syncs to a server', async () => {
+  await saveSettings({ marksShown: false });
+  expect(await fakeBrowser.storage.sync.get()).toEqual({});
+  expect(await fakeBrowser.storage.local.get('settings')).toEqual({ settings: { marksShown: false } });
 });
