@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mentionsExosomes } from '../rules/index.ts';
 import { createCard, explain } from '../src/card/index.ts';
-import { pause, startSession, switchedPainter } from '../src/content/index.ts';
+import { onceShown, pause, startSession, switchedPainter } from '../src/content/index.ts';
 import { createPainter } from '../src/mark/index.ts';
 import { elementOf, pageMentions, readPageInTasks, watchPage } from '../src/page/index.ts';
 import { announceReport, askAssessment, onGetReport, onKeyCommand, onShowClaim } from '../src/platform/messages.ts';
@@ -17,6 +18,43 @@ function isAlive(): boolean {
   return browser.runtime?.id !== undefined;
 }
 
+/** Reads and marks the page until the extension is gone. */
+function live(ctx: ContentScriptContext): void {
+  const life = new AbortController();
+  // A second start invalidates the first one's context before it runs; only one that is orphaned is to end.
+  ctx.onInvalidated(() => {
+    if (!isAlive()) life.abort();
+  });
+  const painter = switchedPainter(createPainter(document));
+  void readSettings().then(({ marksShown }) => painter.show(marksShown));
+  onSettingsChanged(({ marksShown }) => painter.show(marksShown), life.signal);
+  const session = startSession(
+    {
+      pageMentions: () => pageMentions(document, mentionsExosomes),
+      readPage: () => readPageInTasks(document, location.href, pause, life.signal),
+      elementOf,
+      assess: askAssessment,
+      explain,
+      watch: (onChange, signal, ignores) => watchPage(document, onChange, signal, ignores),
+      painter,
+      createCard: (options) => createCard(document, options),
+      post: (counts) => void announceReport(counts),
+      pause,
+      isAlive,
+    },
+    life.signal,
+  );
+  const stops = [
+    onGetReport(() => session.getReport()),
+    onShowClaim(({ findingId, occurrence }) => session.showClaim(findingId, occurrence)),
+    onKeyCommand((command) => session[command]()),
+  ];
+  life.signal.addEventListener('abort', () => {
+    for (const stop of stops) stop();
+    delete world[livesHere];
+  });
+}
+
 export default defineContentScript({
   // The list of known shops goes into the manifest alone (wxt.config.ts): no page needs to carry it.
   registration: 'runtime',
@@ -26,38 +64,6 @@ export default defineContentScript({
   main(ctx) {
     if (world[livesHere]) return;
     world[livesHere] = true;
-    const life = new AbortController();
-    // A second start invalidates the first one's context before it runs; only one that is orphaned is to end.
-    ctx.onInvalidated(() => {
-      if (!isAlive()) life.abort();
-    });
-    const painter = switchedPainter(createPainter(document));
-    void readSettings().then(({ marksShown }) => painter.show(marksShown));
-    onSettingsChanged(({ marksShown }) => painter.show(marksShown), life.signal);
-    const session = startSession(
-      {
-        pageMentions: () => pageMentions(document, mentionsExosomes),
-        readPage: () => readPageInTasks(document, location.href, pause, life.signal),
-        elementOf,
-        assess: askAssessment,
-        explain,
-        watch: (onChange, signal, ignores) => watchPage(document, onChange, signal, ignores),
-        painter,
-        createCard: (options) => createCard(document, options),
-        post: (counts) => void announceReport(counts),
-        pause,
-        isAlive,
-      },
-      life.signal,
-    );
-    const stops = [
-      onGetReport(() => session.getReport()),
-      onShowClaim(({ findingId, occurrence }) => session.showClaim(findingId, occurrence)),
-      onKeyCommand((command) => session[command]()),
-    ];
-    life.signal.addEventListener('abort', () => {
-      for (const stop of stops) stop();
-      delete world[livesHere];
-    });
+    onceShown(document, () => live(ctx));
   },
 });
