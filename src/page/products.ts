@@ -33,7 +33,8 @@ export function* productsOf(layout: Layout, tables: readonly DataTable[], metada
   const shelfOf = innermost(layout, shelves);
   const cards = areTiers(layout, found, shelfOf) ? [] : found;
   const elsewhere = piecesOf(layout, [...cards, ...shelves.map((box) => ({ box }))]);
-  const own = isMainProduct(layout, metadata, elsewhere);
+  const listed = areThePage(layout, cards);
+  const own = !listed && isMainProduct(layout, metadata, elsewhere);
   const closing = areClosing(layout, cards);
   yield;
   const filled = new Set(cards.map(({ box }) => shelfOf[box.index]));
@@ -45,7 +46,7 @@ export function* productsOf(layout: Layout, tables: readonly DataTable[], metada
     for (const { box, name } of items) places.set(box, scope(name, 'cross-sell'));
   }
   for (const card of cards) {
-    const shelved = shelfOf[card.box.index] !== null;
+    const shelved = !listed && shelfOf[card.box.index] !== null;
     const beside = shelved || ((own || closing) && isBelow(layout, card));
     const made = scope(card.name, beside ? 'cross-sell' : 'listing');
     if (card.pieces) runs.push({ card, scope: made });
@@ -86,6 +87,15 @@ function areClosing(layout: Layout, cards: readonly Card[]): boolean {
   if (!first || layout.mainHeading < 0) return false;
   const own = cards.reduce((sum, card) => sum + sizeBetween(layout, ...firstAndLast(card)), 0);
   return own < all * 0.25 && sizeBetween(layout, 0, firstAndLast(first)[0]) > all * 0.6;
+}
+
+const fewestListed = 5;
+
+/** Most of what the page says stands in cards: it lists them, whatever its markup calls them. */
+function areThePage(layout: Layout, cards: readonly Card[]): boolean {
+  if (cards.length < fewestListed) return false;
+  const own = cards.reduce((sum, card) => sum + sizeBetween(layout, ...firstAndLast(card)), 0);
+  return own > sizeBetween(layout, 0, layout.pieces.length) * 0.6;
 }
 
 function scope(name: string, place: ProductScope['place']): ProductScope {
