@@ -371,11 +371,19 @@ const regulators: readonly Cue[] = [
 ];
 
 const comparisons: readonly Cue[] = [
-  { status: 'of-another-product', direction: 'forward', reach: 4, untilComma: true, phrases: ['than'] },
+  {
+    status: 'of-another-product',
+    direction: 'forward',
+    reach: 4,
+    untilComma: true,
+    endsAt: ['our', 'ours', 'these'],
+    phrases: ['than'],
+  },
   {
     status: 'of-another-product',
     direction: 'forward',
     reach: 10,
+    endsAt: ['our', 'ours', 'these', 'this', 'we', 'it'],
     untilComma: true,
     phrases: [
       'unlike',
@@ -422,6 +430,8 @@ const terminators: readonly Cue[] = [
       'except',
       ';',
       ': (the | our | all | every)? {exosome}',
+      ': (a | an | real | pure | true) _',
+      ', just',
       ': {fda}',
       ': (there | no | zero | it | they | ours | our | this | these | we)',
       '- (it | they | ours | our | this | these | just | only | simply | and | so | but | yet | we | you | which | that)',

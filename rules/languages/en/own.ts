@@ -2,7 +2,7 @@
 export const own: readonly string[] = [
   'our',
   'ours',
-  '(this | these | the) (serum* | cream* | ampoule* | vial* | formula* | product* | essence* | treatment* | therapy | therapies | kit | gel | lotion | concentrate* | powder | mist | pod | pods | solution | booster)',
+  '(this | these | the) (serum* | cream* | ampoule* | vial* | formula* | product* | essence* | treatment* | therapy | therapies | kit | gel | lotion | concentrate* | powder | mist | pod | pods | solution | booster | skin booster | hair booster | skin boosters | facial | session | drip | spray | shot)',
   '(each | every | one) (vial | ampoule | bottle | pump | drop | dose | sachet | pod | pipette)',
 ];
 
