@@ -1,5 +1,5 @@
 import type { PageText, TextBlock } from '../types.ts';
-import { answerTo, rowAnswer } from './answers.ts';
+import { type Answer, answerTo, rowAnswer } from './answers.ts';
 import { type Assertion, asserted, assertionOf, type Mention } from './assertion.ts';
 import type { Meanings } from './findings.ts';
 import type { Wording } from './language.ts';
@@ -61,13 +61,13 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
     // "Does the injection hurt? No." denies the pain.
     if (matchesIn(reading, 'predicate', { from: mention.to, to: sentence.to }).length > 0) return put;
     const affirmed = answer?.says === 'yes' || (answer?.says === 'other' && granted);
-    if (affirmed && put.status === 'asserted') return asserted;
+    if (affirmed && put.status === 'asserted') return answer ? { ...asserted, span: spanOf(answer) } : asserted;
     const status = answer?.says === 'no' ? 'negated' : 'questioned';
     return {
       status,
       speaker: 'seller',
       cue: answer?.text || '?',
-      ...(answer && { span: { ...answer.sentence, reading: answer.reading } }),
+      ...(answer && { span: spanOf(answer) }),
     };
   }
   const row = rowAnswer(page, read, block);
@@ -79,6 +79,10 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
 function answersMyth(reading: Reading, mention: Mention): boolean {
   const sentence = sentenceAt(reading, mention.from);
   return (['fact', 'own', 'writer'] as const).some((kind) => matchesIn(reading, kind, sentence).length > 0);
+}
+
+function spanOf({ sentence, reading }: Answer): NonNullable<Assertion['span']> {
+  return { from: sentence.from, to: sentence.to, reading };
 }
 
 function other(cue: string): Assertion {

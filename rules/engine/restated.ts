@@ -11,7 +11,8 @@ const closeBy = 7;
  */
 export function restated(judged: Judged, wording: Wording): Judged | null {
   const { mention, assertion } = judged;
-  if (!mention.denied) return judged;
+  if (!mention.denied)
+    return assertion.status === 'asserted' && assertion.span ? affirmed(judged, assertion.span) : judged;
   if (assertion.status === 'of-another-product' || assertion.status === 'attributed') return judged;
   if (assertion.status !== 'negated') return null;
   if (!assertion.span) return { ...judged, assertion: asserted };
@@ -29,4 +30,11 @@ function answered(judged: Judged, span: NonNullable<Assertion['span']>): Judged 
     mention: { ...judged.mention, from: span.from, to: span.to },
     assertion: asserted,
   };
+}
+
+/** A question answered with yes makes the claim in both: they are marked together, or the answer where it stands apart. */
+function affirmed(judged: Judged, span: NonNullable<Assertion['span']>): Judged {
+  const { reading, mention } = judged;
+  if (span.reading && span.reading !== reading) return answered(judged, span);
+  return { ...judged, mention: { ...mention, to: Math.max(mention.to, span.to) } };
 }
