@@ -129,7 +129,14 @@ const negations: readonly Cue[] = [
 
 /** Nearest neighbours */
 const affixes: readonly Cue[] = [
-  { status: 'negated', direction: 'backward', reach: 0, phrases: ['free', 'less'] },
+  { status: 'negated', direction: 'backward', reach: 0, phrases: ['free'] },
+  {
+    status: 'negated',
+    direction: 'backward',
+    reach: 0,
+    except: ['measured-improvement', 'outperforms-alternatives', 'listed-benefit'],
+    phrases: ['less'],
+  },
   { status: 'negated', direction: 'forward', reach: 0, phrases: ['non'] },
 ];
 
@@ -236,7 +243,7 @@ const attributions: readonly Cue[] = [
       '(the | a | an | its | their | this) (brand | maker | listing | label | leaflet | company | seller | rep | salesman | saleswoman | salesperson | manufacturer | advert | ad | ads | website | site | vendor | distributor | flyer | brochure | packaging | box | tiktok | video | influencer | press release | supplier) (also)? (says | said | say | claims | claimed | claim | promises | promised | quotes | calls | told | boasts | insists | swears | states | stated | reads | tells | will tell | lists | touts)',
       '(some | others | many | most) (are | use | come | contain | have | say | will | offer | sell | do | keep | need)',
       '(swore | swears | swear | insisted | insists) (to me | blind)? that',
-      '(people | anyone | those | patients | customers | clients | somebody | someone | folk | folks | friends) (who | that) (wanted | ask | asked | had | were | tried | got | offer | inject | sell)',
+      '(people | anyone | those | patients | customers | clients | somebody | someone | folk | folks | friends) (who | that) (wanted | ask | asked | had | tried | got | offer | inject | sell)',
       '(we | i) (seriously | really | often | do | still)? (doubt | question | wonder | distrust) (that | if | whether)?',
       'calling (itself | themselves)',
       '(clinics | places | spas | shops | sellers | people | others) elsewhere',

@@ -53,7 +53,6 @@ export const headings: Readonly<Record<HeadingKind, readonly string[]>> = {
     'consumables',
     'sundries',
     'extras',
-    'upgrade*',
     'complete (your | the) (routine | look | set | ritual | regimen | order | shelf)',
     'add to your (order | basket | bag | cart | routine)',
     '(recently | last) viewed',

@@ -15,7 +15,7 @@ export const rivals: Readonly<Record<RivalKind, readonly string[]>> = {
   ware: [
     'sunscreen*', 'spf', 'cleanser*', 'toner*', 'moisturi*er*', 'shampoo*', 'conditioner*', 'lip balm*', 'sheet mask*', 'eye patch*', 'makeup', 'tubes', 'packaging', 'bottle design', 'dropper cap', 'cotton*', 'diluent', 'solvent', 'supplement*', 'soap*', 'body oil*', 'exfoliant*', 'hair dye', 'brow*', 'gloves', 'gauze', 'alcohol wipes',
   ],
-  service: ['shipping', 'delivery', 'courier', 'checkout', 'refund*', 'returns', 'booking*', 'parking', 'payment*', 'chat', 'support team', 'newsletter', 'discount*', 'price match', 'gift card*', 'financing', 'insurance'],
+  service: ['shipping', '(free | fast | express | home | worldwide | next day | same day | standard) delivery', 'delivery (time* | charge* | fee* | cost* | option* | within | service | address | date | slot* | guarantee*)', 'courier', 'checkout', 'refund*', 'returns', 'booking*', 'parking', 'payment*', 'chat', 'support team', 'newsletter', 'discount*', 'price match', 'gift card*', 'financing', 'insurance'],
 };
 
 /** What shops call a thing on the shelf. */
