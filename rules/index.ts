@@ -2,7 +2,7 @@
 import { claimMeanings } from './claims/index.ts';
 import { assessPage } from './engine/assess.ts';
 import { mentionsExosomes } from './gate.ts';
-import { coveredLanguages, lexiconFor } from './languages/index.ts';
+import { coveredLanguages, languageOf, lexiconFor } from './languages/index.ts';
 import type { PageReport, PageText } from './types.ts';
 import { rulesVersion } from './version.ts';
 
@@ -20,6 +20,7 @@ export function assess(page: PageText): PageReport {
     meanings: claimMeanings,
     languages: coveredLanguages,
     lexiconFor,
+    languageOf,
     namesExosomes: mentionsExosomes,
   });
 }

@@ -242,6 +242,7 @@ export type ExosomeSource = 'human' | 'plant' | 'animal' | 'microbe' | 'syntheti
 export interface LanguageGap {
   /** Tag of the language as found on the page. */
   readonly lang: string;
+  /** Blocks in it that name exosomes. */
   readonly blocks: number;
   /** Claims without a wording there; 'all' where the language has none yet. */
   readonly claims: readonly ClaimId[] | 'all';

@@ -1,6 +1,6 @@
 import type { ClaimId, ExosomeSource, LanguageGap, PageReport, PageText, ProductReport, TextBlock } from '../types.ts';
 import { runChecks } from './checks.ts';
-import { collectFindings, type Judged, type Meanings, mentionsIn, passedClaim } from './findings.ts';
+import { collectFindings, collectPassed, type Judged, type Meanings, mentionsIn } from './findings.ts';
 import { type JudgeParts, judge } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createBlockReader } from './reading.ts';
@@ -15,6 +15,8 @@ export interface Rules {
   readonly meanings: Meanings;
   readonly languages: PageReport['rules']['languages'];
   readonly lexiconFor: (block: TextBlock, page: PageText) => Lexicon | null;
+  /** Tag of the language that a block without a lexicon is in, 'und' where neither its script nor its tag tells. */
+  readonly languageOf: (block: TextBlock, page: PageText) => string;
   /** True for a block that names exosomes in any known language, covered or not. */
   readonly namesExosomes: (text: string) => boolean;
 }
@@ -45,7 +47,7 @@ export function assessPage(page: PageText, rules: Rules): PageReport {
     const checks = checked
       ? runChecks({ page, read, sectionOf, claims, unread: unread[index] ?? 0 })
       : { missing: [], notChecked: [] };
-    const passed = all.flatMap((each) => passedClaim(each) ?? []);
+    const passed = collectPassed(all);
     const exosomeSource: readonly ExosomeSource[] = sourcesOf(findings);
     return [{ name: product.name, kind: product.kind, main: product.main, exosomeSource, findings, passed, ...checks }];
   });
@@ -73,7 +75,7 @@ function gaps(page: PageText, rules: Rules): LanguageGap[] {
   const counts = new Map<string, number>();
   for (const block of page.blocks) {
     if (rules.lexiconFor(block, page) !== null || !rules.namesExosomes(block.text)) continue;
-    const lang = block.lang || page.lang || 'und';
+    const lang = rules.languageOf(block, page);
     counts.set(lang, (counts.get(lang) ?? 0) + 1);
   }
   return [...counts].map(([lang, blocks]) => ({ lang, blocks, claims: 'all' }));

@@ -98,7 +98,21 @@ function withoutNested(judged: readonly Judged[]): readonly Judged[] {
   return judged.filter((each) => !nested.has(each));
 }
 
-export function passedClaim({ reading, mention, assertion }: Judged): PassedClaim | null {
+/** As many as a reader would ever look through; a text of one claim a million times says no more than this. */
+const mostPassed = 200;
+
+/** What was passed over, each wording with each reason once. */
+export function collectPassed(judged: readonly Judged[]): PassedClaim[] {
+  const passed = new Map<string, PassedClaim>();
+  for (const each of judged) {
+    if (passed.size >= mostPassed) break;
+    const claim = passedClaim(each);
+    if (claim) passed.set([claim.claim, claim.text, claim.status, claim.cue].join('\n').toLowerCase(), claim);
+  }
+  return [...passed.values()];
+}
+
+function passedClaim({ reading, mention, assertion }: Judged): PassedClaim | null {
   if (assertion.status === 'asserted') return null;
   const { start, end } = placeOf(reading, mention);
   return {

@@ -1,6 +1,6 @@
 import type { PageText, TextBlock } from '../types.ts';
 import { type Answer, answerTo, rowAnswer } from './answers.ts';
-import { type Assertion, asserted, assertionOf, type Mention } from './assertion.ts';
+import { type Assertion, asserted, assertionOf, type Mention, nearby } from './assertion.ts';
 import type { Meanings } from './findings.ts';
 import type { Wording } from './language.ts';
 import { type BlockReader, matchesIn, matchesOf, type Reading, sentenceAt } from './reading.ts';
@@ -91,8 +91,7 @@ function other(cue: string): Assertion {
 
 /** The mention's sentence, or the mention itself, says exosome. */
 function namesThem(reading: Reading, mention: Mention): boolean {
-  const sentence = sentenceAt(reading, mention.from);
-  const { from, to } = sentence;
+  const { from, to } = nearby(sentenceAt(reading, mention.from), mention);
   return matchesIn(reading, 'term', { from, to: Math.max(to, mention.to) }, reading.tokens.length).length > 0;
 }
 

@@ -123,10 +123,3 @@ export interface Language {
   /** Words whose full stop ends no sentence, without it. */
   readonly abbreviations: readonly string[];
 }
-
-/** A language of which only the name of exosomes is known: its pages are shown as not covered, never as clean. */
-export interface UncoveredLanguage {
-  readonly id: LanguageId;
-  readonly exosomeTerms: readonly string[];
-  readonly claims: 'not-covered';
-}

@@ -1,5 +1,5 @@
 import type { ClaimId, PageText, TextBlock } from '../types.ts';
-import { assertionOf } from './assertion.ts';
+import { assertionOf, nearby } from './assertion.ts';
 import { type BlockReader, matchesIn, matchesOf, type Reading, sentenceAt } from './reading.ts';
 import type { Section } from './sections.ts';
 
@@ -51,14 +51,21 @@ export function judgeScopes(
   });
 }
 
+/** No denial phrase is longer than this, in words. */
+const longestDenial = 30;
+
 /** Mentions of exosomes that the block itself asserts: not "contains no exosomes", "unlike exosomes", "some say exosomes". */
 function ownTerms(reading: Reading, inFull = false): readonly { readonly from: number }[] {
-  const denials = matchesOf(reading, 'denial');
   return matchesOf(reading, 'term').filter((term) => {
     if (term.from < reading.origin || (inFull && term.rule.weak)) return false;
     if (sentenceAt(reading, term.from).question || reading.block.role === 'question') return false;
     if (speaksOfApproval(reading, term.from)) return true;
-    if (denials.some((denial) => denial.from <= term.from && denial.to >= term.to)) return false;
+    if (
+      matchesIn(reading, 'denial', { from: term.from - longestDenial, to: term.to }, reading.tokens.length).some(
+        (denial) => denial.to >= term.to,
+      )
+    )
+      return false;
     const { status } = assertionOf(reading, {
       claim: 'listed-benefit',
       from: term.from,
@@ -72,7 +79,7 @@ function ownTerms(reading: Reading, inFull = false): readonly { readonly from: n
 
 /** "No exosome is FDA approved" denies an approval, not the exosomes. */
 function speaksOfApproval(reading: Reading, token: number): boolean {
-  const sentence = sentenceAt(reading, token);
+  const sentence = nearby(sentenceAt(reading, token), { from: token, to: token + 1 });
   return matchesIn(reading, 'claim', sentence, reading.tokens.length).some(({ rule }) => approvals.has(rule.claim));
 }
 

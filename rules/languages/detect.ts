@@ -55,3 +55,16 @@ export function mostlyOtherScript(text: string): boolean {
   const other = sample.match(otherScript)?.length ?? 0;
   return other > 0 && other * 3 > sample.replace(/[^\p{L}]/gu, '').length;
 }
+
+const scripts: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
+  [/\p{Script=Han}/u, 'zh'],
+];
+
+/** The language of a block that is not English: its own tag, the page's, or what its script gives away; else 'und'. */
+export function languageOf(block: TextBlock, page: PageText): string {
+  const tag = block.lang || page.lang;
+  if (tag !== '' && !/^(en|und|mul|zxx|x-)/i.test(tag)) return tag;
+  return scripts.find(([script]) => script.test(block.text))?.[1] ?? 'und';
+}

@@ -1,7 +1,9 @@
 import { compileLexicon, type Lexicon } from '../engine/lexicon.ts';
 import type { LanguageId, PageText, TextBlock } from '../types.ts';
-import { isEnglish, mostlyOtherScript } from './detect.ts';
+import { isEnglish, languageOf, mostlyOtherScript } from './detect.ts';
 import { en } from './en/index.ts';
+
+export { languageOf };
 
 /** Languages with wordings, by id. */
 export const languages = { en } as const;
