@@ -132,6 +132,20 @@ describe('a page with claims', () => {
     expect(made.parts.post).toHaveBeenLastCalledWith({ redFlags: 0, findings: 0 });
   });
 
+  test('a reading that ends with the session is no failure', async () => {
+    const complain = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const made = madeUp(document);
+    const broken = vi.fn(() => {
+      life.abort();
+      return Promise.reject(new Error('over'));
+    });
+    startSession({ ...made.parts, readPage: broken }, life.signal);
+    await vi.waitFor(() => expect(broken).toHaveBeenCalledOnce());
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(complain).not.toHaveBeenCalled();
+    complain.mockRestore();
+  });
+
   test('a failed reading is survived', async () => {
     const complain = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const made = madeUp(document);

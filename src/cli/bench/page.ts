@@ -81,8 +81,8 @@ addEventListener('DOMContentLoaded', () => {
 window.painted = new Promise((done) => {
   const look = () => {
     const marked = [...CSS.highlights].some(([name, { size }]) => name.startsWith('exosome-claim-') && size > 0);
+    performance.mark(marked ? 'marks-set' : 'no-marks-yet');
     if (!marked) return setTimeout(look, 30);
-    performance.mark('marks-set');
     requestAnimationFrame(() => setTimeout(done));
   };
   setTimeout(look, 30);

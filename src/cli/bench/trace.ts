@@ -27,13 +27,17 @@ export interface Task {
   readonly start: number;
   readonly wall: number;
   readonly processor: number;
-  /** The extension's code ran in it, or it is the frame that shows the marks. */
+  /** The extension's code ran in it. */
   readonly ours: boolean;
+  /** It brought a frame onto the screen: style, layout and paint. */
+  readonly frame: boolean;
 }
 
 export interface PageTrace {
   /** From the moment on that the page's own document stands, in order. */
   readonly tasks: readonly Task[];
+  /** Start of the content script; null without the extension. */
+  readonly started: number | null;
   /** From the start of the content script to the end of the frame that shows the marks; null where there are none. */
   readonly untilPainted: number | null;
 }
@@ -51,21 +55,22 @@ export function readTrace(events: readonly TraceEvent[], address: string): PageT
     .filter(({ name, ph, ts }) => name === 'RunTask' && ph === 'X' && ts > stands.ts)
     .map((task) => ({ task, inside: thread.slice(after(thread, task.ts), after(thread, end(task))) }));
   const ours = new Set(tasks.filter(({ inside }) => isExtensions(inside)));
+  const frames = new Set(tasks.filter(({ inside }) => inside.some(({ name }) => name === 'Commit')));
   const [first] = ours;
   const set = thread.find(({ name }) => name === 'marks-set')?.ts ?? null;
-  const painting = set === null ? undefined : [...ours].findLast(({ task }) => task.ts < set);
-  const frame = tasks.find(({ task, inside }) => {
-    return painting && task.ts > painting.task.ts && inside.some(({ name }) => name === 'Commit');
-  });
-  if (frame) ours.add(frame);
+  const before = thread.findLast(({ name, ts }) => name === 'no-marks-yet' && ts < (set ?? 0))?.ts ?? stands.ts;
+  const painting = set === null ? undefined : [...ours].find(({ task }) => end(task) > before);
+  const shown = painting && [...frames].find(({ task }) => task.ts > painting.task.ts);
   return {
     tasks: tasks.map((each) => ({
       start: each.task.ts / 1000,
       wall: (each.task.dur ?? 0) / 1000,
       processor: (each.task.tdur ?? each.task.dur ?? 0) / 1000,
       ours: ours.has(each),
+      frame: frames.has(each),
     })),
-    untilPainted: first && frame ? (end(frame.task) - first.task.ts) / 1000 : null,
+    started: first ? first.task.ts / 1000 : null,
+    untilPainted: first && shown ? (end(shown.task) - first.task.ts) / 1000 : null,
   };
 }
 

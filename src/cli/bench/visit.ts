@@ -1,11 +1,8 @@
 import type { BrowserContext, CDPSession } from 'playwright-core';
-import { readTrace, type Task, type TraceEvent, traceCategories } from './trace.ts';
+import { type PageTrace, readTrace, type TraceEvent, traceCategories } from './trace.ts';
 
-/** What one visit of the page cost; milliseconds. */
-export interface Visit {
-  readonly tasks: readonly Task[];
-  /** From the content script's start; null without the extension. */
-  readonly untilPainted: number | null;
+/** What one visit of the page cost. */
+export interface Visit extends PageTrace {
   /** Nodes of the page that were added, removed or altered after it stood. */
   readonly pageNodesChanged: number;
 }
