@@ -39,16 +39,28 @@ export function createCard(document: Document, { explain, onShown }: CardOptions
     listening ??= new AbortController();
     const options = { capture: true, passive: true, signal: listening.signal };
     let asked = false;
-    const follow = (): void => {
+    let moved = false;
+    const look = (): void => {
+      const follows = moved;
+      asked = false;
+      moved = false;
+      if (shown(state) && modalIsOpen(document)) send({ type: 'blocked' });
+      const current = shown(state);
+      if (!follows || !current) return;
+      if (!inView(current.subject.range)) send({ type: 'scrolled-away' });
+      if (shown(state)) drawing.settle();
+    };
+    const askToLook = (): void => {
       if (asked) return;
       asked = true;
-      requestAnimationFrame(() => {
-        asked = false;
-        const current = shown(state);
-        if (current && !inView(current.subject.range)) send({ type: 'scrolled-away' });
-        if (shown(state)) drawing.settle();
-      });
+      requestAnimationFrame(look);
     };
+    const follow = (): void => {
+      moved = true;
+      askToLook();
+    };
+    // No event tells of a dialog that opens: what the reader does next shows it soon enough.
+    window.addEventListener('pointermove', askToLook, options);
     window.addEventListener('scroll', follow, options);
     window.addEventListener('resize', follow, options);
     window.addEventListener(
@@ -82,8 +94,8 @@ export function createCard(document: Document, { explain, onShown }: CardOptions
   const send = (event: CardEvent<Passage>): void => {
     const before = state;
     state = reduce(state, event, ++token);
-    if (!shown(before) && shown(state) && modalIsOpen(document)) state = { is: 'closed' };
     if (state === before) return;
+    if (shown(state) && modalIsOpen(document)) state = { is: 'closed' };
     const [waited, waits] = [before, state].map((one) => ('token' in one ? one : null));
     if (waited?.token !== waits?.token) {
       clearTimeout(timer);

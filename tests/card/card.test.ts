@@ -95,6 +95,24 @@ test('under a modal dialog no card is shown', () => {
   expect(card.passage()).toBeNull();
 });
 
+test.each([
+  ['the pointer moves', () => window.dispatchEvent(new Event('pointermove'))],
+  ['the page is scrolled', () => document.body.dispatchEvent(new Event('scroll'))],
+  ['the window changes its size', () => window.dispatchEvent(new Event('resize'))],
+  ['the page is read anew', () => card.send({ type: 'report-changed', subject: one() })],
+])('a modal dialog that opens over a card closes it when %s', (_, happen) => {
+  card.send({ type: 'activated', subject: one(), by: 'press' });
+  happen();
+  vi.advanceTimersToNextFrame();
+  expect(dialog()).not.toBeNull();
+  vi.spyOn(Document.prototype, 'querySelector').mockReturnValue(document.createElement('dialog'));
+  happen();
+  vi.advanceTimersToNextFrame();
+  expect(dialog()).toBeNull();
+  expect(card.passage()).toBeNull();
+  expect(shown.at(-1)).toBeNull();
+});
+
 test('a host that the page threw out comes back with the next card', () => {
   card.send({ type: 'activated', subject: one(), by: 'press' });
   document.documentElement.lastElementChild?.remove();
