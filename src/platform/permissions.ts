@@ -71,9 +71,12 @@ let queue: Promise<void> = Promise.resolve();
 
 /**
  * Makes the registered content script fit the granted sites. Safe to call at any time, any number of times: calls run
- * one after another, and nothing is remembered between them.
+ * one after another, and nothing is remembered between them. Never rejects: what the browser refuses is told on the
+ * console, and tried again with the next call.
  */
 export function registerGrantedSites(): Promise<void> {
-  queue = queue.then(registerOnce, registerOnce);
+  queue = queue.then(registerOnce).catch((error: unknown) => {
+    console.error('Exosome Claim Checker could not register itself for the sites that were added', error);
+  });
   return queue;
 }

@@ -1,5 +1,5 @@
 import './extension-apis.ts';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import {
   grantedSites,
   isGranted,
@@ -10,7 +10,7 @@ import {
   sitePattern,
 } from '../../src/platform/permissions.ts';
 import { retailerMatches } from '../../src/platform/sites.ts';
-import { granted, registered, resetBrowser } from './extension-apis.ts';
+import { granted, registered, resetBrowser, scripting } from './extension-apis.ts';
 
 beforeEach(resetBrowser);
 
@@ -60,6 +60,19 @@ test('it is derived anew: a registration that outlived its permission goes', asy
   registered.set('granted-sites', { id: 'granted-sites', matches: ['https://gone.example/*'] });
   await registerGrantedSites();
   expect(only()).toEqual([]);
+});
+
+test('what the browser refuses is told, rejects nothing, and works with the next call', async () => {
+  const told = vi.spyOn(console, 'error').mockReturnValue();
+  const refusal = new Error('not now');
+  vi.spyOn(scripting, 'registerContentScripts').mockRejectedValueOnce(refusal);
+  await requestSite('https://shop.example');
+  await expect(registerGrantedSites()).resolves.toBeUndefined();
+  expect(told).toHaveBeenCalledExactlyOnceWith(expect.any(String), refusal);
+  expect(only()).toEqual([]);
+  await registerGrantedSites();
+  expect(only()).toHaveLength(1);
+  vi.restoreAllMocks();
 });
 
 test('the pattern of a site has no port', () => {
