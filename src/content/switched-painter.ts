@@ -22,7 +22,6 @@ export function switchedPainter(painter: Painter): SwitchedPainter {
       if (shown) painter.refresh();
     },
     hitsAt: (x, y) => (shown ? painter.hitsAt(x, y) : []),
-    marksAt: (x, y) => (shown ? painter.marksAt(x, y) : []),
     focus: (id, ranges) => painter.focus(id, ranges),
     clear() {
       marks = [];

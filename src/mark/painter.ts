@@ -28,8 +28,6 @@ export interface Painter {
   refresh(): void;
   /** What is painted under a point of the viewport (CSS pixels), the shortest stretch first. */
   hitsAt(x: number, y: number): readonly MarkHit[];
-  /** As `hitsAt`, ids alone, each once. */
-  marksAt(x: number, y: number): readonly string[];
   /** Shows which mark the card or a jump points at: all its ranges, or only those given. */
   focus(id: string | null, ranges?: readonly Range[]): void;
   /** Takes every mark and every style sheet away again. */
@@ -42,7 +40,6 @@ const blind: Painter = {
   add() {},
   refresh() {},
   hitsAt: () => [],
-  marksAt: () => [],
   focus() {},
   clear() {},
 };
@@ -72,7 +69,10 @@ export function createPainter(document: Document): Painter {
   };
 
   const drop = (name: string): void => {
-    if (wanted.delete(name)) CSS.highlights.delete(name);
+    const entry = wanted.get(name);
+    wanted.delete(name);
+    // The copy of an updated extension paints under the same names: what it has put there since is not ours to take.
+    if (entry && CSS.highlights.get(name) === entry.highlight) CSS.highlights.delete(name);
   };
 
   const refresh = (): void => {
@@ -127,7 +127,6 @@ export function createPainter(document: Document): Painter {
     add,
     refresh,
     hitsAt,
-    marksAt: (x, y) => [...new Set(hitsAt(x, y).map(({ id }) => id))],
     focus,
     clear() {
       for (const name of [...wanted.keys()]) drop(name);

@@ -109,7 +109,6 @@ export function madeUp(document: Document, change: Partial<SessionParts<ReturnTy
     },
     refresh: vi.fn(),
     hitsAt: () => marks.flatMap(({ id, ranges }) => ranges.slice(0, 1).map((range) => ({ id, range }))).slice(0, 1),
-    marksAt: () => [],
     focus: vi.fn(),
     clear: () => {
       marks = [];

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { switchedPainter } from '../../src/content/switched-painter.ts';
 import type { Mark, Painter } from '../../src/mark/index.ts';
@@ -10,8 +11,7 @@ function fakePainter() {
     paint: vi.fn((marks: readonly Mark[]) => void painted.splice(0, painted.length, ...marks.map(({ id }) => id))),
     add: vi.fn((marks: readonly Mark[]) => void painted.push(...marks.map(({ id }) => id))),
     refresh: vi.fn(),
-    hitsAt: () => [],
-    marksAt: () => ['a'],
+    hitsAt: () => [{ id: 'a', range: new Range() }],
     focus: vi.fn(),
     clear: vi.fn(() => void painted.splice(0)),
   };
@@ -25,10 +25,10 @@ describe('a painter with a switch', () => {
     switched.paint([mark('a')]);
     switched.add([mark('b')]);
     expect(painted).toEqual([]);
-    expect(switched.marksAt(0, 0)).toEqual([]);
+    expect(switched.hitsAt(0, 0)).toEqual([]);
     switched.show(true);
     expect(painted).toEqual(['a', 'b']);
-    expect(switched.marksAt(0, 0)).toEqual(['a']);
+    expect(switched.hitsAt(0, 0)).toMatchObject([{ id: 'a' }]);
   });
 
   it('takes its marks away when switched off, and brings back what stands by then', () => {

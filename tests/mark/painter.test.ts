@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createPainter, type Mark } from '../../src/mark/index.ts';
+import { createPainter, type Mark, type Painter } from '../../src/mark/index.ts';
 import { type FakeRegistry, installRegistry, rangeOver } from './fake-registry.ts';
 
 const page = '<p>Plant exosomes stay stable at room temperature for years.</p>';
@@ -9,6 +9,8 @@ let registry: FakeRegistry;
 function mark(id: string, level: Mark['level'], words: string): Mark {
   return { id, level, ranges: [rangeOver(document.body, words)] };
 }
+
+const idsAt = (painter: Painter, x: number, y: number): string[] => painter.hitsAt(x, y).map(({ id }) => id);
 
 /** What a press anywhere would reach, as the browser would give it. */
 function giveTop(element: Element | null): void {
@@ -83,6 +85,18 @@ describe('painting', () => {
     expect(document.adoptedStyleSheets).toEqual([own]);
   });
 
+  test('clearing leaves alone what another copy has painted under the same names since', () => {
+    const [old, updated] = [createPainter(document), createPainter(document)];
+    old.paint([mark('a', 'red', 'stable'), mark('b', 'good', 'Plant')]);
+    old.focus('a');
+    updated.paint([mark('c', 'red', 'years')]);
+    updated.focus('c');
+    old.clear();
+    expect(registry.texts('exosome-claim-red')).toEqual(['years']);
+    expect(registry.texts('exosome-focus-red')).toEqual(['years']);
+    expect(registry.highlights.has('exosome-claim-good')).toBe(false);
+  });
+
   test('an open shadow root that holds a mark adopts the rules, and only while it does', () => {
     const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
     root.innerHTML = '<p>FDA approved</p>';
@@ -136,16 +150,16 @@ describe('finding a mark under a point', () => {
       mark('long', 'red', 'stay stable at room temperature'),
       mark('short', 'caution', 'room temperature'),
     ]);
-    expect(painter.marksAt(left('room') + 15, 10)).toEqual(['short', 'long']);
-    expect(painter.marksAt(left('stay') + 5, 10)).toEqual(['long']);
+    expect(idsAt(painter, left('room') + 15, 10)).toEqual(['short', 'long']);
+    expect(idsAt(painter, left('stay') + 5, 10)).toEqual(['long']);
   });
 
   test('gives none beside the text', () => {
     giveTop(document.body);
     const painter = createPainter(document);
     painter.paint([mark('a', 'red', 'Plant exosomes')]);
-    expect(painter.marksAt(25, 300)).toEqual([]);
-    expect(painter.marksAt(left('stay') + 5, 10)).toEqual([]);
+    expect(idsAt(painter, 25, 300)).toEqual([]);
+    expect(idsAt(painter, left('stay') + 5, 10)).toEqual([]);
   });
 
   test('gives none where a menu covers the text', () => {
@@ -153,9 +167,9 @@ describe('finding a mark under a point', () => {
     const painter = createPainter(document);
     painter.paint([mark('a', 'red', 'Plant exosomes')]);
     giveTop(menu);
-    expect(painter.marksAt(25, 10)).toEqual([]);
+    expect(idsAt(painter, 25, 10)).toEqual([]);
     giveTop(document.querySelector('p'));
-    expect(painter.marksAt(25, 10)).toEqual(['a']);
+    expect(idsAt(painter, 25, 10)).toEqual(['a']);
   });
 
   test('looks into open shadow roots, each through its own eyes', () => {
@@ -166,7 +180,7 @@ describe('finding a mark under a point', () => {
     root.elementFromPoint = () => root.querySelector('p');
     const painter = createPainter(document);
     painter.paint([{ id: 'a', level: 'red', ranges: [rangeOver(root, 'FDA approved')] }]);
-    expect(painter.marksAt(25, 10)).toEqual(['a']);
+    expect(idsAt(painter, 25, 10)).toEqual(['a']);
   });
 });
 
@@ -176,7 +190,7 @@ test('a browser without custom highlights shows no marks and throws nothing', ()
   painter.paint([mark('a', 'red', 'stable')]);
   painter.focus('a');
   painter.refresh();
-  expect(painter.marksAt(1, 1)).toEqual([]);
+  expect(idsAt(painter, 1, 1)).toEqual([]);
   painter.clear();
   expect(registry.highlights.size).toBe(0);
 });
