@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import { writtenDate } from '../look/index.ts';
 import type { ClaimExplanation } from './explanation.ts';
 import { words } from './words.ts';
-import { writtenDate } from './written-date.ts';
 
 /** What decided the level: the article in our words, by section, with title and date. It has no address to link. */
 export function ArticleSays({ claim }: { readonly claim: ClaimExplanation }): JSX.Element | null {

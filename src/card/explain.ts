@@ -1,16 +1,7 @@
 /** Joins a finding with what the catalogues say of its claim. */
-import {
-  article,
-  articleStatements,
-  claimMeanings,
-  type Finding,
-  type SecondOpinion,
-  secondOpinionsFor,
-} from '../../rules/index.ts';
+import { article, articleStatements, claimMeanings, type Finding, secondOpinionsFor } from '../../rules/index.ts';
+import { opinionsInOrder } from '../look/index.ts';
 import type { ClaimExplanation } from './explanation.ts';
-
-/** Who differs from the article is read first: it is what a reader would not expect. */
-const stances: readonly SecondOpinion['stance'][] = ['disputes', 'sharpens', 'confirms'];
 
 export function explain(finding: Finding): ClaimExplanation {
   const meaning = claimMeanings[finding.claim];
@@ -23,9 +14,7 @@ export function explain(finding: Finding): ClaimExplanation {
     meaning: meaning.explanation,
     statements: guidance.map((id) => articleStatements[id]),
     article,
-    opinions: [...secondOpinionsFor(finding.claim)].sort(
-      (one, other) => stances.indexOf(one.stance) - stances.indexOf(other.stance),
-    ),
+    opinions: opinionsInOrder(secondOpinionsFor(finding.claim)),
     askSeller: meaning.askSeller,
   };
 }

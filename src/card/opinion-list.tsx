@@ -1,22 +1,16 @@
 import type { JSX } from 'preact';
 import type { SecondOpinion } from '../../rules/types.ts';
-import { jurisdictionWords, stanceWords, words } from './words.ts';
-import { writtenDate } from './written-date.ts';
+import { sourceWords, stanceWords } from '../look/index.ts';
+import { words } from './words.ts';
 
 /** So many are shown at once; the rest are one click away. */
 const shownAtOnce = 2;
 
 function Opinion({ opinion }: { readonly opinion: SecondOpinion }): JSX.Element {
-  const facts = [
-    opinion.body,
-    opinion.date && writtenDate(opinion.date),
-    jurisdictionWords[opinion.jurisdiction],
-    opinion.known === 'reported' && words.asReported,
-  ].filter(Boolean);
   return (
     <li>
       <p class="source">
-        <strong class="stance">{stanceWords[opinion.stance]}</strong> · {facts.join(' · ')}
+        <strong class="stance">{stanceWords[opinion.stance]}</strong> · {sourceWords(opinion)}
       </p>
       <p>{opinion.says}</p>
       <p class="source">

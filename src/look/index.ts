@@ -1,3 +1,5 @@
 /** What card, popup and options share. The tokens are a style sheet beside this: `../look/tokens.css`. */
 export { LevelIcon, type LevelIconProps } from './level-icon.tsx';
 export { compareLevels, levelHeadings, levelNames, levelOrder, markColours } from './levels.ts';
+export { opinionsInOrder, sourceWords, stanceWords } from './opinions.ts';
+export { writtenDate } from './written-date.ts';

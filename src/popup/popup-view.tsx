@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
+import { writtenDate } from '../look/index.ts';
 import { article } from './catalogue.ts';
 import { Notice } from './notice.tsx';
 import { ReportView } from './report-view.tsx';
 import type { PopupActions, PopupState } from './state.ts';
-import { dateWords } from './words.ts';
 
 export interface PopupViewProps {
   readonly state: PopupState;
@@ -74,7 +74,8 @@ export function PopupView({ state, actions }: PopupViewProps): JSX.Element {
         <Body state={state} actions={actions} />
       </main>
       <footer class="foot">
-        Judged against <cite>{article.title}</cite>, updated {dateWords(article.updated)}. Not medical or legal advice.
+        Judged against <cite>{article.title}</cite>, updated {writtenDate(article.updated)}. Not medical or legal
+        advice.
       </footer>
     </>
   );

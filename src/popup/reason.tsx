@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import type { ClaimId, GuidanceId, SecondOpinion } from '../../rules/index.ts';
+import { opinionsInOrder, sourceWords, stanceWords, writtenDate } from '../look/index.ts';
 import { article, articleStatements, secondOpinionsFor } from './catalogue.ts';
 import { Disclosure } from './disclosure.tsx';
 import { Heading } from './heading.tsx';
-import { dateWords, plural, sourceWords, stanceWords } from './words.ts';
+import { plural } from './words.ts';
 
 function Section({ name }: { readonly name: string }): JSX.Element {
   return <>Section “{name}”</>;
@@ -36,7 +37,7 @@ export function ArticleSays({ guidance }: { readonly guidance: readonly Guidance
             <Section name={shared} />,{' '}
           </>
         )}
-        <cite>{article.title}</cite>, updated {dateWords(article.updated)}
+        <cite>{article.title}</cite>, updated {writtenDate(article.updated)}
       </p>
     </section>
   );
@@ -59,10 +60,9 @@ function Opinion({ opinion }: { readonly opinion: SecondOpinion }): JSX.Element 
 /** Shown at once; more would bury the questions below them. */
 const opinionsAtOnce = 2;
 
-/** Regulators and papers beside the article, disagreement first: it is what a reader would not expect. */
+/** Regulators and papers beside the article. */
 export function SecondOpinions({ claim }: { readonly claim: ClaimId }): JSX.Element | null {
-  const order = ['disputes', 'sharpens', 'confirms'];
-  const opinions = [...secondOpinionsFor(claim)].sort((a, b) => order.indexOf(a.stance) - order.indexOf(b.stance));
+  const opinions = opinionsInOrder(secondOpinionsFor(claim));
   if (opinions.length === 0) return null;
   const rest = opinions.slice(opinionsAtOnce);
   const list = (shown: readonly SecondOpinion[]) => (

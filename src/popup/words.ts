@@ -1,12 +1,4 @@
-import type {
-  AssertionStatus,
-  LanguageGap,
-  Level,
-  PassedClaim,
-  SecondOpinion,
-  SkippedPart,
-  Speaker,
-} from '../../rules/index.ts';
+import type { AssertionStatus, LanguageGap, Level, PassedClaim, SkippedPart, Speaker } from '../../rules/index.ts';
 import type { LevelCounts } from './summary.ts';
 
 /** `1 red flag`, `2 red flags`. */
@@ -119,42 +111,6 @@ export function gapLine(gap: LanguageGap): string {
     return `${blocks} in ${language} could not be judged: the rules do not cover that language yet.`;
   }
   return `${plural(gap.blocks, 'text block')} in ${language} were judged in part: ${plural(gap.claims.length, 'kind')} of claim cannot be found there yet.`;
-}
-
-/** `4 February 2025`, `May 2025`, `2023`, `undated`. */
-export function dateWords(date: string | null): string {
-  if (date === null) return 'undated';
-  const parts = date.split('-').length;
-  const options: Intl.DateTimeFormatOptions = {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(parts > 1 && { month: 'long' }),
-    ...(parts > 2 && { day: 'numeric' }),
-  };
-  return new Intl.DateTimeFormat('en-GB', options).format(new Date(date));
-}
-
-export const stanceWords: Readonly<Record<SecondOpinion['stance'], string>> = {
-  confirms: 'Agrees',
-  sharpens: 'Goes further',
-  disputes: 'Disagrees',
-};
-
-const jurisdictionWords: Readonly<Record<SecondOpinion['jurisdiction'], string>> = {
-  US: 'United States',
-  EU: 'European Union',
-  UK: 'United Kingdom',
-  Canada: 'Canada',
-  Korea: 'Korea',
-  Japan: 'Japan',
-  Thailand: 'Thailand',
-  science: 'science',
-};
-
-/** Whose opinion, of when and for where; a source that was not read itself is said to be known second-hand. */
-export function sourceWords({ body, date, jurisdiction, known }: SecondOpinion): string {
-  const facts = [body, dateWords(date), jurisdictionWords[jurisdiction]];
-  return [...facts, ...(known === 'reported' ? ['known second-hand'] : [])].join(' · ');
 }
 
 /** At most `longest` characters, cut at a character and marked as cut. */

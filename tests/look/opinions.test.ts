@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { SecondOpinion } from '../../rules/index.ts';
+import { opinionsInOrder, sourceWords } from '../../src/look/opinions.ts';
+
+function opinion(change: Partial<SecondOpinion>): SecondOpinion {
+  return {
+    id: 'a',
+    claims: ['shelf-stable'],
+    body: 'A ministry',
+    title: 'A notice',
+    date: '2023-09-01',
+    jurisdiction: 'Korea',
+    says: 'It keeps in the cold.',
+    address: 'https://example.org/notice',
+    known: 'read',
+    stance: 'confirms',
+    ...change,
+  };
+}
+
+test('who differs is read first, and those of one stance stay as they were given', () => {
+  const given = Object.freeze([
+    opinion({ id: 'agrees' }),
+    opinion({ id: 'further', stance: 'sharpens' }),
+    opinion({ id: 'differs', stance: 'disputes' }),
+    opinion({ id: 'differs too', stance: 'disputes' }),
+  ]);
+  expect(opinionsInOrder(given).map(({ id }) => id)).toEqual(['differs', 'differs too', 'further', 'agrees']);
+});
+
+test('a source is named with its date and place', () => {
+  expect(sourceWords(opinion({}))).toBe('A ministry · 1 September 2023 · Korea');
+});
+
+test('a source without a date says so, and one that was not read itself too', () => {
+  const words = sourceWords(opinion({ date: null, jurisdiction: 'science', known: 'reported' }));
+  expect(words).toBe('A ministry · undated · Science · known second-hand');
+});
