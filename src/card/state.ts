@@ -48,9 +48,9 @@ export type CardState<S extends CardSubject> =
 export type CardEvent<S extends CardSubject> =
   /** The pointer moved on a mark; once for each movement, since it is resting that opens. */
   | { readonly type: 'mark-entered'; readonly subject: S }
+  /** The pointer left the mark, or the card, for neither. */
   | { readonly type: 'mark-left' }
   | { readonly type: 'card-entered' }
-  | { readonly type: 'card-left' }
   | { readonly type: 'timer-fired'; readonly token: number }
   /** A click or tap on a mark, a key, a command, a jump from the popup. */
   | { readonly type: 'activated'; readonly subject: S; readonly by: OpenedBy }
@@ -124,7 +124,6 @@ export function reduce<S extends CardSubject>(state: CardState<S>, event: CardEv
     case 'mark-entered':
       return event.subject.ids.length > 0 ? onMarkEntered(state, event.subject, token) : state;
     case 'mark-left':
-    case 'card-left':
       return onPointerLeft(state, token);
     case 'card-entered':
       return state.is === 'closing' ? opened(state.subject, state.by) : state;

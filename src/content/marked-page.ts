@@ -6,7 +6,7 @@ import { findingsOf, type Stretch, stretchesOf } from './stretches.ts';
 /** As src/page hands it over. */
 export interface PageReading {
   readonly page: PageText;
-  /** Null when the place is not in the DOM any more or is no text (image alt, metadata). */
+  /** Null when the place is not in the DOM any more or is no text (image alt). */
   rangeOf(place: Place): Range | null;
 }
 

@@ -2,17 +2,8 @@
 import type { Finding, PageReport, PageText, Place } from '../../rules/types.ts';
 import type { Card, CardOptions, ClaimExplanation } from '../card/index.ts';
 import type { Painter } from '../mark/index.ts';
+import type { ReportCounts, ShowReply, TabReport } from '../platform/messages.ts';
 import type { PageReading } from './marked-page.ts';
-import type { ShowReply } from './tour.ts';
-
-/** What a tab says of itself; the same shape as the message. */
-export type TabReport = { readonly state: 'reading' } | { readonly state: 'read'; readonly report: PageReport };
-
-/** Counts over all products of the page. */
-export interface ReportCounts {
-  readonly redFlags: number;
-  readonly findings: number;
-}
 
 export interface SessionParts<Reading extends PageReading> {
   /** The cheap look: does any text of the page speak of exosomes? */

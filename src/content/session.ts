@@ -4,13 +4,14 @@
  */
 import type { PageReport } from '../../rules/types.ts';
 import type { Passage } from '../card/index.ts';
+import type { ReportCounts, ShowReply } from '../platform/messages.ts';
 import { type MarkedPage, markPage, type PageReading } from './marked-page.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import type { ReportCounts, Session, SessionParts } from './parts.ts';
+import type { Session, SessionParts } from './parts.ts';
 import { passageOf, passageWithin, relocated } from './passage.ts';
 import { followPointer } from './pointer.ts';
 import { findingsOf } from './stretches.ts';
-import { createTour, type ShowReply } from './tour.ts';
+import { createTour } from './tour.ts';
 import { words } from './words.ts';
 
 /** Marks painted in one task; more follow in the next. */

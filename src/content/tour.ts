@@ -1,16 +1,11 @@
 /** Going to a claim: by the popup's list, or from one to the next by key. */
 import type { Card, OpenedBy } from '../card/index.ts';
+import type { ShowReply } from '../platform/messages.ts';
 import type { MarkedPage, PageReading } from './marked-page.ts';
 import { passageOf } from './passage.ts';
 import type { ClaimPlace, Stretch } from './stretches.ts';
 import { bringIntoView, canBeSeen, isInViewport } from './visibility.ts';
 import { words } from './words.ts';
-
-export interface ShowReply {
-  readonly ok: boolean;
-  /** One sentence for a reader, where `ok` is false. */
-  readonly why?: string;
-}
 
 export interface TourParts<Reading extends PageReading> {
   readonly card: Card;
@@ -40,7 +35,7 @@ export function createTour<Reading extends PageReading>({ card, elementOf }: Tou
     const range = reading.rangeOf(place);
     const element = range ? null : elementOf(reading, place);
     const block = reading.page.blocks[place.block];
-    if (!range && !element) return { ok: false, why: block?.role === 'metadata' ? words.notText : words.gone };
+    if (!range && !element) return { ok: false, why: words.gone };
     const found = range ?? (element?.parentNode ? around(element) : null);
     if (found && !canBeSeen(found)) return { ok: false, why: words.closed };
     return block?.collapsed && !range ? { ok: false, why: words.closed } : (found ?? { ok: false, why: words.gone });

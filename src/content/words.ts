@@ -2,6 +2,5 @@
 export const words = {
   gone: 'The page has changed since it was read, and these words are gone.',
   closed: 'These words are in a part of the page that is closed. Open it and try again.',
-  notText: 'These words are in the data behind the page, not in its visible text.',
   covered: 'The page shows a dialog over everything else. Close it and try again.',
 } as const;

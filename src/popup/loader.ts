@@ -1,6 +1,6 @@
-import type { TabReport } from '../platform/messages.ts';
+import type { ClaimToShow, ShowReply, TabReport } from '../platform/messages.ts';
 import type { Tab } from '../platform/tabs.ts';
-import type { ClaimPlace, PlaceReply, PopupState } from './state.ts';
+import type { PopupState } from './state.ts';
 
 /** What the loader needs of the browser; src/platform has each of these. */
 export interface PopupHost {
@@ -14,7 +14,7 @@ export interface PopupHost {
   /** A known shop, or a site that the user added. */
   isSwitchedOn(origin: string): Promise<boolean>;
   requestSite(origin: string): Promise<boolean>;
-  showClaim(tabId: number, place: ClaimPlace): Promise<PlaceReply>;
+  showClaim(tabId: number, claim: ClaimToShow): Promise<ShowReply>;
   /** Calls back whenever a tab has a new report, until the signal aborts. */
   onReportChanged(changed: (tabId: number) => void, signal: AbortSignal): void;
 }
@@ -23,7 +23,7 @@ export interface Loader {
   start(): Promise<void>;
   checkPage(): Promise<void>;
   alwaysHere(): Promise<void>;
-  showClaim(place: ClaimPlace): Promise<PlaceReply>;
+  showClaim(claim: ClaimToShow): Promise<ShowReply>;
 }
 
 /** A page that is being read is asked again after this long, should its own message not come first. */
@@ -97,8 +97,8 @@ export function createLoader(host: PopupHost, show: (state: PopupState) => void,
       if (granted) await letIn(tab.id, { kind: 'unreadable', why: refused });
       else show(off('Not switched on: the browser was not given leave.'));
     },
-    async showClaim(place) {
-      return tab ? await host.showClaim(tab.id, place) : { ok: false, why: silent };
+    async showClaim(claim) {
+      return tab ? await host.showClaim(tab.id, claim) : { ok: false, why: silent };
     },
   };
 }

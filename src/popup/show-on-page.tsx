@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../rules/index.ts';
-import type { PlaceReply, PopupActions } from './state.ts';
+import type { ShowReply } from '../platform/messages.ts';
+import type { PopupActions } from './state.ts';
 
 export interface ShowOnPageProps {
   readonly finding: Finding;
@@ -13,7 +14,7 @@ export interface ShowOnPageProps {
 /** Scrolls the page to the claim; with several places each press goes to the next. Says so where that fails. */
 export function ShowOnPage({ finding, showClaim, wordsId }: ShowOnPageProps): JSX.Element {
   const [next, setNext] = useState(0);
-  const [reply, setReply] = useState<PlaceReply | null>(null);
+  const [reply, setReply] = useState<ShowReply | null>(null);
   const places = finding.at.length;
   const press = async () => {
     const occurrence = next % places;

@@ -1,4 +1,5 @@
 import type { PageReport } from '../../rules/index.ts';
+import type { ClaimToShow, ShowReply } from '../platform/messages.ts';
 
 /** Everything that the popup can show, one at a time. */
 export type PopupState =
@@ -14,21 +15,10 @@ export type PopupState =
    */
   | { readonly kind: 'off'; readonly site: string | null; readonly problem: string | null };
 
-export interface ClaimPlace {
-  readonly findingId: string;
-  /** Index in `Finding.at`. */
-  readonly occurrence: number;
-}
-
-export interface PlaceReply {
-  readonly ok: boolean;
-  readonly why?: string;
-}
-
 /** What a click in the popup can ask for. */
 export interface PopupActions {
   checkPage(): void;
   alwaysHere(): void;
-  showClaim(place: ClaimPlace): Promise<PlaceReply>;
+  showClaim(claim: ClaimToShow): Promise<ShowReply>;
   openOptions(): void;
 }

@@ -44,7 +44,7 @@ describe('hover', () => {
   });
 
   test('a grace that runs is not prolonged', () => {
-    const state = play(enter(one), fire(0), { type: 'card-left' }, { type: 'mark-left' });
+    const state = play(enter(one), fire(0), { type: 'mark-left' }, { type: 'mark-left' });
     expect(state).toMatchObject({ is: 'closing', token: 2 });
   });
 
@@ -58,7 +58,7 @@ describe('hover', () => {
 
 describe('pinning', () => {
   test('a click opens at once and stays when the pointer goes', () => {
-    expect(play(press(one), { type: 'mark-left' }, { type: 'card-left' }, { type: 'scrolled-away' })).toEqual({
+    expect(play(press(one), { type: 'mark-left' }, { type: 'scrolled-away' })).toEqual({
       is: 'pinned',
       subject: one,
       by: 'press',
@@ -66,7 +66,7 @@ describe('pinning', () => {
   });
 
   test('a press in an open card pins it', () => {
-    expect(play(enter(one), fire(0), { type: 'card-pressed' }, { type: 'card-left' }).is).toBe('pinned');
+    expect(play(enter(one), fire(0), { type: 'card-pressed' }, { type: 'mark-left' }).is).toBe('pinned');
   });
 
   test('passing over another mark changes nothing, clicking it does', () => {
@@ -118,7 +118,7 @@ describe('whatever happens in whatever order', () => {
     fc.record({ type: fc.constant('report-changed' as const), subject: fc.option(subject) }),
     fc.record({ type: fc.constant('timer-fired' as const), token: fc.nat(30) }),
     fc
-      .constantFrom('mark-left', 'card-entered', 'card-left', 'card-pressed', 'pressed-outside', 'close-pressed')
+      .constantFrom('mark-left', 'card-entered', 'card-pressed', 'pressed-outside', 'close-pressed')
       .map((type) => ({ type })),
     fc.constantFrom('escape', 'scrolled-away', 'blocked').map((type) => ({ type })),
   );

@@ -3,8 +3,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import type { PageReport } from '../../rules/types.ts';
+import type { ClaimToShow, ShowReply } from '../../src/platform/messages.ts';
 import { PopupView } from '../../src/popup/popup-view.tsx';
-import type { ClaimPlace, PlaceReply, PopupState } from '../../src/popup/state.ts';
+import type { PopupState } from '../../src/popup/state.ts';
 
 const roles: Readonly<Record<string, string>> = {
   button: 'button',
@@ -39,12 +40,12 @@ export async function press(element: HTMLElement): Promise<void> {
   await act(async () => element.click());
 }
 
-export async function showPopup(state: PopupState, reply: PlaceReply = { ok: true }) {
+export async function showPopup(state: PopupState, reply: ShowReply = { ok: true }) {
   const actions = {
     checkPage: vi.fn(),
     alwaysHere: vi.fn(),
     openOptions: vi.fn(),
-    showClaim: vi.fn(async (_place: ClaimPlace) => reply),
+    showClaim: vi.fn(async (_claim: ClaimToShow) => reply),
   };
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
@@ -52,7 +53,7 @@ export async function showPopup(state: PopupState, reply: PlaceReply = { ok: tru
   return actions;
 }
 
-export function showReport(report: PageReport, reply?: PlaceReply) {
+export function showReport(report: PageReport, reply?: ShowReply) {
   return showPopup({ kind: 'report', report }, reply);
 }
 
