@@ -61,7 +61,12 @@ describe('the assertion status of a claim', () => {
 
   it('keeps the cue that decided, as it stands on the page', () => {
     const [product] = assess(pageOf(['We NEVER inject the exosomes.'])).products;
-    expect(product?.passed[0]).toMatchObject({ claim: 'injectable', text: expect.stringContaining('inject'), cue: 'NEVER', status: 'negated' });
+    expect(product?.passed[0]).toMatchObject({
+      claim: 'injectable',
+      text: expect.stringContaining('inject'),
+      cue: 'NEVER',
+      status: 'negated',
+    });
   });
 
   it('makes a good sign of a red flag denied', () => {
