@@ -33,7 +33,7 @@ const gluedPlants = ['cica', 'centella', 'rose', 'rosa', 'flora', 'flor', 'plant
 // biome-ignore format: a list of names reads better filled than one a line
 const humanWords = [
   'human', 'humans', 'donor', 'donors', 'adipose', 'lipoaspirate*', 'liposuction*', 'umbilical', 'cord', 'cords', 'wharton', 'placent*', 'afterbirth*', 'birth tissue*', 'amnio*', 'amnion', 'bone marrow', 'fibroblast*', 'platelet*', 'newborn*', 'neonatal', 'foreskin',
-  'mesenchymal', 'mesenchimal', 'mesenchyme', 'keratinocyte*', 'perinatal', 'menstrual', 'dental pulp', 'milk (teeth | tooth)', 'dermal papilla', 'fat derived', 'body fat', 'fat (stem | cell | cells | tissue)', 'donated (fat | skin | tissue* | blood | cells)', 'autologous', 'allogenic', 'nk cell*', 'natural killer', 'dendritic', 'immune cell*', 'leukocyte*', 'leucocyte*', 'red blood cell*', 'urine',
+  'mesenchymal', 'mesenchimal', 'mesenchyme', 'keratinocyte*', 'perinatal', 'menstrual', 'dental pulp', 'milk (teeth | tooth)', 'dermal papilla', 'fat derived', 'body fat', 'fat (stem | cell | cells | tissue)', 'donated (fat | skin | tissue* | blood | cells)', 'autologous', 'allogenic', 'nk cell*', 'natural killer', 'dendritic', 'immune cell*', 'endometrial', 'endometrium', 'decidua*', 'chorion', 'chorionic', 'trophoblast*', 'synovi*', 'thrombocyte*', 'outer root sheath', 'tummy tuck*', 'abdominoplast*', 'belly fat', 'breast milk', '(baby | wisdom | deciduous) (teeth | tooth)', 'leukocyte*', 'leucocyte*', 'red blood cell*', 'urine',
 ];
 
 const spaced = (terms: readonly string[]) => terms.map((term) => term.replace(/-/g, ' ').replace(/['’.]/g, "'"));

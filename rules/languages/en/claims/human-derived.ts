@@ -2,7 +2,7 @@ import type { Examples, Wording } from '../../../engine/language.ts';
 
 /** Exosomes said to come from human cells. */
 export const wording: Wording = {
-  yieldsTo: ['substance'],
+  yieldsTo: [],
   // biome-ignore format: lists of words read better filled than one a line
   lists: {
     humanPart: ['line', 'lines', 'bank', 'extract', 'powder', 'lysate', 'conditioned', 'cells', 'induced', 'amniotic', 'placental', 'perinatal', 'peripheral', 'mononuclear', 'dental', 'pulp', 'nasal', 'thymus', 'liver', 'cardiac', 'menstrual', 'melanocyte*', 'adipocyte*', 'stemcell*', 'derived', 'cell', 'cells', 'stem', 'based', 'sourced', 'origin', 'born', 'cord', 'blood', 'tissue', 'fat', 'jelly', 'membrane', 'fluid', 'mesenchymal', 'stromal', 'epithelial', 'endothelial', 'progenitor', 'precursor', 'pluripotent', 'immune', 'embryonic', 'neonatal', 'fetal', 'foetal', 'skin', 'scalp', 'hair', 'dermal', 'papilla', 'follicle', 'lipo', 'donated', 'screened', 'cultured', 'adult', 'healthy', 'young', 'ethically', 'extracellular', 'pure', 'purified', 'nano', 'freeze', 'dried', 'lyophili*ed', 'growth', 'bioactive', 'conditioned', 'media', 'medium', 'culture', 'msc', 'mscs', 'rich', 'plasma', 'our', 'own', 'type', 'grade', 'donor', 'secreted', 'released', 'marrow', 'and', 'platelet', 'adipose', 'umbilical', 'source', 'secretome', 'small', 'line', 'fibroblast*', 'keratinocyte*', 'bank', 'volunteer*'],
@@ -29,7 +29,7 @@ export const wording: Wording = {
     '(parent | source | donor | starting | producing | producer) (cell* | tissue* | line*) .. (is | are | were | : | being) .. ({human} | {cell})',
     '(donor | donors | source | origin | sources | they | these | ours | it | stem cells | cells | cell line | tissue | we use) (is | are | being) (all | always | only | 100 % | of)? human (. | , | ; | and | so | origin | cells | in | too | through)?',
     '(are | is) (they | these | it | yours | the exosomes | your exosomes) (of)? human',
-    '(not | never | no) (from)? (plant* | animal* | salmon | vegan | botanical) ,? (not | no)? _? (, | . | : | - | but | ;) (but | it is | simply | just)? (from)? human',
+    '(not | never | no) (from)? (plant* | animal* | salmon | vegan | botanical | cow* | rose* | fish | milk) ,? (not | no)? _? (, | . | : | - | but | ;) (but | it is | simply | just | only | purely)? (good old)? (from)? human',
     'human ,? (and)? (not | never) (plant* | animal* | salmon | vegan | botanical)',
     '(donor | donors) (is | are | was | were | have been | is always) (a | all | each | carefully | thoroughly | fully | always | tested and)? {humanGood}',
     '(one | single | our | each | every) {humanGood} {humanGood}? donor',
@@ -77,12 +77,35 @@ export const wording: Wording = {
     '(from | of) (the)? (fat | blood | cord | skin) (derived)? (stem cells | of ~ (donors | patients | mothers | women | men | people))',
     '(human | allogeneic | allogenic) (derived | origin | sourced | cell derived | cellular origin | source)',
     // a row of a data sheet
-    '(source | sources | origin | sourced from | derived from | obtained from | made from | cell source | cell type | cell line | parent cell* | donor* | tissue | source tissue | source cell* | raw material | starting material | species | provenance | {exosome} from | {exosome} source) (of .. {exosome} | material | cells | / _)? (: | - | = | \\|) .... ({human} | {cell} | people)',
+    '(source | sources | origin | cells | cell | feedstock | biological source | sourced from | derived from | obtained from | made from | cell source | cell type | cell line | parent cell* | donor* | tissue | source tissue | source cell* | raw material | starting material | species | provenance | {exosome} from | {exosome} source) (of .. {exosome} | material | cells | / _)? (: | - | = | \\|) .... ({human} | {cell} | people)',
     // how they were won, the exosomes being named elsewhere
     '(secreted | released | shed | derived | isolated | harvested | sourced | obtained | collected | drawn | purified) (by | from | out of) (the | our)? ~ ({human} | {cell}) (stem | cells | cell | mscs | msc | cord | marrow | derived | platelet* | donor* | blood)?',
     '(made | produced | grown) (by | from | out of) (the | our)? ~ (human | umbilical | adipose | donor | placental | mesenchymal | {cell}) (stem | cells | cell | mscs | msc | cord | marrow | derived | platelet* | fat | tissue)',
+    '{exosome} ... (trace | traces | traced | tracing | go | goes | lead | leads) (straight | directly)? back to ~ _? ({human} | {cell})',
+    '({human} | {cell}) .... (end | ends | ending | finish | finishes) .... {exosome}',
+    '{exosome} (that | which)? ({human} | {cell}) {humanPart}? {humanPart}? {humanVerb}',
+    '(only | just | use | always | ours are | offer | prefer) human ones',
+    'human ({human} | {humanPart}) {humanPart}? {humanPart}? (extract | lysate | media | filtrate | secretome | secretion*)',
+    '(thank | thanks to | courtesy of | gift of | gift from | kindness of | generosity of) .. ({human} | {humanGiver}) .... {exosome}',
+    'from .... ({human} | {cell}) {humanPart}? ,? (come | comes | spring | springs | flow | arrive) ~ {exosome}',
+    '(from | with | by | through) .. (tissue | cord blood | placenta | birth tissue | cord tissue) (bank | banks)',
+    '(allogeneic | allogenic | autologous) ,? (donor* | screened | human)',
+    'donor (screened | tested | eligibility | screening | selection | qualification | consent | pool | pooled | lot)',
+    '(source | origin) (is | was) .... (female | male | healthy | human | young) donor*',
+    '({cell} | human {humanPart}) {humanPart}? {humanPart}? (\\( _ _? \\))? (secretome | conditioned (medium | media) | culture (medium | media | fluid | extract | filtrate))',
+    '(is | are) a human (product | ingredient | material | derivative)',
+    '(messenger* | courier* | nanoparticle*) .. {humanTaken} (from | out of) .. (umbilical | placent* | cord | donor* | adipose | amnio* | wharton)',
+    'human . (not | no) (plant* | animal* | salmon)',
+    '{exosome} {humanTaken} (from | of) (the | their | donated)? (fat | cord | cords)',
+    '({human} | {cell}) .... what (they | it | these | the cells) .. (secrete* | release* | shed | sheds | send out | give off | leave behind)',
+    'donated .. after (a)? (healthy | planned | full term)? (birth* | delivery | deliveries | caesarean* | surgery)',
   ],
   never: [
+    '(no | without | zero | not) (any | a)? donor (screened | tested | eligibility | screening | selection | consent | pool)',
+    '(close to | comparable to | comparable with | compared to | compared with | same as | than | versus | vs | works like | act like | behave like) (that of | those of | the)? {human} {humanPart}? {humanPart}? {exosome}',
+    '(had | tried | used) {human} {humanPart}? {humanPart}? {exosome} (in | at | elsewhere | before)',
+    '(fda | agency | regulator* | alert | warning | recall) .. (named | names | warned | warns | cites | cited | flagged | listed) .. ({human} | {cell})',
+    '(prefer | want | seek | insist on | looking for) .. {human} .. {exosome}? .... (another | elsewhere | someone else)',
     'donor (area | site | hair | zone | region)',
     '(err | only | too | so) .. human (nature | error | touch)',
     // what others did, and what only looks alike
@@ -121,6 +144,30 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'Sourced exclusively from registered tissue banks.', touching: 'tissue banks' },
+    { text: 'Allogeneic, screened and sterile.', touching: 'Allogeneic' },
+    { text: 'Donor eligibility is on file.', touching: 'Donor eligibility' },
+    { text: 'The source is a 25-year-old female donor.', touching: 'female donor' },
+    { text: 'hUC-MSC secretome', touching: 'hUC-MSC secretome' },
+    { text: 'It is a human product.', touching: 'human product' },
+    { text: 'These little messengers came from an umbilical cord.', touching: 'umbilical cord' },
+    { text: 'Human. Not plant.', touching: 'Human' },
+    { text: 'The exosomes come from the fat.', touching: 'come from the fat' },
+    { text: 'Our lab grows ADSCs and keeps what they secrete.', touching: 'what they secrete' },
+    { text: 'Donated with consent after healthy births.', touching: 'Donated' },
+    { text: 'An elegant cream with platelet exosomes, peptides and vitamin C.', touching: 'platelet exosomes' },
+    { text: 'Our exosomes trace back to donated placentas.', touching: 'trace back to donated placentas' },
+    {
+      text: 'It starts with amnion from donors and ends in a vial of exosomes.',
+      touching: 'ends in a vial of exosomes',
+    },
+    { text: 'Exosomes which endometrial stem cells secrete.', touching: 'endometrial' },
+    { text: 'Animal exosomes? No, we use human ones.', touching: 'human ones' },
+    { text: 'Human Adipocyte Conditioned Media Extract', touching: 'Human Adipocyte' },
+    { text: 'Thanks to placenta donors you have these exosomes.', touching: 'placenta donors' },
+    { text: 'From the mother’s gift, the placenta, come our exosomes.', touching: 'the placenta, come our exosomes' },
+    { text: 'No cows: just human exosomes.', touching: 'human exosomes' },
+    { text: 'Cells: human hair follicle', touching: 'human hair follicle' },
     { text: 'Human-derived exosomes from adipose MSC.', touching: 'Human-derived exosomes' },
     {
       text: 'Exosomes isolated from human umbilical cord mesenchymal stem cells.',
@@ -190,6 +237,11 @@ export const examples: Examples = {
     { text: 'From fat-derived stem cells.', touching: 'fat-derived stem cells' },
   ],
   passed: [
+    { text: 'There is no donor screening, for roses need none.', why: 'no donor' },
+    { text: 'Platelet-rich plasma goes on first.', why: 'another treatment' },
+    { text: 'Milk vesicles are a little smaller than human exosomes.', why: 'a comparison' },
+    { text: 'The FDA alert named placenta and cord products.', why: 'a regulator on others' },
+    { text: 'If you want human exosomes, go to another clinic.', why: 'not offered here' },
     { text: 'Contains no human-derived exosomes.', why: 'negated' },
     { text: 'Exosomes speak to human skin cells.', why: 'what they act on' },
     { text: 'Our exosomes are not of human origin.', why: 'negated' },

@@ -14,7 +14,7 @@ export const wording: Wording = {
     ],
     // Exosomes, and what playful copy calls them when a plant gives them off.
     plantCarrier: ['{exosome}', 'ev', 'messenger*', 'courier*', 'nanoparticle*', 'nano particle*', 'envelopes', 'bubbles', 'parcels', 'packets', 'nano messenger*', 'nanovector*'],
-    plantTaken: ['harvest', 'procured', 'procure', 'supplied', 'provided', 'sent', 'posted', 'delivered', 'given', 'gifted', 'donated', 'lent', 'written', 'fetched', 'retrieved', 'liberated', 'freed', 'spun out', 'expressed', 'excreted', 'emitted', 'arising', 'arise', 'arises', 'hail', 'hails', 'refined', 'prepared', 'cut', 'culture', 'capture', 'recover', 'collects', 'harvests', 'isolates', 'extracts', 'purify', 'filter', 'spin', 'harvesting', 'extracting', 'isolating', 'by pressing', 'by cold pressing', 'extract', 'isolate', 'obtain', 'gather', 'collect', 'press', 'draw', 'grow', 'borrow', 'squeeze', 'source', 'derived', 'extracted', 'isolated', 'sourced', 'harvested', 'obtained', 'cultivated', 'born', 'taken', 'made', 'produced', 'gathered', 'collected', 'pressed', 'cold pressed', 'drawn', 'cultured', 'grown', 'secreted', 'released', 'shed', 'given off', 'coming', 'come', 'comes', 'came', 'originate*', 'originating', 'captured', 'borrowed', 'recovered', 'concentrated', 'filtered', 'milked', 'coaxed', 'squeezed', 'wrung', 'teased', 'purified', 'distilled', 'rooted', 'spun', 'spin', 'separated', 'prepared', 'manufactured', 'developed', 'obtained', 'bred', 'won', 'fermented', 'stem', 'stems', 'exuded', 'courtesy', 'crafted', 'created', 'sprung', 'picked', 'bottled', 'blown', 'biofermented', 'engineered', 'generated', 'expressed'],
+    plantTaken: ['harvest', 'getting', 'gotten', 'deriving', 'procured', 'procure', 'supplied', 'provided', 'sent', 'posted', 'delivered', 'given', 'gifted', 'donated', 'lent', 'written', 'fetched', 'retrieved', 'liberated', 'freed', 'spun out', 'expressed', 'excreted', 'emitted', 'arising', 'arise', 'arises', 'hail', 'hails', 'refined', 'prepared', 'cut', 'culture', 'capture', 'recover', 'collects', 'harvests', 'isolates', 'extracts', 'purify', 'filter', 'spin', 'harvesting', 'extracting', 'isolating', 'by pressing', 'by cold pressing', 'extract', 'isolate', 'obtain', 'gather', 'collect', 'press', 'draw', 'grow', 'borrow', 'squeeze', 'source', 'derived', 'extracted', 'isolated', 'sourced', 'harvested', 'obtained', 'cultivated', 'born', 'taken', 'made', 'produced', 'gathered', 'collected', 'pressed', 'cold pressed', 'drawn', 'cultured', 'grown', 'secreted', 'released', 'shed', 'given off', 'coming', 'come', 'comes', 'came', 'originate*', 'originating', 'captured', 'borrowed', 'recovered', 'concentrated', 'filtered', 'milked', 'coaxed', 'squeezed', 'wrung', 'teased', 'purified', 'distilled', 'rooted', 'spun', 'spin', 'separated', 'prepared', 'manufactured', 'developed', 'obtained', 'bred', 'won', 'fermented', 'stem', 'stems', 'exuded', 'courtesy', 'crafted', 'created', 'sprung', 'picked', 'bottled', 'blown', 'biofermented', 'engineered', 'generated', 'expressed'],
     plantOut: ['from', 'ex', 'straight from', 'directly from', 'fresh from', 'using', 'of', 'out of', 'by', 'off', 'within', 'inside', 'with the help of', 'through', 'on'],
     plantSheds: ['give', 'gives', 'provide', 'provides', 'supply', 'supplies', 'lend', 'lends', 'send', 'sends', 'shed', 'sheds', 'release', 'releases', 'secrete', 'secretes', 'exude', 'exudes', 'emit', 'emits', 'produce', 'produces', 'yield', 'yields', 'express', 'expresses', 'give off', 'gives off', 'send out', 'sends out', 'send off', 'breathe out', 'breathes out', 'hand us', 'hands us', 'give us', 'gives us', 'lend us', 'lends us', 'blow', 'blows', 'brew', 'brews', 'bud off', 'buds off', 'donate', 'donates', '(make | makes | give | gives | send | sends) (its | their | such | tiny | own)'],
     plantWholly: ['100 %', '100 percent', 'hundred percent', 'all', 'fully', 'purely', 'entirely', 'totally', 'completely', 'wholly', 'strictly', 'exclusively', 'solely', 'only', 'also', 'truly', 'proudly', 'just', 'naturally', 'certified', 'pure', 'simply', 'both', 'now', 'always', 'of'],
@@ -58,7 +58,7 @@ export const wording: Wording = {
     '{exosome} ({plantTaken} | made) (botanically | from nature)',
     '{exosome} (: | from :) ~ {plantTaken} ~ (from | out of) ~ {plant}',
     '{exosome} (found | present | contained | occurring | originate | originates | originating | that live | living) (naturally | only)? (in | inside | within) ~ {plant}',
-    '{exosome} (begin | begins | start | starts | grow | live) (life | their life | out)? (in | as | inside | with) ~ {plant}',
+    '{exosome} (begin | begins | began | start | starts | started | grow | grew | live | lived) (life | their life | their lives | out)? (in | as | inside | with) ~ {plant}',
     '{exosome} (blend | complex | mix | cocktail | trio | duo) (: | of | -) ~ {plant}',
     '{exosome} (cica | centella) (serum | ampoule | cream | mask | toner | essence | gel | shot | pad | pads | booster | mist)',
     '{exosome} (rich | packed | filled | bearing) {plant}',
@@ -94,8 +94,18 @@ export const wording: Wording = {
     'phytosom* exosom*',
     '(pden | pdens | peln | pelns | pdelns | pdev | pdevs | pdnv | pdnvs | pevs)',
     '(geln | gelns | gdnv | gdnvs | calex)',
+    '{exosome} .. (from | made of | derived | sourced | origin | source) \\? (from | the | they | of) .... {plant}',
+    '(no | not | without | zero | minus) .. (donor* | human* | animal* | blood | salmon | tissue) (: | - | ;) _? _? {plant} {plantPart}? {plantPart}? {exosome}',
+    '(no | not | without | zero | minus) .. (donor* | human* | animal* | blood | salmon | tissue) (: | - | ;) _? {exosome} ~ {plantTaken}? {plantOut} ~ {plant}',
+    '{plant} .... (source | origin | birthplace | home | factory | starting material | raw material | starting point | makers | cradle | feedstock) (for | of | to | behind) ~ {exosome}',
+    '{plantTaken} (by | from | out of) ~ _? {plant} (: | - | ; | ,) (meet | these are | here are | say hello to | this is | discover | introducing) _? _? {exosome}',
+    '{exosome} ... . .. :? (they | these) (come | came | hail) (out of | from) .. {plant}',
   ],
   never: [
+    '(used | tried | had | bought) (a | an | another | some) {plant} {plantPart}? {plantPart}? {exosome} (before | once | elsewhere | and | but | in)',
+    '{plant} {plantPart}? {plantPart}? {exosome} (have been | are | were | has been) ~ (studied | researched | understood | investigated) (far | much)? (less | more | better)',
+    '{plant} _? _? _? , {human} _? _? _? _? {exosome}',
+    '{exosome} (from | of | by) ~ (lactobacill* | bacteri* | yeast | bifid* | salmon | milk | colostrum | microb* | saccharomyces) ~ {plant}',
     // weighed up and left, or reported
     '(considered | looked at | tried | tested | trialled | thought about | used to use | rejected) ~ {plant} {plantPart}? {exosome}',
     '{plant} {plantPart}? {exosome} .. (decided against | rejected | passed on | turned down | dropped)',
@@ -135,6 +145,17 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'Where are the exosomes from? From the cells of a very old Swiss apple.', touching: 'Swiss apple' },
+    { text: 'Glow without the donor: pure rose callus exosomes.', touching: 'rose callus exosomes' },
+    { text: 'Glow without the donor: exosomes derived from date palm.', touching: 'exosomes derived from date palm' },
+    {
+      text: 'Our peony fields are the starting point for these exosomes.',
+      touching: 'starting point for these exosomes',
+    },
+    { text: 'Posted by a chatty orchid: meet our exosomes.', touching: 'chatty orchid' },
+    { text: 'Our exosomes have roots. Really: they come out of ginseng.', touching: 'they come out of ginseng' },
+    { text: 'An exosome which is getting from Damask rose.', touching: 'getting from Damask rose' },
+    { text: 'These exosomes started life in a cucumber.', touching: 'started life in a cucumber' },
     { text: 'Made with green-tea exosomes.', touching: 'green-tea exosomes' },
     { text: 'Our exosomes are isolated from Damask rose callus.', touching: 'exosomes are isolated from Damask rose' },
     {
@@ -217,6 +238,10 @@ export const examples: Examples = {
     { text: 'Exosomes cultivated from the cells of argan trees.', touching: 'cells of argan' },
   ],
   passed: [
+    { text: 'I tried a rose exosome before and saw nothing.', why: 'another product' },
+    { text: 'Plant exosomes have been studied far less than others.', why: 'a comparison in general' },
+    { text: 'Rose Flower Water, Human Adipose Exosomes', why: 'a flower water' },
+    { text: 'Exosomes from yeast grown on rice.', why: 'from yeast' },
     { text: 'We looked at edelweiss vesicles and decided against them.', why: 'left out' },
     { text: 'A 2022 review called ginger vesicles promising.', why: 'a report' },
     { text: 'In mice, ginger vesicles in mice did well.', why: 'a report' },
