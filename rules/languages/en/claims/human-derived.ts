@@ -90,7 +90,7 @@ export const wording: Wording = {
     'from .... ({human} | {cell}) {humanPart}? ,? (come | comes | spring | springs | flow | arrive) ~ {exosome}',
     '(from | with | by | through) .. (tissue | cord blood | placenta | birth tissue | cord tissue) (bank | banks)',
     '(allogeneic | allogenic | autologous) ,? (donor* | screened | human)',
-    'donor (screened | tested | eligibility | screening | selection | qualification | consent | pool | pooled | lot)',
+    'donor (screened | tested | pool | pooled | lot)',
     '(source | origin) (is | was) .... (female | male | healthy | human | young) donor*',
     '({cell} | human {humanPart}) {humanPart}? {humanPart}? (\\( _ _? \\))? (secretome | conditioned (medium | media) | culture (medium | media | fluid | extract | filtrate))',
     '(is | are) a human (product | ingredient | material | derivative)',
@@ -146,7 +146,7 @@ export const examples: Examples = {
   flagged: [
     { text: 'Sourced exclusively from registered tissue banks.', touching: 'tissue banks' },
     { text: 'Allogeneic, screened and sterile.', touching: 'Allogeneic' },
-    { text: 'Donor eligibility is on file.', touching: 'Donor eligibility' },
+    { text: 'Single-donor lot, sterile filtered.', touching: 'donor lot' },
     { text: 'The source is a 25-year-old female donor.', touching: 'female donor' },
     { text: 'hUC-MSC secretome', touching: 'hUC-MSC secretome' },
     { text: 'It is a human product.', touching: 'human product' },
@@ -237,6 +237,7 @@ export const examples: Examples = {
     { text: 'From fat-derived stem cells.', touching: 'fat-derived stem cells' },
   ],
   passed: [
+    { text: 'Is donor screening done? Yes.', why: 'a safety test, no source named' },
     { text: 'There is no donor screening, for roses need none.', why: 'no donor' },
     { text: 'Platelet-rich plasma goes on first.', why: 'another treatment' },
     { text: 'Milk vesicles are a little smaller than human exosomes.', why: 'a comparison' },
