@@ -26,6 +26,10 @@ export const wording: Wording = {
     few: ['small', 'little', 'tiny', 'micro', 'quick', 'superficial', 'shallow', 'multiple', 'several', 'few', '#', 'series of', 'rows of', 'round of', 'dozen*', 'ten', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'eighty', 'hundred', 'seventy', 'ninety', 'hand', 'manual', 'direct', 'serial', 'targeted', 'precise', 'single', 'painless', 'gentle', 'local', 'scalp', 'facial', 'face', 'neck', '{joint}', 'penile', 'hair', 'point', 'multi point', 'doctor', 'physician', 'jet', 'periocular', 'microdroplet', 'micro droplet', 'intralesional'],
   },
   phrases: [
+    '(pinprick* | pin prick*) .... {exosome} (go | goes | went) in',
+    'injectables (> | / | ») {exosome}',
+    '(infusion | drip) rate (: | of | is)',
+    'meso shot*',
     '{injectVerb}',
     '{injectVerb} .... (apart | {needle} | {meso} | depth | per point | each point | {spot})',
     '(micro | nano | meso)? (microinjection* | microinjected | micro injection* | nano injection* | mesoinjection*)',
@@ -127,6 +131,9 @@ export const wording: Wording = {
     '(infiltrated | infiltration | infiltrating) (along | across | into | around | of | technique | with | : | in | the)',
   ],
   never: [
+    'than _? {inject}',
+    'than (a | an | the | any | other | having | getting | costly | painful | expensive | your | traditional | conventional | most | repeated | {exosome}) .. {inject}',
+    '{exosome} (balm | cream | mask | gel | ointment | lotion | spray) .. (over | on | to | onto | around) .. {injection} (site* | area* | point* | mark*)',
     // Names, dispensers and other readings of the words.
     '{exosome} shot #', '# {exosome}? shot', '(spicule* | reedle | liquid | topical | energy | wellness | ginger | vitamin | collagen | b12 | flu) shot*', 'shot* (serum | ampoule* | essence | cream | glass)', 'shot* in the arm (for | with | to)? (dull | tired | your | every | skincare | routine*)?', '(your | a | routine* | skincare | skin) ~ a shot in the arm', 'shot of (espresso | radiance | glow | life | energy)', '(before after | photo | close up | screen) shots',
     '(micro | nano infusion) needl*', 'water for (injection* | inj)', '(injection | inject) (mould* | mold*)', '(type* | fitzpatrick | phase | stage | grade | class | - | to) iv',
@@ -138,7 +145,7 @@ export const wording: Wording = {
     '(needle free | no needle | needleless | needle less | non invasive | noninvasive | virtual | electro | electroporation | transdermal) ~ (mesotherap* | syringe* | {meso} )', '(mesotherapy | meso) (cocktail* | roller* | free | alternative*)',
     '(syringe | syringes) (style | like | shaped | type)? (applicator* | dispenser* | pack | packaging | tube)', '(draw* | pull | load | fill | withdraw | use | using | with) .... syringe* .... (drop | drops | dropped | dropwise | drip | drips | drizzle | apply | applied | spread | onto | topically | pour | massage | transfer | mix | dissolve | over the (skin | face | treated))',
     '{inject} (like | free | inspired | alternative* | style | rivalling | effect without)', '(inspired by | effect* of | effect of | look of) .. ({inject} | mesotherap*)', '(mesotherap* | meso) inspired', 'your (next | last | usual) .. {inject}', '(microneedling | roller* | pen | needling | stamp) .... (pricks | pokes)', '(pricks | pokes) (from | by | of) (the | a)? (roller* | pen | needl* | microneedl* | stamp | device)', '(like | free | non | rival* | beats | mimic* | versus | vs) {inject}',
-    '(alternative* | answer | rival | challenger | goodbye | comparable | similar | compared | equal | close | next best thing) (to | with) ... {inject}', '(than | replace* | skip* | ditch* | swap* | avoid* | fear* | scared | afraid | hate | dread | pain | cost | price | needing | need | needs | needed) (of | for | the | any | costly | painful | expensive | your | with)? ~ {inject}', 'no more jab*', '(flu | covid | travel | holiday | tetanus) jab*', '(pinch | prick | stick | poke) (of | to | with | the (foil | cap | seal | tube | sachet))', '(lip | glue | cleansing | cleanser | sunscreen | balm | usb | deodorant | vanilla | little | pritt) stick', '(drip | drop | drips) of .... (on | onto | over | across) (each | your | the | clean | dry | both) (cheek* | skin | face | forehead | scalp | palm* | neck)', '(bottle* | spray* | wash* | rinse* | wipe* | soak* | pads) .. {vialSaline}', '(step | chapter | part | volume | act | vol | edition | tip | section) iv', '(for | on | over) (freshly | recently)? injected (lip* | cheek* | areas | skin | face*)', '{needle} .... (blood draw | draws blood | acupuncture | sewing | tattoo*)', '(blood | prp | acupuncture) .... {needle}', '(infusion | infusions) (step | phase | mask | serum* | facial* | pump | device | tip* | ampoule | cream | tea | technology | with (ultrasound | led | sono* | iontophor*) | of (tea | herb* | cocoa | rose))',
+    '(alternative* | answer | rival | challenger | goodbye | comparable | similar | compared | equal | close | next best thing) (to | with) ... {inject}', '(replace* | skip* | ditch* | swap* | avoid* | fear* | scared | afraid | hate | dread | pain | cost | price | needing | need | needs | needed) (of | for | the | any | costly | painful | expensive | your | with)? ~ {inject}', 'no more jab*', '(flu | covid | travel | holiday | tetanus) jab*', '(pinch | prick | stick | poke) (of | to | with | the (foil | cap | seal | tube | sachet))', '(lip | glue | cleansing | cleanser | sunscreen | balm | usb | deodorant | vanilla | little | pritt) stick', '(drip | drop | drips) of .... (on | onto | over | across) (each | your | the | clean | dry | both) (cheek* | skin | face | forehead | scalp | palm* | neck)', '(bottle* | spray* | wash* | rinse* | wipe* | soak* | pads) .. {vialSaline}', '(step | chapter | part | volume | act | vol | edition | tip | section) iv', '(for | on | over) (freshly | recently)? injected (lip* | cheek* | areas | skin | face*)', '{needle} .... (blood draw | draws blood | acupuncture | sewing | tattoo*)', '(blood | prp | acupuncture) .... {needle}', '(infusion | infusions) (step | phase | mask | serum* | facial* | pump | device | tip* | ampoule | cream | tea | technology | with (ultrasound | led | sono* | iontophor*) | of (tea | herb* | cocoa | rose))',
     "(no need | don't need | doesn't need | needn't | without the need | no more) ... ({inject} | needle* | mesotherap*)",
     // Other injections, before, after or beside.
     'once your skin booster* {injection}', '(anti wrinkle | antiwrinkle | lip | lips | botox | filler | prp | cortisone | steroid | b12 | cosmetic | aesthetic | wrinkle | line softening | fat | lipolysis | slimming | weight loss | vitamin | hay fever | semaglutide | glp 1 | kenalog | profhilo | polynucleotide* | pdrn | hyaluronic | ha | dissolving | collagen | tox | stem cell | plasma | filler training | lidocaine | anaesthetic | anesthetic) (and | or | filler* | skin | hair | scalp | facial | therapy | style | & | / | ,)? ({inject} | shots | shot | jab* | infusion* | drip* | iv | cannula* | needle*)',
@@ -156,6 +163,11 @@ export const wording: Wording = {
 // biome-ignore format: short examples read better several to a line
 export const examples: Examples = {
   flagged: [
+    { text: "You feel a few pinpricks as the exosomes go in." },
+    { text: "Category: Injectables / Exosomes" },
+    { text: "Infusion rate: 2 ml/min" },
+    { text: "Meso shot of exosome is given to the full face." },
+    { text: "Our team has performed more than 2,000 exosome injections." },
     { text: '100 billion exosomes in 250 ml saline over 60 min' }, { text: 'Routes: IV / IM / SC' }, { text: 'Administered IM or SC.' }, { text: 'Roll up your sleeve for exosomes.' },
     { text: 'Prick, and done: exosomes at the root.' }, { text: 'Brave the needle, bank the exosomes.' }, { text: 'The exosomes are in before you notice the needle.' }, { text: 'We combine filler and exosomes in the same syringe.' },
     { text: 'The doctor pricks tiny amounts of exosome fluid into your scalp.' }, { text: 'Stick it in my knee: exosomes for runners' }, { text: 'During the infusion our nurse monitors your blood pressure.' }, { text: 'Do not rub the injection sites for a day.' },
@@ -200,6 +212,8 @@ export const examples: Examples = {
     { text: 'Prefilled syringe of exosome gel with two 30G needles.' }, { text: 'Add a small exosome shot for the hairline.' },
   ],
   passed: [
+    { text: "Apply the exosome balm over the injection site of your filler.", why: "after-care of another treatment" },
+    { text: "Gentler than injections.", why: "a comparison" },
     { text: 'Prick the foil with a pin to open the exosome mask.', why: 'the words without the claim' }, { text: 'We poke fun at old creams; exosomes are new.', why: 'the words without the claim' },
     { text: 'Over 60 minutes of facial with exosomes.', why: 'the words without the claim' }, { text: '250 ml bottle of saline toner.', why: 'the words without the claim' },
     { text: 'Needles are not used; exosomes are brushed on.', why: 'the words without the claim' }, { text: 'The bag is reusable.', why: 'the words without the claim' },
