@@ -6,8 +6,8 @@ import { createCard, explain } from '../src/card/index.ts';
 import { onceShown, pause, startSession, switchedPainter } from '../src/content/index.ts';
 import { createPainter } from '../src/mark/index.ts';
 import { elementOf, pageMentions, readPageInTasks, watchPage } from '../src/page/index.ts';
+import { onMarksShownChanged, readMarksShown } from '../src/platform/marks-shown.ts';
 import { announceReport, askAssessment, onGetReport, onKeyCommand, onShowClaim } from '../src/platform/messages.ts';
-import { onSettingsChanged, readSettings } from '../src/platform/settings.ts';
 
 /** Set in this script's own world while a session lives, so that a second start (the popup injects it too) does nothing. */
 const livesHere = Symbol.for('exosome-claim-checker');
@@ -26,8 +26,8 @@ function live(ctx: ContentScriptContext): void {
     if (!isAlive()) life.abort();
   });
   const painter = switchedPainter(createPainter(document));
-  void readSettings().then(({ marksShown }) => painter.show(marksShown));
-  onSettingsChanged(({ marksShown }) => painter.show(marksShown), life.signal);
+  void readMarksShown().then(painter.show);
+  onMarksShownChanged(painter.show, life.signal);
   const session = startSession(
     {
       pageMentions: () => pageMentions(document, mentionsExosomes),
