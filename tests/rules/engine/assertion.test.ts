@@ -19,7 +19,7 @@ describe('the assertion status of a claim', () => {
     ['injectable', 'Not only creams: we inject exosomes as well.', 'asserted'],
     ['injectable', 'We do not charge a fee, but we inject exosomes.', 'asserted'],
     ['injectable', 'Injecting exosomes is banned.', 'negated by seller'],
-    ['fda-approved', 'Some clinics say their exosomes are FDA approved.', 'attributed by third-party'],
+    ['plant-exosome', 'Some brands say that rose exosomes work wonders.', 'attributed by third-party'],
     ['fda-approved', 'According to the leaflet the exosomes are FDA approved.', 'attributed by third-party'],
     ['fda-approved', 'Beware of FDA approved exosomes.', 'attributed by third-party'],
     ['fda-approved', 'One day exosomes may be FDA approved.', 'hypothetical by seller'],
