@@ -2,7 +2,7 @@ import type { Language } from '../../engine/language.ts';
 import { answers, facts, openQuestions, predicates } from './answers.ts';
 import { checks } from './checks.ts';
 import { claims } from './claims/index.ts';
-import { cues } from './cues.ts';
+import { cues } from './cues/index.ts';
 import { headings } from './headings.ts';
 import { lists } from './lists.ts';
 import { abbreviations, alternatives, carriers, own, prepositions, relatives, writer } from './own.ts';

@@ -1,0 +1,42 @@
+import type { Cue } from '../../../engine/language.ts';
+
+/** How shops set themselves off from others' products. */
+export const comparisons: readonly Cue[] = [
+  {
+    status: 'of-another-product',
+    direction: 'forward',
+    reach: 4,
+    untilComma: true,
+    endsAt: ['our', 'ours', 'these'],
+    phrases: ['than'],
+  },
+  {
+    status: 'of-another-product',
+    direction: 'forward',
+    reach: 10,
+    endsAt: ['our', 'ours', 'these', 'this', 'we', 'it'],
+    untilComma: true,
+    phrases: [
+      'unlike',
+      'in contrast to',
+      'in contrast with',
+      'compared (to | with)',
+      'as against',
+      'most {exosome}',
+      '(other | ordinary | typical | conventional | older | cheaper | generic | rival | competing | common | basic | mass market | usual) .. {exosome}',
+      '(others | theirs)',
+      'the (others | rest | competition)',
+      'where others',
+      'while others',
+      'whereas',
+    ],
+  },
+  {
+    status: 'of-another-product',
+    direction: 'backward',
+    reach: 5,
+    phrases: [
+      '(from | of | by | at) (other | another | rival | some | most) (brand* | clinic* | seller* | maker* | shop* | compan*)',
+    ],
+  },
+];

@@ -1,0 +1,20 @@
+import type { Cue } from '../../../engine/language.ts';
+import { attributions } from './attributions.ts';
+import { comparisons } from './comparisons.ts';
+import { hypotheses } from './hypotheses.ts';
+import { negations } from './negations.ts';
+import { pseudo } from './pseudo.ts';
+import { terminators } from './terminators.ts';
+
+/**
+ * Cues after NegEx (Chapman 2001) and ConText (Harkema 2009), written anew for shop pages: how sellers deny, put off,
+ * report and warn.
+ */
+export const cues: readonly Cue[] = [
+  ...negations,
+  ...hypotheses,
+  ...attributions,
+  ...comparisons,
+  ...terminators,
+  ...pseudo,
+];
