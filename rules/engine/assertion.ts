@@ -96,11 +96,12 @@ function reachOf(cue: RuleMatch<'cue'>, mention: Mention, reading: Reading, sent
   if (direction === 'forward' ? !ahead : direction === 'backward' ? ahead : direction !== 'both') return null;
   const [from, to] = ahead ? [cue.to, mention.from] : [mention.to, cue.from];
   const distance = to - from;
-  if (distance > reach) return null;
+  // A heading that denies ("Contains no:") holds for the whole list below it, commas and all.
+  const heads = cue.to <= reading.origin;
+  if (distance > reach && !heads) return null;
   const { endsAt } = cue.rule.cue;
   if (endsAt && ahead && reading.tokens.slice(from, to).some((token) => endsAt.includes(token.form))) return null;
-  // A heading that denies ("Contains no:") holds for the whole list below it.
-  if (untilComma && cue.to > reading.origin && commaEnds(reading, from, to)) return null;
+  if (untilComma && !heads && commaEnds(reading, from, to)) return null;
   return distance;
 }
 
