@@ -12,12 +12,20 @@ export interface Assertion {
   readonly span?: { readonly from: number; readonly to: number; readonly reading?: Reading };
 }
 
+/** One phrase within a mention: tokens [from, to). */
+export interface MentionPart {
+  readonly from: number;
+  readonly to: number;
+  readonly words: ReadonlySet<string>;
+}
+
 /** What a claim wording met: tokens [from, to) of a reading, and the words that its own phrase spells out. */
 export interface Mention {
   readonly claim: ClaimId;
   readonly from: number;
   readonly to: number;
-  readonly words: ReadonlySet<string>;
+  /** The phrases that it is made of, each with the words that it spells out. */
+  readonly parts: readonly MentionPart[];
   /** True for a wording that makes the claim only when it is denied. */
   readonly denied: boolean;
 }
@@ -79,10 +87,10 @@ function bearsOn(cue: RuleMatch<'cue'>, mention: Mention, reading: Reading): boo
   const { only, except } = cue.rule.cue;
   if ((only && !only.includes(mention.claim)) || except?.includes(mention.claim)) return false;
   if (cue.to <= mention.from || cue.from >= mention.to) return true;
-  // Inside the mention a cue counts only where it fell into a gap; a phrase that spells it out has it as a part.
-  return !reading.tokens
-    .slice(cue.from, cue.to)
-    .some((token) => token.kind !== 'mark' && mention.words.has(token.form));
+  // Inside the mention a cue counts only where it fell into a gap; a phrase that spells it out has it as its own.
+  const spelled = mention.parts.filter((part) => part.from < cue.to && part.to > cue.from);
+  const forms = reading.tokens.slice(cue.from, cue.to).filter((token) => token.kind !== 'mark');
+  return !forms.some(({ form }) => spelled.some(({ words }) => words.has(form)));
 }
 
 /** Words between cue and mention where the cue reaches it, else null. */

@@ -76,7 +76,7 @@ function isStated(
     claim: 'clinically-proven',
     from: match.from,
     to: match.to,
-    words: new Set(),
+    parts: [],
     denied: false,
   });
   return status === 'asserted';

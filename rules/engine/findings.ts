@@ -1,5 +1,5 @@
 import type { ClaimId, ClaimMeaning, Finding, PassedClaim, Place } from '../types.ts';
-import { type Assertion, type Mention, textOf } from './assertion.ts';
+import { type Assertion, type Mention, type MentionPart, textOf } from './assertion.ts';
 import type { Wording } from './language.ts';
 import { matchesIn, matchesOf, type Reading, sentenceAt } from './reading.ts';
 
@@ -19,7 +19,7 @@ const longestNever = 60;
 
 /** Claim wordings in a reading that touch its own words, without those that a 'never' wording holds; overlaps are joined. */
 export function mentionsIn(reading: Reading): { readonly mention: Mention; readonly wording: Wording }[] {
-  const byClaim = new Map<string, { mention: Mention; readonly words: Set<string>; readonly wording: Wording }[]>();
+  const byClaim = new Map<string, { mention: Mention; readonly parts: MentionPart[]; readonly wording: Wording }[]>();
   for (const { rule, from, to } of matchesOf(reading, 'claim')) {
     if (to <= reading.origin || isNever(reading, rule.claim, from, to)) continue;
     const key = `${rule.claim} ${rule.denied}`;
@@ -27,13 +27,13 @@ export function mentionsIn(reading: Reading): { readonly mention: Mention; reado
     byClaim.set(key, known);
     const last = known.at(-1);
     if (last && joins(reading, last.mention, from)) {
-      for (const word of rule.words) last.words.add(word);
+      last.parts.push({ from, to, words: rule.words });
       last.mention = { ...last.mention, to: Math.max(to, last.mention.to) };
     } else {
-      const words = new Set(rule.words);
+      const parts = [{ from, to, words: rule.words }];
       known.push({
-        mention: { claim: rule.claim, from, to, words, denied: rule.denied },
-        words,
+        mention: { claim: rule.claim, from, to, parts, denied: rule.denied },
+        parts,
         wording: rule.wording,
       });
     }
@@ -126,9 +126,16 @@ function passedClaim({ reading, mention, assertion }: Judged): PassedClaim | nul
 }
 
 function placeOf(reading: Reading, mention: Mention): Place {
-  const first = reading.tokens[Math.max(mention.from, reading.origin)];
-  const last = reading.tokens[mention.to - 1];
-  return { block: reading.block.id, start: first?.start ?? 0, end: last?.end ?? reading.block.text.length };
+  const from = Math.max(mention.from, reading.origin);
+  let to = mention.to;
+  // A full stop is no part of the words; "FDA approved." and "FDA approved" are one wording.
+  while (to - 1 > from && /^[.,;:!]$/.test(reading.tokens[to - 1]?.form ?? '')) to -= 1;
+  const last = reading.tokens[to - 1];
+  return {
+    block: reading.block.id,
+    start: reading.tokens[from]?.start ?? 0,
+    end: last?.end ?? reading.block.text.length,
+  };
 }
 
 /** A sentence longer than this, in words, is a text without full stops; what is shown of it is what surrounds the claim. */

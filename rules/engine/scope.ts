@@ -70,7 +70,7 @@ function ownTerms(reading: Reading, inFull = false): readonly { readonly from: n
       claim: 'listed-benefit',
       from: term.from,
       to: term.to,
-      words: new Set(),
+      parts: [],
       denied: false,
     });
     return status === 'asserted';

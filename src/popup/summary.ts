@@ -36,13 +36,18 @@ export function groupFindings({ findings }: ProductReport): LevelGroup[] {
   });
 }
 
+/** What a listing says of itself is mostly nothing: its products then come first. */
+function leads({ main, findings, missing }: ProductReport): boolean {
+  return main && findings.length + missing.length > 0;
+}
+
 /** The product that the page is about first, the rest by red flags, then cautions, else as on the page. */
 export function sortProducts(products: readonly ProductReport[]): ProductReport[] {
   const weight = (product: ProductReport) => {
     const counts = countLevels([product]);
     return counts.red * 1000 + counts.caution;
   };
-  return [...products].sort((a, b) => Number(b.main) - Number(a.main) || weight(b) - weight(a));
+  return [...products].sort((a, b) => Number(leads(b)) - Number(leads(a)) || weight(b) - weight(a));
 }
 
 const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';

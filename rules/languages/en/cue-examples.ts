@@ -360,6 +360,7 @@ const warnings: readonly CueExample[] = [
 ];
 
 const others: readonly CueExample[] = [
+  ...each('of-another-product', 'shelf-stable', 'Ordinary exosomes are stable at room temperature.'),
   ...each(
     'of-another-product',
     'injectable',
@@ -703,8 +704,6 @@ export const knownMisjudged: readonly CueExample[] = [
   // What hangs on a condition stays so behind its comma.
   ...each('hypothetical', 'injectable', 'Once the agency approves, we will inject exosomes.'),
   ...each('hypothetical', 'fda-approved', 'If approved, ours becomes the first FDA approved exosome gel.'),
-  // The other goods are named in the words of the mention.
-  ...each('of-another-product', 'shelf-stable', 'Ordinary exosomes are stable at room temperature.'),
   // A warning that its own colon ends.
   ...each('attributed', 'fda-approved', 'Red flags: FDA approved exosomes at a bargain.'),
   // A question that takes a claim of several words for granted.

@@ -11,7 +11,7 @@ export const wording: Wording = {
       'rules', 'guideline*', 'regulations', 'standards', 'requirements', 'cgmp', 'gmp', 'establishment',
     ],
     fdaSite: [
-      'facility', 'facilities', 'lab', 'labs', 'laborator*', 'plant', 'site', 'factory', 'manufactur*', 'bottler', 'kitchen', 'cleanroom',
+      'facility', 'facilities', 'lab', 'labs', 'laborator*', 'manufacturing plant', 'production plant', 'bottling plant', 'filling plant', 'plant that', 'plant which', 'plant in', 'plant where', 'site', 'factory', 'manufactur*', 'bottler', 'kitchen', 'cleanroom',
       'clean room', 'warehouse', 'bank', 'producer', 'premises',
     ],
     fdaPassed: ['approved', 'cleared', 'licensed', 'licenced', 'certified', 'accredited', 'authorised', 'authorized', 'recognised', 'recognized'],
