@@ -32,7 +32,8 @@ export function assessPage(page: PageText, rules: Rules): PageReport {
   for (const block of page.blocks) {
     const reading = read(block);
     if (!reading) unread[block.product] = (unread[block.product] ?? 0) + 1;
-    else judged[block.product]?.push(...judgeBlock(parts, reading));
+    // Not spread into one call: a text full of claims has more of them than a call takes arguments.
+    else for (const each of judgeBlock(parts, reading)) judged[block.product]?.push(each);
   }
   const products = page.products.flatMap((product, index): ProductReport[] => {
     const all = judged[index] ?? [];

@@ -47,7 +47,7 @@ describe('addresses', () => {
     ['https://shop.example/p?x=1', 'https://shop.example'],
     ['http://shop.example/', null],
     ['chrome://extensions', null],
-    ['file:///tmp/page.html', null],
+    ['file:///pages/page.html', null],
     ['no address', null],
     [undefined, null],
   ])('origin of %s', (address, origin) => {

@@ -9,7 +9,7 @@ test.each([
   'chrome://settings',
   'about:addons',
   'moz-extension://x/popup.html',
-  'file:///tmp/page.html',
+  'file:///pages/page.html',
   'https://chromewebstore.google.com/detail/x',
   'https://addons.mozilla.org/en-US/firefox/',
   'https://shop.example/leaflet.PDF',

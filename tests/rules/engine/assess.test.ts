@@ -65,6 +65,12 @@ describe('assess', () => {
     expect(findings?.[0]?.at.map((place) => place.block)).toEqual([1, 2]);
   });
 
+  it('takes a text with more claims than a call takes arguments', () => {
+    const times = 130_000;
+    const [product] = assess(pageOf(['It is FDA approved. '.repeat(times)])).products;
+    expect(product?.findings.find((finding) => finding.claim === 'fda-approved')?.at).toHaveLength(times);
+  }, 60_000);
+
   it('gives findings ids of their own', () => {
     const [product] = assess(pageOf(['We inject FDA approved rose exosomes, stable at room temperature.'])).products;
     const ids = product?.findings.map((finding) => finding.id) ?? [];
