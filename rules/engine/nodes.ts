@@ -1,64 +1,78 @@
 import type { Piece } from './notation.ts';
 import { parsePhrase } from './notation.ts';
-import type { Token } from './tokens.ts';
-
-/** What a single token has to be. `form` is the exact word where it is one, `stem` the beginning where it is that. */
-export interface TokenTest {
-  readonly test: (token: Token) => boolean;
-  readonly form: string | null;
-  readonly stem: string | null;
-}
+import { passes, type TokenTest, type TokenType, type TokenTypes } from './token-types.ts';
 
 export type Option = readonly Node[];
 
 /** A phrase's piece, made ready to be matched. */
 export type Node =
-  | { readonly is: 'test'; readonly first: TokenTest }
+  | { readonly is: 'test'; readonly test: TokenTest }
   | { readonly is: 'gap'; readonly most: number; readonly overMarks: boolean }
   | { readonly is: 'choice'; readonly options: Options; readonly optional: boolean };
 
 export type Lists = Readonly<Record<string, readonly string[]>>;
 
-/** A word is looked up in a list once; a hostile page of endless new words must not fill the memory. */
+/** How a choice goes on from a token: by options that are this one token, and by longer ones. */
+export interface Begun {
+  readonly single: boolean;
+  readonly longer: readonly Option[];
+}
+
+const nothing: Begun = { single: false, longer: [] };
+/** A hostile page of endless new words must not fill the memory. */
 const mostCached = 5_000;
 
 /** The options of a choice, found by the word that they begin with: a list of plants has some eight hundred. */
 export class Options {
-  readonly #byWord = new Map<string, readonly Option[]>();
-  readonly #firsts: readonly (readonly TokenTest[])[];
+  /** The tests by which any option can begin. */
+  readonly firsts: readonly TokenTest[];
+  /** The most tokens that an option can take up. */
+  readonly longest: number;
+  readonly #byTest = new Map<TokenTest, Option[]>();
+  readonly #begun = new Map<TokenType, Begun>();
 
   constructor(
     readonly all: readonly Option[],
     phrase: string,
   ) {
-    this.#firsts = all.map((option) => firstTests(option, phrase));
+    for (const option of all) {
+      for (const test of firstTests(option, phrase)) {
+        const known = this.#byTest.get(test);
+        if (known === undefined) this.#byTest.set(test, [option]);
+        else if (!known.includes(option)) known.push(option);
+      }
+    }
+    this.firsts = [...this.#byTest.keys()];
+    this.longest = Math.max(...all.map(longestSpan));
   }
 
-  startingWith(token: Token | undefined): readonly Option[] {
-    if (token === undefined) return [];
-    const key = keyOf(token);
-    let options = this.#byWord.get(key);
-    if (options === undefined) {
-      options = this.all.filter((_, index) => this.#firsts[index]?.some(({ test }) => test(token)));
-      if (this.#byWord.size >= mostCached) this.#byWord.clear();
-      this.#byWord.set(key, options);
+  startingWith(type: TokenType | undefined): Begun {
+    if (type === undefined) return nothing;
+    let begun = this.#begun.get(type);
+    if (begun === undefined) {
+      const options = new Set(this.firsts.filter((test) => passes(type, test)).flatMap((test) => this.#byTest.get(test) ?? []));
+      const longer = [...options].filter((option) => !isSingle(option));
+      begun = options.size === 0 ? nothing : { single: longer.length < options.size, longer };
+      if (this.#begun.size >= mostCached) this.#begun.clear();
+      this.#begun.set(type, begun);
     }
-    return options;
+    return begun;
   }
 }
 
-/** Tokens alike to every test: the same word, the same mark or the same number. */
-export function keyOf(token: Token): string {
-  return token.kind === 'word' ? token.form : `${token.kind} ${token.form}`;
+function isSingle(option: Option): boolean {
+  return option.length === 1 && option[0]?.is === 'test';
 }
 
 /** Compiles phrases of one language; a list is compiled once for all phrases that name it. */
 export class NodeCompiler {
   readonly #lists: Lists;
+  readonly #types: TokenTypes;
   readonly #built = new Map<string, Node>();
 
-  constructor(lists: Lists) {
+  constructor(lists: Lists, types: TokenTypes) {
     this.#lists = lists;
+    this.#types = types;
   }
 
   /** Throws an Error that names the phrase for a malformed phrase or an unknown list. */
@@ -69,13 +83,13 @@ export class NodeCompiler {
   #compilePiece(piece: Piece, phrase: string): Node {
     switch (piece.is) {
       case 'word':
-        return { is: 'test', first: wordTest(piece.form) };
+        return { is: 'test', test: this.#types.word(piece.form) };
       case 'mark':
-        return { is: 'test', first: { test: (token) => token.form === piece.form, form: piece.form, stem: null } };
+        return { is: 'test', test: this.#types.mark(piece.form) };
       case 'number':
-        return anyOf((token) => token.kind === 'number' && within(token.form, piece.least, piece.most));
+        return { is: 'test', test: this.#types.number(piece.least, piece.most) };
       case 'any':
-        return anyOf((token) => token.kind !== 'mark');
+        return { is: 'test', test: this.#types.any };
       case 'gap':
         return piece;
       case 'choice': {
@@ -99,38 +113,26 @@ export class NodeCompiler {
   }
 }
 
-function anyOf(test: TokenTest['test']): Node {
-  return { is: 'test', first: { test, form: null, stem: null } };
-}
-
-function within(form: string, least: number, most: number): boolean {
-  if (least === -Infinity) return true;
-  const value = Number.parseFloat(form.replace(/,(?=\d{3}\b)/g, '').replace(',', '.'));
-  return value >= least && value <= most;
-}
-
-/** "inject*", "*exosom*", "stabili*ed": a star stands for any letters, also none. */
-function wordTest(form: string): TokenTest {
-  if (!form.includes('*')) return { test: (token) => token.form === form, form, stem: null };
-  const parts = form.split('*');
-  const [stem = ''] = parts;
-  const end = parts.at(-1) ?? '';
-  const inner = parts.slice(1, -1).filter(Boolean);
-  const test: TokenTest['test'] = ({ kind, form: word }) => {
-    if (kind !== 'word' || word.length < stem.length + end.length) return false;
-    return word.startsWith(stem) && word.endsWith(end) && inner.every((part) => word.includes(part));
-  };
-  return { test, form: null, stem: stem === '' ? null : stem };
-}
-
 /** The tests by which a sequence can begin. Throws where it could begin with nothing at all. */
 export function firstTests(pieces: readonly Node[], phrase: string): readonly TokenTest[] {
-  const found: TokenTest[] = [];
-  for (const piece of pieces) {
-    if (piece.is === 'gap') break;
-    if (piece.is === 'test') return [...found, piece.first];
-    for (const option of piece.options.all) found.push(...firstTests(option, phrase));
-    if (!piece.optional) return found;
+  const [piece] = pieces;
+  if (piece?.is === 'test') return [piece.test];
+  if (piece?.is === 'choice') {
+    return piece.optional ? [...piece.options.firsts, ...firstTests(pieces.slice(1), phrase)] : piece.options.firsts;
   }
   throw new Error(`phrase "${phrase}": every word of it may be left out, or it begins in a gap`);
+}
+
+/** A gap ends at a mark that lies farther off than this many tokens for each of its words. */
+export const marksPerWord = 3;
+
+/** The most tokens that a match of these pieces can take up; a gap takes in marks beside its words. */
+export function longestSpan(pieces: readonly Node[]): number {
+  let span = 0;
+  for (const piece of pieces) {
+    if (piece.is === 'test') span += 1;
+    else if (piece.is === 'gap') span += piece.overMarks ? piece.most * marksPerWord + 1 : piece.most;
+    else span += piece.options.longest;
+  }
+  return span;
 }

@@ -1,57 +1,94 @@
-import type { Node } from './nodes.ts';
-import type { Token } from './tokens.ts';
+import { marksPerWord, type Node } from './nodes.ts';
+import { passes, step, type TokenType } from './token-types.ts';
 
 type Gap = Extract<Node, { readonly is: 'gap' }>;
+type Choice = Extract<Node, { readonly is: 'choice' }>;
 
-/** Marks that a gap may step over; any other mark (a full stop, a bullet) ends it. */
-const crossed = new Set([',', '(', ')', '/', ':', '&', '+', '-', '%', '°', '=', '~', '<', '>', '×', '³', '[', ']']);
+/**
+ * Matches pieces against the tokens of one text. Ends of options are kept on a stack of numbers, because a page asks for
+ * hundreds of thousands of them and each array would be garbage a moment later.
+ */
+export class Sequencer {
+  /** How many tokens were looked at so far: what a test counts in place of time. */
+  looks = 0;
+  #types: readonly TokenType[] = [];
+  readonly #ends: number[] = [];
 
-/** The furthest end of a match of `pieces` from `index` on at token `at`; -1 where there is none. */
-export function longestMatch(pieces: readonly Node[], index: number, tokens: readonly Token[], at: number): number {
-  const piece = pieces[index];
-  if (piece === undefined) return at;
-  if (piece.is === 'test') {
-    const token = tokens[at];
-    return token !== undefined && piece.first.test(token) ? longestMatch(pieces, index + 1, tokens, at + 1) : -1;
+  read(types: readonly TokenType[]): void {
+    this.#types = types;
   }
-  if (piece.is === 'gap') return afterGap(piece, pieces, index, tokens, at);
-  let best = piece.optional ? longestMatch(pieces, index + 1, tokens, at) : -1;
-  for (const option of piece.options.startingWith(tokens[at])) {
-    for (const end of ends(option, 0, tokens, at)) best = Math.max(best, longestMatch(pieces, index + 1, tokens, end));
-  }
-  return best;
-}
 
-/** Nearest first: a gap takes as few words as it can, so that a match does not reach over a nearer one. */
-function afterGap(gap: Gap, pieces: readonly Node[], index: number, tokens: readonly Token[], at: number): number {
-  let words = 0;
-  for (let next = at; ; next += 1) {
-    const end = longestMatch(pieces, index + 1, tokens, next);
-    if (end >= 0) return end;
-    const token = tokens[next];
-    if (token === undefined) return -1;
-    if (token.kind === 'mark') {
-      if (!gap.overMarks || !crossed.has(token.form) || next - at > gap.most * 3) return -1;
-    } else {
-      words += 1;
-      if (words > gap.most) return -1;
+  /** The furthest end of a match of `pieces` from `index` on at token `at`; -1 where there is none. */
+  longestMatch(pieces: readonly Node[], index: number, at: number): number {
+    const piece = pieces[index];
+    if (piece === undefined) return at;
+    if (piece.is === 'test') {
+      return this.#passes(piece, at) ? this.longestMatch(pieces, index + 1, at + 1) : -1;
+    }
+    if (piece.is === 'gap') return this.#afterGap(piece, pieces, index, at);
+    let best = piece.optional ? this.longestMatch(pieces, index + 1, at) : -1;
+    const base = this.#ends.length;
+    this.#pushChoice(piece, at);
+    for (let next = base; next < this.#ends.length; next += 1) {
+      const end = this.longestMatch(pieces, index + 1, this.#ends[next] as number);
+      if (end > best) best = end;
+    }
+    this.#ends.length = base;
+    return best;
+  }
+
+  #passes(piece: Extract<Node, { readonly is: 'test' }>, at: number): boolean {
+    this.looks += 1;
+    const type = this.#types[at];
+    return type !== undefined && passes(type, piece.test);
+  }
+
+  /** Nearest first: a gap takes as few words as it can, so that a match does not reach over a nearer one. */
+  #afterGap(gap: Gap, pieces: readonly Node[], index: number, at: number): number {
+    let words = 0;
+    for (let next = at; ; next += 1) {
+      const end = this.longestMatch(pieces, index + 1, next);
+      if (end >= 0) return end;
+      const type = this.#types[next];
+      if (type === undefined || type.step === step.end) return -1;
+      if (type.step === step.crossed) {
+        if (!gap.overMarks || next - at > gap.most * marksPerWord) return -1;
+      } else {
+        words += 1;
+        if (words > gap.most) return -1;
+      }
     }
   }
-}
 
-/** Every end of a match of one option, for what comes behind it to choose from. */
-function ends(pieces: readonly Node[], index: number, tokens: readonly Token[], at: number): readonly number[] {
-  const piece = pieces[index];
-  if (piece === undefined) return [at];
-  if (piece.is === 'test') {
-    const token = tokens[at];
-    return token !== undefined && piece.first.test(token) ? ends(pieces, index + 1, tokens, at + 1) : [];
+  /** Pushes the end of every option of a choice that matches at a token, each end once. */
+  #pushChoice(choice: Choice, at: number): void {
+    this.looks += 1;
+    const begun = choice.options.startingWith(this.#types[at]);
+    const base = this.#ends.length;
+    if (begun.single) this.#ends.push(at + 1);
+    for (const option of begun.longer) this.#pushEnds(option, 0, at, base);
   }
-  if (piece.is === 'gap') {
-    const end = afterGap(piece, pieces, index, tokens, at);
-    return end < 0 ? [] : [end];
+
+  /** Pushes every end of a match of one option, for what comes behind it to choose from; those from `base` on are not repeated. */
+  #pushEnds(pieces: readonly Node[], index: number, at: number, base: number): void {
+    const piece = pieces[index];
+    if (piece === undefined) {
+      if (this.#ends.indexOf(at, base) < 0) this.#ends.push(at);
+    } else if (piece.is === 'test') {
+      if (this.#passes(piece, at)) this.#pushEnds(pieces, index + 1, at + 1, base);
+    } else if (piece.is === 'gap') {
+      const end = this.#afterGap(piece, pieces, index, at);
+      if (end >= 0 && this.#ends.indexOf(end, base) < 0) this.#ends.push(end);
+    } else {
+      const inner = this.#endsOf(piece, at);
+      if (piece.optional) this.#pushEnds(pieces, index + 1, at, base);
+      for (const end of inner) this.#pushEnds(pieces, index + 1, end, base);
+    }
   }
-  const inside = piece.options.startingWith(tokens[at]).flatMap((option) => ends(option, 0, tokens, at));
-  const after = inside.flatMap((end) => ends(pieces, index + 1, tokens, end));
-  return piece.optional ? [...after, ...ends(pieces, index + 1, tokens, at)] : after;
+
+  #endsOf(choice: Choice, at: number): readonly number[] {
+    const base = this.#ends.length;
+    this.#pushChoice(choice, at);
+    return this.#ends.splice(base);
+  }
 }

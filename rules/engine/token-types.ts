@@ -1,0 +1,178 @@
+import type { Token } from './tokens.ts';
+
+/** What a single token has to be: just this word or mark (`form`), or one of a kind of words (`kind`); the other is -1. */
+export interface TokenTest {
+  readonly form: number;
+  readonly kind: number;
+}
+
+/** How a gap takes a token: it counts a word, steps over a comma, and ends at a full stop. */
+export const step = { word: 0, crossed: 1, end: 2 } as const;
+
+/** Marks that a gap may step over; any other mark (a full stop, a bullet) ends it. */
+const crossed = new Set([',', '(', ')', '/', ':', '&', '+', '-', '%', '°', '=', '~', '<', '>', '×', '³', '[', ']']);
+
+/** All that matching asks of a token. Tokens that are alike to every test share one, so that each word is looked up once. */
+export interface TokenType {
+  readonly form: number;
+  /** One bit for each kind of words that it belongs to. */
+  readonly kinds: Uint32Array;
+  readonly step: number;
+  /** Slots (see the matcher) that it can begin. */
+  readonly slots: readonly number[];
+}
+
+export function passes(type: TokenType, test: TokenTest): boolean {
+  if (test.form >= 0) return type.form === test.form;
+  return ((type.kinds[test.kind >> 5] as number) & (1 << (test.kind & 31))) !== 0;
+}
+
+/** A kind of words that a star leaves open: "inject*", "*exosom*", "stabili*ed". */
+interface Pattern {
+  readonly kind: number;
+  readonly start: string;
+  readonly end: string;
+  readonly inner: readonly string[];
+}
+
+/** A hostile page of endless new words must not fill the memory. */
+const mostWords = 20_000;
+
+/** Every test that the phrases of one language make of a token, and what each token met so far passes. */
+export class TokenTypes {
+  readonly #tests = new Map<string, TokenTest>();
+  readonly #forms = new Map<string, number>();
+  readonly #byStart = new Map<string, Pattern[]>();
+  readonly #byEnd = new Map<string, Pattern[]>();
+  readonly #openEnded: Pattern[] = [];
+  readonly #ranges: { readonly kind: number; readonly least: number; readonly most: number }[] = [];
+  readonly #slots = new Map<TokenTest, number[]>();
+  readonly #kindTests: TokenTest[] = [];
+  readonly #any = this.#newKind();
+  readonly #known = { word: new Map<string, TokenType>(), number: new Map(), mark: new Map() } as const;
+  #count = 0;
+
+  /** The test of a word as phrases spell it; a star stands for any letters, also none. */
+  word(form: string): TokenTest {
+    return this.#once(form, () => {
+      if (!form.includes('*')) return this.#formTest(form);
+      const parts = form.split('*');
+      const [start = ''] = parts;
+      const end = parts.at(-1) ?? '';
+      const test = this.#newKind();
+      const pattern = { kind: test.kind, start, end, inner: parts.slice(1, -1).filter(Boolean) };
+      if (start !== '') push(this.#byStart, start, pattern);
+      else if (end !== '') push(this.#byEnd, end, pattern);
+      else this.#openEnded.push(pattern);
+      return test;
+    });
+  }
+
+  mark(form: string): TokenTest {
+    return this.#once(form, () => this.#formTest(form));
+  }
+
+  /** Any number in a range, ends included. */
+  number(least: number, most: number): TokenTest {
+    return this.#once(`# ${least} ${most}`, () => {
+      const test = this.#newKind();
+      this.#ranges.push({ kind: test.kind, least, most });
+      return test;
+    });
+  }
+
+  /** Any word or number. */
+  get any(): TokenTest {
+    return this.#any;
+  }
+
+  /** True for a test that whole classes of tokens pass, whatever they spell: any number, any word. */
+  isOpen(test: TokenTest): boolean {
+    return test === this.#any || this.#ranges.some(({ kind }) => kind === test.kind);
+  }
+
+  /** Notes that a token which passes the test can begin the slot. To be called before any token is looked up. */
+  begins(slot: number, test: TokenTest): void {
+    const slots = this.#slots.get(test);
+    if (slots) slots.push(slot);
+    else this.#slots.set(test, [slot]);
+  }
+
+  of(token: Token): TokenType {
+    const known = this.#known[token.kind].get(token.form);
+    if (known) return known;
+    if (this.#count >= mostWords) {
+      for (const types of Object.values(this.#known)) types.clear();
+      this.#count = 0;
+    }
+    const type = this.#typeOf(token);
+    this.#known[token.kind].set(token.form, type);
+    this.#count += 1;
+    return type;
+  }
+
+  #typeOf({ form, kind }: Token): TokenType {
+    const kinds = new Uint32Array((this.#kindTests.length + 31) >> 5);
+    const slots = new Set<number>();
+    const pass = (test: TokenTest | undefined) => {
+      if (test === undefined) return;
+      if (test.kind >= 0) kinds[test.kind >> 5] = (kinds[test.kind >> 5] as number) | (1 << (test.kind & 31));
+      for (const slot of this.#slots.get(test) ?? []) slots.add(slot);
+    };
+    const exact = this.#forms.get(form) ?? -1;
+    if (exact >= 0) pass(this.#tests.get(form));
+    if (kind !== 'mark') pass(this.#any);
+    if (kind === 'word') for (const each of this.#patternsOf(form)) pass(this.#kindTests[each]);
+    if (kind === 'number') {
+      const value = Number.parseFloat(form.replace(/,(?=\d{3}\b)/g, '').replace(',', '.'));
+      for (const { kind: range, least, most } of this.#ranges) {
+        if (least === -Infinity || (value >= least && value <= most)) pass(this.#kindTests[range]);
+      }
+    }
+    const taken = kind !== 'mark' ? step.word : crossed.has(form) ? step.crossed : step.end;
+    return { form: exact, kinds, step: taken, slots: [...slots] };
+  }
+
+  /** Kinds of every pattern that a word meets, looked up by its beginnings and endings. */
+  #patternsOf(word: string): number[] {
+    const found: number[] = [];
+    const take = (patterns: readonly Pattern[] | undefined) => {
+      for (const { kind, start, end, inner } of patterns ?? []) {
+        if (word.length < start.length + end.length || !word.startsWith(start) || !word.endsWith(end)) continue;
+        if (inner.every((part) => word.includes(part))) found.push(kind);
+      }
+    };
+    for (let length = 1; length <= word.length; length += 1) {
+      take(this.#byStart.get(word.slice(0, length)));
+      take(this.#byEnd.get(word.slice(-length)));
+    }
+    take(this.#openEnded);
+    return found;
+  }
+
+  #formTest(form: string): TokenTest {
+    const id = this.#forms.size;
+    this.#forms.set(form, id);
+    return { form: id, kind: -1 };
+  }
+
+  #newKind(): TokenTest {
+    const test = { form: -1, kind: this.#kindTests.length };
+    this.#kindTests.push(test);
+    return test;
+  }
+
+  #once(key: string, make: () => TokenTest): TokenTest {
+    const known = this.#tests.get(key);
+    if (known) return known;
+    const test = make();
+    this.#tests.set(key, test);
+    return test;
+  }
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
