@@ -24,16 +24,19 @@ const mostCached = 5_000;
 
 /** The options of a choice, found by the word that they begin with: a list of plants has some eight hundred. */
 export class Options {
-  /** The tests by which any option can begin. */
+  /** The tests by which any option can begin, and all of them as one. */
   readonly firsts: readonly TokenTest[];
-  /** The most tokens that an option can take up. */
+  readonly begins: TokenTest;
+  /** The fewest and the most tokens that an option can take up. */
+  readonly shortest: number;
   readonly longest: number;
   readonly #byTest = new Map<TokenTest, Option[]>();
   readonly #begun = new Map<TokenType, Begun>();
 
   constructor(
-    readonly all: readonly Option[],
+    all: readonly Option[],
     phrase: string,
+    types: TokenTypes,
   ) {
     for (const option of all) {
       for (const test of firstTests(option, phrase)) {
@@ -43,11 +46,13 @@ export class Options {
       }
     }
     this.firsts = [...this.#byTest.keys()];
+    this.begins = types.oneOf(this.firsts);
+    this.shortest = Math.min(...all.map(shortestSpan));
     this.longest = Math.max(...all.map(longestSpan));
   }
 
   startingWith(type: TokenType | undefined): Begun {
-    if (type === undefined) return nothing;
+    if (type === undefined || !passes(type, this.begins)) return nothing;
     let begun = this.#begun.get(type);
     if (begun === undefined) {
       const options = new Set(this.firsts.filter((test) => passes(type, test)).flatMap((test) => this.#byTest.get(test) ?? []));
@@ -94,7 +99,7 @@ export class NodeCompiler {
         return piece;
       case 'choice': {
         const options = piece.options.map((option) => option.map((each) => this.#compilePiece(each, phrase)));
-        return { is: 'choice', optional: piece.optional, options: new Options(options, phrase) };
+        return { is: 'choice', optional: piece.optional, options: new Options(options, phrase, this.#types) };
       }
       case 'list':
         return this.#list(piece.name, phrase);
@@ -107,7 +112,7 @@ export class NodeCompiler {
     const words = this.#lists[name];
     if (words === undefined) throw new Error(`phrase "${phrase}": no list is called "${name}"`);
     const options = words.map((word) => this.compile(word));
-    const node: Node = { is: 'choice', optional: false, options: new Options(options, name) };
+    const node: Node = { is: 'choice', optional: false, options: new Options(options, name, this.#types) };
     this.#built.set(name, node);
     return node;
   }
@@ -133,6 +138,16 @@ export function longestSpan(pieces: readonly Node[]): number {
     if (piece.is === 'test') span += 1;
     else if (piece.is === 'gap') span += piece.overMarks ? piece.most * marksPerWord + 1 : piece.most;
     else span += piece.options.longest;
+  }
+  return span;
+}
+
+/** The fewest tokens that a match of these pieces can take up. */
+export function shortestSpan(pieces: readonly Node[]): number {
+  let span = 0;
+  for (const piece of pieces) {
+    if (piece.is === 'test') span += 1;
+    else if (piece.is === 'choice' && !piece.optional) span += piece.options.shortest;
   }
   return span;
 }

@@ -1,6 +1,6 @@
 import type { Token } from './tokens.ts';
 
-/** What a single token has to be: just this word or mark (`form`), or one of a kind of words (`kind`); the other is -1. */
+/** What a single token has to be: just this word or mark (`form`), or one of a kind (`kind`); the other is -1. */
 export interface TokenTest {
   readonly form: number;
   readonly kind: number;
@@ -15,11 +15,14 @@ const crossed = new Set([',', '(', ')', '/', ':', '&', '+', '-', '%', '°', '=',
 /** All that matching asks of a token. Tokens that are alike to every test share one, so that each word is looked up once. */
 export interface TokenType {
   readonly form: number;
-  /** One bit for each kind of words that it belongs to. */
+  /** One bit for each kind that it belongs to: words with a star, ranges of numbers, what can begin a choice. */
   readonly kinds: Uint32Array;
   readonly step: number;
-  /** Slots (see the matcher) that it can begin. */
-  readonly slots: readonly number[];
+}
+
+/** A token's type with what its owner keeps for it. */
+export interface LadenType<Load> extends TokenType {
+  readonly load: Load;
 }
 
 export function passes(type: TokenType, test: TokenTest): boolean {
@@ -38,19 +41,30 @@ interface Pattern {
 /** A hostile page of endless new words must not fill the memory. */
 const mostWords = 20_000;
 
-/** Every test that the phrases of one language make of a token, and what each token met so far passes. */
-export class TokenTypes {
+/**
+ * Every test that the phrases of one language make of a token, and what each token met so far passes. All tests are to be
+ * made before the first token is looked up.
+ */
+export class TokenTypes<Load = unknown> {
   readonly #tests = new Map<string, TokenTest>();
   readonly #forms = new Map<string, number>();
   readonly #byStart = new Map<string, Pattern[]>();
   readonly #byEnd = new Map<string, Pattern[]>();
   readonly #openEnded: Pattern[] = [];
   readonly #ranges: { readonly kind: number; readonly least: number; readonly most: number }[] = [];
-  readonly #slots = new Map<TokenTest, number[]>();
+  /** Kinds that all tokens which pass a test belong to. */
+  readonly #kindsOf = new Map<TokenTest, number[]>();
   readonly #kindTests: TokenTest[] = [];
   readonly #any = this.#newKind();
-  readonly #known = { word: new Map<string, TokenType>(), number: new Map(), mark: new Map() } as const;
+  readonly #known: Readonly<Record<Token['kind'], Map<string, LadenType<Load>>>>;
+  readonly #loadOf: (type: TokenType) => Load;
   #count = 0;
+
+  /** @param loadOf asked once for every type of token that a text shows */
+  constructor(loadOf: (type: TokenType) => Load) {
+    this.#loadOf = loadOf;
+    this.#known = { word: new Map(), number: new Map(), mark: new Map() };
+  }
 
   /** The test of a word as phrases spell it; a star stands for any letters, also none. */
   word(form: string): TokenTest {
@@ -91,14 +105,14 @@ export class TokenTypes {
     return test === this.#any || this.#ranges.some(({ kind }) => kind === test.kind);
   }
 
-  /** Notes that a token which passes the test can begin the slot. To be called before any token is looked up. */
-  begins(slot: number, test: TokenTest): void {
-    const slots = this.#slots.get(test);
-    if (slots) slots.push(slot);
-    else this.#slots.set(test, [slot]);
+  /** A test that a token passes where it passes any of these. */
+  oneOf(tests: readonly TokenTest[]): TokenTest {
+    const kind = this.#newKind();
+    for (const test of tests) push(this.#kindsOf, test, kind.kind);
+    return kind;
   }
 
-  of(token: Token): TokenType {
+  of(token: Token): LadenType<Load> {
     const known = this.#known[token.kind].get(token.form);
     if (known) return known;
     if (this.#count >= mostWords) {
@@ -111,13 +125,15 @@ export class TokenTypes {
     return type;
   }
 
-  #typeOf({ form, kind }: Token): TokenType {
+  #typeOf({ form, kind }: Token): LadenType<Load> {
     const kinds = new Uint32Array((this.#kindTests.length + 31) >> 5);
-    const slots = new Set<number>();
+    const belong = (each: number) => {
+      kinds[each >> 5] = (kinds[each >> 5] as number) | (1 << (each & 31));
+    };
     const pass = (test: TokenTest | undefined) => {
       if (test === undefined) return;
-      if (test.kind >= 0) kinds[test.kind >> 5] = (kinds[test.kind >> 5] as number) | (1 << (test.kind & 31));
-      for (const slot of this.#slots.get(test) ?? []) slots.add(slot);
+      if (test.kind >= 0) belong(test.kind);
+      this.#kindsOf.get(test)?.forEach(belong);
     };
     const exact = this.#forms.get(form) ?? -1;
     if (exact >= 0) pass(this.#tests.get(form));
@@ -130,7 +146,8 @@ export class TokenTypes {
       }
     }
     const taken = kind !== 'mark' ? step.word : crossed.has(form) ? step.crossed : step.end;
-    return { form: exact, kinds, step: taken, slots: [...slots] };
+    const type = { form: exact, kinds, step: taken };
+    return { ...type, load: this.#loadOf(type) };
   }
 
   /** Kinds of every pattern that a word meets, looked up by its beginnings and endings. */

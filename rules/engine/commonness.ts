@@ -1,0 +1,37 @@
+import type { Node } from './nodes.ts';
+import type { TokenTest, TokenTypes } from './token-types.ts';
+
+/** Words of which every text is full, whatever it is about. */
+const everywhere =
+  'a an and are as at be by can do for from has have if in into is it its no not of on only or our so that the this to up use we with without you your , : - ( ) # / %'.split(
+    ' ',
+  );
+
+/**
+ * How common a piece of a phrase may be in a text, to compare with other pieces. Phrases speak of what the texts speak of, so a word
+ * in many phrases ("exosome") is taken for common in texts, and one that a single phrase names for rare.
+ */
+export function measureCommonness(
+  phrases: readonly (readonly Node[])[],
+  types: TokenTypes,
+): (piece: Node) => number {
+  const counts = new Map<TokenTest, number>();
+  for (const pieces of phrases) {
+    for (const test of new Set(pieces.flatMap(firstsOf))) counts.set(test, (counts.get(test) ?? 0) + 1);
+  }
+  for (const word of everywhere) counts.set(types.word(word), Infinity);
+  const known = new Map<Node, number>();
+  return (piece) => {
+    let common = known.get(piece);
+    if (common === undefined) {
+      common = Math.max(...firstsOf(piece).map((test) => (types.isOpen(test) ? Infinity : (counts.get(test) ?? 0))));
+      known.set(piece, common);
+    }
+    return common;
+  };
+}
+
+function firstsOf(piece: Node): readonly TokenTest[] {
+  if (piece.is === 'choice') return piece.options.firsts;
+  return piece.is === 'test' ? [piece.test] : [];
+}
