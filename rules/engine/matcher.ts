@@ -23,8 +23,8 @@ interface Compiled<Rule> {
   /** How many tokens stand before its anchor at least and at most. */
   readonly least: number;
   readonly most: number;
-  /** Bits of other pieces that must occur nearby, -1 for none. */
-  readonly needs: readonly [number, number];
+  /** Bits of its other pieces, which must all occur nearby, the rarest first. */
+  readonly needs: readonly number[];
   /** The text (counted in `#round`) in which it was tried last, and the place from which it is still to be tried there. */
   round: number;
   next: number;
@@ -69,9 +69,8 @@ export class Matcher<Rule> {
     });
     const commonness = measureCommonness(phrases, this.#types);
     const bits = new Map<TokenTest, number>();
-    const bitOf = (piece: Node | undefined) => {
-      const test = piece && testOf(piece);
-      if (!test) return -1;
+    const bitOf = (piece: Node) => {
+      const test = testOf(piece) as TokenTest;
       if (!bits.has(test)) bits.set(test, bits.size);
       return bits.get(test) as number;
     };
@@ -79,7 +78,7 @@ export class Matcher<Rule> {
       const needed = pieces
         .filter((piece) => testOf(piece) !== null)
         .sort((one, other) => commonness(one) - commonness(other));
-      const [anchor, second, third] = needed;
+      const [anchor, ...others] = needed;
       if (anchor === undefined) return;
       const before = pieces.slice(0, pieces.indexOf(anchor));
       push(this.#anchored, testOf(anchor) as TokenTest, {
@@ -88,7 +87,7 @@ export class Matcher<Rule> {
         pieces,
         least: shortestSpan(before),
         most: longestSpan(before),
-        needs: [bitOf(second), bitOf(third)],
+        needs: others.map(bitOf),
         round: 0,
         next: 0,
       });
@@ -114,7 +113,7 @@ export class Matcher<Rule> {
       const to = Math.min(types.length, from + stretch);
       for (let at = from; at < to; at += 1) {
         for (const phrase of (types[at] as LadenType<Cause<Rule>>).load.phrases) {
-          if (this.#occurs(phrase.needs[0]) && this.#occurs(phrase.needs[1])) this.#tryPhrase(phrase, at, found);
+          if (this.#allOccur(phrase.needs)) this.#tryPhrase(phrase, at, found);
         }
       }
     }
@@ -133,8 +132,12 @@ export class Matcher<Rule> {
     }
   }
 
-  #occurs(bit: number): boolean {
-    return bit < 0 || ((this.#nearby[bit >> 5] as number) & (1 << (bit & 31))) !== 0;
+  #allOccur(bits: readonly number[]): boolean {
+    for (let index = 0; index < bits.length; index += 1) {
+      const bit = bits[index] as number;
+      if (((this.#nearby[bit >> 5] as number) & (1 << (bit & 31))) === 0) return false;
+    }
+    return true;
   }
 
   /** Tries a phrase whose anchor stands at a token, from each place where it can begin and was not tried yet. */
