@@ -18,8 +18,9 @@ export interface PhraseRule<Rule> {
 
 interface Compiled<Rule> {
   readonly rule: Rule;
-  readonly order: number;
   readonly pieces: readonly Node[];
+  /** What it must begin with; null where its first piece may be left out. */
+  readonly first: TokenTest | null;
   /** How many tokens stand before its anchor at least and at most. */
   readonly least: number;
   readonly most: number;
@@ -34,9 +35,13 @@ interface Ordered<Rule> extends Match<Rule> {
   readonly order: number;
 }
 
-/** What a token sets going: the phrases that are looked for by it, and the needs of phrases that it meets. */
-interface Cause<Rule> {
-  readonly phrases: readonly Compiled<Rule>[];
+/**
+ * What a token sets going. `phrases`: those that are looked for by it, in one row of numbers, each as its order, the count of its
+ * needs, and these. There are hundreds for a common word, nearly all in vain, so that they must lie close together in
+ * memory. `meets`: the needs of phrases that the token meets.
+ */
+interface Cause {
+  readonly phrases: Int32Array;
   readonly meets: Uint32Array;
 }
 
@@ -49,10 +54,11 @@ const stretch = 96;
  * gaps allow, so that time is linear in the text, with a factor that the phrases fix and the text cannot raise.
  */
 export class Matcher<Rule> {
-  readonly #types = new TokenTypes<Cause<Rule>>((type) => this.#causeOf(type));
+  readonly #types = new TokenTypes<Cause>((type) => this.#causeOf(type));
   readonly #sequencer = new Sequencer();
-  /** Phrases by the test of their anchor. */
-  readonly #anchored = new Map<TokenTest, Compiled<Rule>[]>();
+  readonly #phrases: readonly Compiled<Rule>[];
+  /** Orders of phrases by the test of their anchor. */
+  readonly #anchored = new Map<TokenTest, number[]>();
   /** Tests that phrases need; the index of each is its bit. */
   readonly #needs: readonly TokenTest[];
   readonly #nearby: Uint32Array;
@@ -74,23 +80,23 @@ export class Matcher<Rule> {
       if (!bits.has(test)) bits.set(test, bits.size);
       return bits.get(test) as number;
     };
-    phrases.forEach((pieces, order) => {
+    this.#phrases = phrases.map((pieces, order) => {
       const needed = pieces
         .filter((piece) => testOf(piece) !== null)
         .sort((one, other) => commonness(one) - commonness(other));
-      const [anchor, ...others] = needed;
-      if (anchor === undefined) return;
+      const [anchor, ...others] = needed as [Node, ...Node[]];
+      push(this.#anchored, testOf(anchor) as TokenTest, order);
       const before = pieces.slice(0, pieces.indexOf(anchor));
-      push(this.#anchored, testOf(anchor) as TokenTest, {
+      return {
         rule: (rules[order] as PhraseRule<Rule>).rule,
-        order,
         pieces,
+        first: testOf(pieces[0] as Node),
         least: shortestSpan(before),
         most: longestSpan(before),
         needs: others.map(bitOf),
         round: 0,
         next: 0,
-      });
+      };
     });
     this.#needs = [...bits.keys()];
     this.#nearby = new Uint32Array((bits.size + 31) >> 5);
@@ -111,57 +117,72 @@ export class Matcher<Rule> {
     for (let from = 0; from < types.length; from += stretch) {
       this.#gather(types, from - this.#longest, from + stretch + this.#longest);
       const to = Math.min(types.length, from + stretch);
-      for (let at = from; at < to; at += 1) {
-        for (const phrase of (types[at] as LadenType<Cause<Rule>>).load.phrases) {
-          if (this.#allOccur(phrase.needs)) this.#tryPhrase(phrase, at, found);
-        }
-      }
+      for (let at = from; at < to; at += 1) this.#findAt(at, types, found);
     }
     return found.sort((one, other) => one.from - other.from || one.order - other.order);
   }
 
   /** Gathers the needs that the tokens of a stretch and its surroundings meet. */
-  #gather(types: readonly LadenType<Cause<Rule>>[], from: number, to: number): void {
+  #gather(types: readonly LadenType<Cause>[], from: number, to: number): void {
     const nearby = this.#nearby;
     nearby.fill(0);
     for (let at = Math.max(0, from); at < Math.min(types.length, to); at += 1) {
-      const { meets } = (types[at] as LadenType<Cause<Rule>>).load;
+      const { meets } = (types[at] as LadenType<Cause>).load;
       for (let word = 0; word < meets.length; word += 1) {
         nearby[word] = (nearby[word] as number) | (meets[word] as number);
       }
     }
   }
 
-  #allOccur(bits: readonly number[]): boolean {
-    for (let index = 0; index < bits.length; index += 1) {
-      const bit = bits[index] as number;
-      if (((this.#nearby[bit >> 5] as number) & (1 << (bit & 31))) === 0) return false;
+  /** Tries every phrase whose anchor stands at a token and whose needs all occur nearby. */
+  #findAt(at: number, types: readonly LadenType<Cause>[], found: Ordered<Rule>[]): void {
+    const { phrases } = (types[at] as LadenType<Cause>).load;
+    const nearby = this.#nearby;
+    for (let index = 0; index < phrases.length; ) {
+      const order = phrases[index] as number;
+      const end = index + 2 + (phrases[index + 1] as number);
+      index += 2;
+      while (index < end) {
+        const bit = phrases[index] as number;
+        if (((nearby[bit >> 5] as number) & (1 << (bit & 31))) === 0) break;
+        index += 1;
+      }
+      if (index === end) this.#tryPhrase(order, at, types, found);
+      index = end;
     }
-    return true;
   }
 
   /** Tries a phrase whose anchor stands at a token, from each place where it can begin and was not tried yet. */
-  #tryPhrase(phrase: Compiled<Rule>, anchor: number, found: Ordered<Rule>[]): void {
+  #tryPhrase(order: number, anchor: number, types: readonly TokenType[], found: Ordered<Rule>[]): void {
+    const phrase = this.#phrases[order] as Compiled<Rule>;
     if (phrase.round !== this.#round) {
       phrase.round = this.#round;
       phrase.next = 0;
     }
+    const { first, pieces, rule } = phrase;
     const last = anchor - phrase.least;
     for (let from = Math.max(phrase.next, anchor - phrase.most); from <= last; from += 1) {
       phrase.next = from + 1;
-      const to = this.#sequencer.longestMatch(phrase.pieces, 0, from);
-      if (to > from) found.push({ rule: phrase.rule, order: phrase.order, from, to });
+      if (first !== null && !passes(types[from] as TokenType, first)) continue;
+      const to = this.#sequencer.longestMatch(pieces, 0, from);
+      if (to > from) found.push({ rule, order, from, to });
     }
   }
 
-  #causeOf(type: TokenType): Cause<Rule> {
-    const phrases: Compiled<Rule>[] = [];
-    for (const [test, anchored] of this.#anchored) if (passes(type, test)) phrases.push(...anchored);
+  #causeOf(type: TokenType): Cause {
+    const phrases: number[] = [];
+    for (const [test, anchored] of this.#anchored) {
+      if (!passes(type, test)) continue;
+      for (const order of anchored) {
+        const { needs } = this.#phrases[order] as Compiled<Rule>;
+        phrases.push(order, needs.length, ...needs);
+      }
+    }
     const meets = new Uint32Array(this.#nearby.length);
     this.#needs.forEach((test, bit) => {
       if (passes(type, test)) meets[bit >> 5] = (meets[bit >> 5] as number) | (1 << (bit & 31));
     });
-    return { phrases, meets };
+    return { phrases: Int32Array.from(phrases), meets };
   }
 }
 

@@ -13,6 +13,8 @@ export class Sequencer {
   looks = 0;
   #types: readonly TokenType[] = [];
   readonly #ends: number[] = [];
+  /** How many of `#ends` count; the others are left over. */
+  #top = 0;
 
   read(types: readonly TokenType[]): void {
     this.#types = types;
@@ -27,13 +29,13 @@ export class Sequencer {
     }
     if (piece.is === 'gap') return this.#afterGap(piece, pieces, index, at);
     let best = piece.optional ? this.longestMatch(pieces, index + 1, at) : -1;
-    const base = this.#ends.length;
+    const base = this.#top;
     this.#pushChoice(piece, at);
-    for (let next = base; next < this.#ends.length; next += 1) {
+    for (let next = base; next < this.#top; next += 1) {
       const end = this.longestMatch(pieces, index + 1, this.#ends[next] as number);
       if (end > best) best = end;
     }
-    this.#ends.length = base;
+    this.#top = base;
     return best;
   }
 
@@ -60,35 +62,43 @@ export class Sequencer {
     }
   }
 
-  /** Pushes the end of every option of a choice that matches at a token, each end once. */
+  /** Pushes the end of every option of a choice that matches at a token. */
   #pushChoice(choice: Choice, at: number): void {
     this.looks += 1;
     const begun = choice.options.startingWith(this.#types[at]);
-    const base = this.#ends.length;
-    if (begun.single) this.#ends.push(at + 1);
+    const base = this.#top;
+    if (begun.single) this.#push(at + 1, base);
     for (const option of begun.longer) this.#pushEnds(option, 0, at, base);
   }
 
-  /** Pushes every end of a match of one option, for what comes behind it to choose from; those from `base` on are not repeated. */
+  /** Pushes every end of a match of one option, for what comes behind it to choose from. */
   #pushEnds(pieces: readonly Node[], index: number, at: number, base: number): void {
     const piece = pieces[index];
     if (piece === undefined) {
-      if (this.#ends.indexOf(at, base) < 0) this.#ends.push(at);
+      this.#push(at, base);
     } else if (piece.is === 'test') {
       if (this.#passes(piece, at)) this.#pushEnds(pieces, index + 1, at + 1, base);
     } else if (piece.is === 'gap') {
       const end = this.#afterGap(piece, pieces, index, at);
-      if (end >= 0 && this.#ends.indexOf(end, base) < 0) this.#ends.push(end);
+      if (end >= 0) this.#push(end, base);
     } else {
-      const inner = this.#endsOf(piece, at);
       if (piece.optional) this.#pushEnds(pieces, index + 1, at, base);
-      for (const end of inner) this.#pushEnds(pieces, index + 1, end, base);
+      const inner = this.#top;
+      this.#pushChoice(piece, at);
+      const outer = this.#top;
+      for (let next = inner; next < outer; next += 1) {
+        this.#pushEnds(pieces, index + 1, this.#ends[next] as number, outer);
+      }
+      // The ends of the inner choice have served; those of the whole option take their place.
+      this.#ends.copyWithin(inner, outer, this.#top);
+      this.#top -= outer - inner;
     }
   }
 
-  #endsOf(choice: Choice, at: number): readonly number[] {
-    const base = this.#ends.length;
-    this.#pushChoice(choice, at);
-    return this.#ends.splice(base);
+  /** Pushes an end unless it stands among those from `base` on. */
+  #push(end: number, base: number): void {
+    for (let index = base; index < this.#top; index += 1) if (this.#ends[index] === end) return;
+    this.#ends[this.#top] = end;
+    this.#top += 1;
   }
 }
