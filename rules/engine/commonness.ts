@@ -3,7 +3,7 @@ import type { TokenTest, TokenTypes } from './token-types.ts';
 
 /** Words of which every text is full, whatever it is about. */
 const everywhere =
-  'a an and are as at be by can do for from has have if in into is it its no not of on only or our so that the this to up use we with without you your , : - ( ) # / %'.split(
+  'a an and are as at be by can do for from has have if in into is it its no not of on only or our so that the this to up use we with without you your . , : ; ! ? - ( ) # / % •'.split(
     ' ',
   );
 
@@ -33,5 +33,5 @@ export function measureCommonness(
 
 function firstsOf(piece: Node): readonly TokenTest[] {
   if (piece.is === 'choice') return piece.options.firsts;
-  return piece.is === 'test' ? [piece.test] : [];
+  return piece.is === 'test' ? [piece.begins] : [];
 }

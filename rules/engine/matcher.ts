@@ -75,22 +75,22 @@ export class Matcher<Rule> {
     });
     const commonness = measureCommonness(phrases, this.#types);
     const bits = new Map<TokenTest, number>();
-    const bitOf = (piece: Node) => {
-      const test = testOf(piece) as TokenTest;
+    const bitOf = ({ begins }: Node) => {
+      const test = begins as TokenTest;
       if (!bits.has(test)) bits.set(test, bits.size);
       return bits.get(test) as number;
     };
     this.#phrases = phrases.map((pieces, order) => {
       const needed = pieces
-        .filter((piece) => testOf(piece) !== null)
+        .filter(({ begins }) => begins !== null)
         .sort((one, other) => commonness(one) - commonness(other));
       const [anchor, ...others] = needed as [Node, ...Node[]];
-      push(this.#anchored, testOf(anchor) as TokenTest, order);
+      push(this.#anchored, anchor.begins as TokenTest, order);
       const before = pieces.slice(0, pieces.indexOf(anchor));
       return {
         rule: (rules[order] as PhraseRule<Rule>).rule,
         pieces,
-        first: testOf(pieces[0] as Node),
+        first: pieces[0]?.begins ?? null,
         least: shortestSpan(before),
         most: longestSpan(before),
         needs: others.map(bitOf),
@@ -184,12 +184,6 @@ export class Matcher<Rule> {
     });
     return { phrases: Int32Array.from(phrases), meets };
   }
-}
-
-/** The test by which a piece begins, where the phrase cannot do without the piece; else null. */
-function testOf(piece: Node): TokenTest | null {
-  if (piece.is === 'test') return piece.test;
-  return piece.is === 'choice' && !piece.optional ? piece.options.begins : null;
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -4,21 +4,17 @@ import { passes, type TokenTest, type TokenType, type TokenTypes } from './token
 
 export type Option = readonly Node[];
 
-/** A phrase's piece, made ready to be matched. */
+/**
+ * A phrase's piece, made ready to be matched. `begins` is the test that its first token passes, null for a piece that may take
+ * no token at all.
+ */
 export type Node =
-  | { readonly is: 'test'; readonly test: TokenTest }
-  | { readonly is: 'gap'; readonly most: number; readonly overMarks: boolean }
-  | { readonly is: 'choice'; readonly options: Options; readonly optional: boolean };
+  | { readonly is: 'test'; readonly begins: TokenTest }
+  | { readonly is: 'gap'; readonly begins: null; readonly most: number; readonly overMarks: boolean }
+  | { readonly is: 'choice'; readonly begins: TokenTest | null; readonly options: Options };
 
 export type Lists = Readonly<Record<string, readonly string[]>>;
 
-/** How a choice goes on from a token: by options that are this one token, and by longer ones. */
-export interface Begun {
-  readonly single: boolean;
-  readonly longer: readonly Option[];
-}
-
-const nothing: Begun = { single: false, longer: [] };
 /** A hostile page of endless new words must not fill the memory. */
 const mostCached = 5_000;
 
@@ -27,46 +23,51 @@ export class Options {
   /** The tests by which any option can begin, and all of them as one. */
   readonly firsts: readonly TokenTest[];
   readonly begins: TokenTest;
+  /** What an option of one token passes, and what a longer one begins with; null where there is none. */
+  readonly single: TokenTest | null;
+  readonly long: TokenTest | null;
   /** The fewest and the most tokens that an option can take up. */
   readonly shortest: number;
   readonly longest: number;
-  readonly #byTest = new Map<TokenTest, Option[]>();
-  readonly #begun = new Map<TokenType, Begun>();
+  readonly #longer = new Map<TokenTest, Option[]>();
+  readonly #longerFrom = new Map<TokenType, readonly Option[]>();
 
   constructor(
-    all: readonly Option[],
+    readonly all: readonly Option[],
     phrase: string,
     types: TokenTypes,
   ) {
+    const single = new Set<TokenTest>();
     for (const option of all) {
-      for (const test of firstTests(option, phrase)) {
-        const known = this.#byTest.get(test);
-        if (known === undefined) this.#byTest.set(test, [option]);
-        else if (!known.includes(option)) known.push(option);
-      }
+      const [first] = option;
+      if (option.length === 1 && first?.is === 'test') single.add(first.begins);
+      else for (const test of firstTests(option, phrase)) addOption(this.#longer, test, option);
     }
-    this.firsts = [...this.#byTest.keys()];
-    this.begins = types.oneOf(this.firsts);
+    this.firsts = [...new Set([...single, ...this.#longer.keys()])];
+    this.single = types.oneOf([...single]);
+    this.long = types.oneOf([...this.#longer.keys()]);
+    this.begins = types.oneOf(this.firsts) as TokenTest;
     this.shortest = Math.min(...all.map(shortestSpan));
     this.longest = Math.max(...all.map(longestSpan));
   }
 
-  startingWith(type: TokenType | undefined): Begun {
-    if (type === undefined || !passes(type, this.begins)) return nothing;
-    let begun = this.#begun.get(type);
-    if (begun === undefined) {
-      const options = new Set(this.firsts.filter((test) => passes(type, test)).flatMap((test) => this.#byTest.get(test) ?? []));
-      const longer = [...options].filter((option) => !isSingle(option));
-      begun = options.size === 0 ? nothing : { single: longer.length < options.size, longer };
-      if (this.#begun.size >= mostCached) this.#begun.clear();
-      this.#begun.set(type, begun);
+  /** Options of more than one token that a token can begin. */
+  longerFrom(type: TokenType): readonly Option[] {
+    let options = this.#longerFrom.get(type);
+    if (options === undefined) {
+      const begun = [...this.#longer].filter(([test]) => passes(type, test)).flatMap(([, some]) => some);
+      options = [...new Set(begun)];
+      if (this.#longerFrom.size >= mostCached) this.#longerFrom.clear();
+      this.#longerFrom.set(type, options);
     }
-    return begun;
+    return options;
   }
 }
 
-function isSingle(option: Option): boolean {
-  return option.length === 1 && option[0]?.is === 'test';
+function addOption(options: Map<TokenTest, Option[]>, test: TokenTest, option: Option): void {
+  const known = options.get(test);
+  if (known === undefined) options.set(test, [option]);
+  else if (!known.includes(option)) known.push(option);
 }
 
 /** Compiles phrases of one language; a list is compiled once for all phrases that name it. */
@@ -88,18 +89,18 @@ export class NodeCompiler {
   #compilePiece(piece: Piece, phrase: string): Node {
     switch (piece.is) {
       case 'word':
-        return { is: 'test', test: this.#types.word(piece.form) };
+        return { is: 'test', begins: this.#types.word(piece.form) };
       case 'mark':
-        return { is: 'test', test: this.#types.mark(piece.form) };
+        return { is: 'test', begins: this.#types.mark(piece.form) };
       case 'number':
-        return { is: 'test', test: this.#types.number(piece.least, piece.most) };
+        return { is: 'test', begins: this.#types.number(piece.least, piece.most) };
       case 'any':
-        return { is: 'test', test: this.#types.any };
+        return { is: 'test', begins: this.#types.any };
       case 'gap':
-        return piece;
+        return { ...piece, begins: null };
       case 'choice': {
         const options = piece.options.map((option) => option.map((each) => this.#compilePiece(each, phrase)));
-        return { is: 'choice', optional: piece.optional, options: new Options(options, phrase, this.#types) };
+        return this.#choice(options, phrase, piece.optional);
       }
       case 'list':
         return this.#list(piece.name, phrase);
@@ -111,19 +112,28 @@ export class NodeCompiler {
     if (built) return built;
     const words = this.#lists[name];
     if (words === undefined) throw new Error(`phrase "${phrase}": no list is called "${name}"`);
-    const options = words.map((word) => this.compile(word));
-    const node: Node = { is: 'choice', optional: false, options: new Options(options, name, this.#types) };
+    const node = this.#choice(words.map((word) => this.compile(word)), name, false);
     this.#built.set(name, node);
     return node;
+  }
+
+  /** A choice within a choice is one: its options are options of the outer one. */
+  #choice(given: readonly Option[], phrase: string, optional: boolean): Node {
+    const flat = given.flatMap((option) => {
+      const [only] = option;
+      return option.length === 1 && only?.is === 'choice' && only.begins ? only.options.all : [option];
+    });
+    const options = new Options([...new Set(flat)], phrase, this.#types);
+    return { is: 'choice', begins: optional ? null : options.begins, options };
   }
 }
 
 /** The tests by which a sequence can begin. Throws where it could begin with nothing at all. */
 export function firstTests(pieces: readonly Node[], phrase: string): readonly TokenTest[] {
   const [piece] = pieces;
-  if (piece?.is === 'test') return [piece.test];
+  if (piece?.is === 'test') return [piece.begins];
   if (piece?.is === 'choice') {
-    return piece.optional ? [...piece.options.firsts, ...firstTests(pieces.slice(1), phrase)] : piece.options.firsts;
+    return piece.begins ? piece.options.firsts : [...piece.options.firsts, ...firstTests(pieces.slice(1), phrase)];
   }
   throw new Error(`phrase "${phrase}": every word of it may be left out, or it begins in a gap`);
 }
@@ -147,7 +157,7 @@ export function shortestSpan(pieces: readonly Node[]): number {
   let span = 0;
   for (const piece of pieces) {
     if (piece.is === 'test') span += 1;
-    else if (piece.is === 'choice' && !piece.optional) span += piece.options.shortest;
+    else if (piece.is === 'choice' && piece.begins) span += piece.options.shortest;
   }
   return span;
 }

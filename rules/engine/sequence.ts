@@ -1,5 +1,5 @@
 import { marksPerWord, type Node } from './nodes.ts';
-import { passes, step, type TokenType } from './token-types.ts';
+import { passes, step, type TokenTest, type TokenType } from './token-types.ts';
 
 type Gap = Extract<Node, { readonly is: 'gap' }>;
 type Choice = Extract<Node, { readonly is: 'choice' }>;
@@ -24,11 +24,9 @@ export class Sequencer {
   longestMatch(pieces: readonly Node[], index: number, at: number): number {
     const piece = pieces[index];
     if (piece === undefined) return at;
-    if (piece.is === 'test') {
-      return this.#passes(piece, at) ? this.longestMatch(pieces, index + 1, at + 1) : -1;
-    }
+    if (piece.is === 'test') return this.#passes(piece.begins, at) ? this.longestMatch(pieces, index + 1, at + 1) : -1;
     if (piece.is === 'gap') return this.#afterGap(piece, pieces, index, at);
-    let best = piece.optional ? this.longestMatch(pieces, index + 1, at) : -1;
+    let best = piece.begins ? -1 : this.longestMatch(pieces, index + 1, at);
     const base = this.#top;
     this.#pushChoice(piece, at);
     for (let next = base; next < this.#top; next += 1) {
@@ -39,18 +37,21 @@ export class Sequencer {
     return best;
   }
 
-  #passes(piece: Extract<Node, { readonly is: 'test' }>, at: number): boolean {
+  #passes(test: TokenTest, at: number): boolean {
     this.looks += 1;
     const type = this.#types[at];
-    return type !== undefined && passes(type, piece.test);
+    return type !== undefined && passes(type, test);
   }
 
   /** Nearest first: a gap takes as few words as it can, so that a match does not reach over a nearer one. */
   #afterGap(gap: Gap, pieces: readonly Node[], index: number, at: number): number {
     let words = 0;
+    const begins = (pieces[index + 1] as Node).begins;
     for (let next = at; ; next += 1) {
-      const end = this.longestMatch(pieces, index + 1, next);
-      if (end >= 0) return end;
+      if (begins === null || this.#passes(begins, next)) {
+        const end = this.longestMatch(pieces, index + 1, next);
+        if (end >= 0) return end;
+      }
       const type = this.#types[next];
       if (type === undefined || type.step === step.end) return -1;
       if (type.step === step.crossed) {
@@ -65,10 +66,13 @@ export class Sequencer {
   /** Pushes the end of every option of a choice that matches at a token. */
   #pushChoice(choice: Choice, at: number): void {
     this.looks += 1;
-    const begun = choice.options.startingWith(this.#types[at]);
+    const type = this.#types[at];
+    if (type === undefined) return;
+    const { single, long } = choice.options;
     const base = this.#top;
-    if (begun.single) this.#push(at + 1, base);
-    for (const option of begun.longer) this.#pushEnds(option, 0, at, base);
+    if (single !== null && passes(type, single)) this.#push(at + 1, base);
+    if (long === null || !passes(type, long)) return;
+    for (const option of choice.options.longerFrom(type)) this.#pushEnds(option, 0, at, base);
   }
 
   /** Pushes every end of a match of one option, for what comes behind it to choose from. */
@@ -77,12 +81,12 @@ export class Sequencer {
     if (piece === undefined) {
       this.#push(at, base);
     } else if (piece.is === 'test') {
-      if (this.#passes(piece, at)) this.#pushEnds(pieces, index + 1, at + 1, base);
+      if (this.#passes(piece.begins, at)) this.#pushEnds(pieces, index + 1, at + 1, base);
     } else if (piece.is === 'gap') {
       const end = this.#afterGap(piece, pieces, index, at);
       if (end >= 0) this.#push(end, base);
     } else {
-      if (piece.optional) this.#pushEnds(pieces, index + 1, at, base);
+      if (piece.begins === null) this.#pushEnds(pieces, index + 1, at, base);
       const inner = this.#top;
       this.#pushChoice(piece, at);
       const outer = this.#top;

@@ -105,8 +105,9 @@ export class TokenTypes<Load = unknown> {
     return test === this.#any || this.#ranges.some(({ kind }) => kind === test.kind);
   }
 
-  /** A test that a token passes where it passes any of these. */
-  oneOf(tests: readonly TokenTest[]): TokenTest {
+  /** A test that a token passes where it passes any of these; null for none. */
+  oneOf(tests: readonly TokenTest[]): TokenTest | null {
+    if (tests.length < 2) return tests[0] ?? null;
     const kind = this.#newKind();
     for (const test of tests) push(this.#kindsOf, test, kind.kind);
     return kind;
