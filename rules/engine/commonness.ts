@@ -31,6 +31,25 @@ export function measureCommonness(
   };
 }
 
+/** A phrase is spelled out into no more variants than this. */
+const mostVariants = 80;
+
+/**
+ * A phrase whose every piece may begin with a common word ("(without fail | a sure thing)") is spelled out into one variant for
+ * each option, so that each can be looked for by its own rarest word. Any other phrase stays as it is.
+ */
+export function spellOut(
+  pieces: readonly Node[],
+  commonness: (piece: Node) => number,
+): readonly (readonly Node[])[] {
+  const needed = pieces.filter(({ begins }) => begins !== null);
+  if (needed.some((piece) => commonness(piece) !== Infinity)) return [pieces];
+  const index = pieces.findIndex((piece) => piece.is === 'choice' && piece.begins && piece.options.long);
+  const choice = pieces[index];
+  if (choice?.is !== 'choice' || choice.options.all.length > mostVariants) return [pieces];
+  return choice.options.all.map((option) => [...pieces.slice(0, index), ...option, ...pieces.slice(index + 1)]);
+}
+
 function firstsOf(piece: Node): readonly TokenTest[] {
   if (piece.is === 'choice') return piece.options.firsts;
   return piece.is === 'test' ? [piece.begins] : [];

@@ -1,4 +1,4 @@
-import { measureCommonness } from './commonness.ts';
+import { measureCommonness, spellOut } from './commonness.ts';
 import { firstTests, type Lists, longestSpan, type Node, NodeCompiler, shortestSpan } from './nodes.ts';
 import { Sequencer } from './sequence.ts';
 import { type LadenType, passes, type TokenTest, type TokenType, TokenTypes } from './token-types.ts';
@@ -18,6 +18,8 @@ export interface PhraseRule<Rule> {
 
 interface Compiled<Rule> {
   readonly rule: Rule;
+  /** Place of the phrase among those given; variants of one phrase share it. */
+  readonly order: number;
   readonly pieces: readonly Node[];
   /** What it must begin with; null where its first piece may be left out. */
   readonly first: TokenTest | null;
@@ -36,7 +38,7 @@ interface Ordered<Rule> extends Match<Rule> {
 }
 
 /**
- * What a token sets going. `phrases`: those that are looked for by it, in one row of numbers, each as its order, the count of its
+ * What a token sets going. `phrases`: those that are looked for by it, in one row of numbers, each as its index, the count of its
  * needs, and these. There are hundreds for a common word, nearly all in vain, so that they must lie close together in
  * memory. `meets`: the needs of phrases that the token meets.
  */
@@ -56,8 +58,9 @@ const stretch = 96;
 export class Matcher<Rule> {
   readonly #types = new TokenTypes<Cause>((type) => this.#causeOf(type));
   readonly #sequencer = new Sequencer();
+  /** Phrases, those with too common words as one variant for each of their options. */
   readonly #phrases: readonly Compiled<Rule>[];
-  /** Orders of phrases by the test of their anchor. */
+  /** Indexes of phrases by the test of their anchor. */
   readonly #anchored = new Map<TokenTest, number[]>();
   /** Tests that phrases need; the index of each is its bit. */
   readonly #needs: readonly TokenTest[];
@@ -80,24 +83,29 @@ export class Matcher<Rule> {
       if (!bits.has(test)) bits.set(test, bits.size);
       return bits.get(test) as number;
     };
-    this.#phrases = phrases.map((pieces, order) => {
-      const needed = pieces
-        .filter(({ begins }) => begins !== null)
-        .sort((one, other) => commonness(one) - commonness(other));
-      const [anchor, ...others] = needed as [Node, ...Node[]];
-      push(this.#anchored, anchor.begins as TokenTest, order);
-      const before = pieces.slice(0, pieces.indexOf(anchor));
-      return {
-        rule: (rules[order] as PhraseRule<Rule>).rule,
-        pieces,
-        first: pieces[0]?.begins ?? null,
-        least: shortestSpan(before),
-        most: longestSpan(before),
-        needs: others.map(bitOf),
-        round: 0,
-        next: 0,
-      };
+    const compiled: Compiled<Rule>[] = [];
+    phrases.forEach((phrase, order) => {
+      for (const pieces of spellOut(phrase, commonness)) {
+        const needed = pieces
+          .filter(({ begins }) => begins !== null)
+          .sort((one, other) => commonness(one) - commonness(other));
+        const [anchor, ...others] = needed as [Node, ...Node[]];
+        push(this.#anchored, anchor.begins as TokenTest, compiled.length);
+        const before = pieces.slice(0, pieces.indexOf(anchor));
+        compiled.push({
+          rule: (rules[order] as PhraseRule<Rule>).rule,
+          order,
+          pieces,
+          first: pieces[0]?.begins ?? null,
+          least: shortestSpan(before),
+          most: longestSpan(before),
+          needs: others.map(bitOf),
+          round: 0,
+          next: 0,
+        });
+      }
     });
+    this.#phrases = compiled;
     this.#needs = [...bits.keys()];
     this.#nearby = new Uint32Array((bits.size + 31) >> 5);
     this.#longest = Math.max(0, ...phrases.map(longestSpan));
@@ -119,7 +127,11 @@ export class Matcher<Rule> {
       const to = Math.min(types.length, from + stretch);
       for (let at = from; at < to; at += 1) this.#findAt(at, types, found);
     }
-    return found.sort((one, other) => one.from - other.from || one.order - other.order);
+    found.sort((one, other) => one.from - other.from || one.order - other.order || other.to - one.to);
+    return found.filter((match, index) => {
+      const before = found[index - 1];
+      return before?.from !== match.from || before.order !== match.order;
+    });
   }
 
   /** Gathers the needs that the tokens of a stretch and its surroundings meet. */
@@ -139,7 +151,7 @@ export class Matcher<Rule> {
     const { phrases } = (types[at] as LadenType<Cause>).load;
     const nearby = this.#nearby;
     for (let index = 0; index < phrases.length; ) {
-      const order = phrases[index] as number;
+      const phrase = phrases[index] as number;
       const end = index + 2 + (phrases[index + 1] as number);
       index += 2;
       while (index < end) {
@@ -147,19 +159,18 @@ export class Matcher<Rule> {
         if (((nearby[bit >> 5] as number) & (1 << (bit & 31))) === 0) break;
         index += 1;
       }
-      if (index === end) this.#tryPhrase(order, at, types, found);
+      if (index === end) this.#tryPhrase(this.#phrases[phrase] as Compiled<Rule>, at, types, found);
       index = end;
     }
   }
 
   /** Tries a phrase whose anchor stands at a token, from each place where it can begin and was not tried yet. */
-  #tryPhrase(order: number, anchor: number, types: readonly TokenType[], found: Ordered<Rule>[]): void {
-    const phrase = this.#phrases[order] as Compiled<Rule>;
+  #tryPhrase(phrase: Compiled<Rule>, anchor: number, types: readonly TokenType[], found: Ordered<Rule>[]): void {
     if (phrase.round !== this.#round) {
       phrase.round = this.#round;
       phrase.next = 0;
     }
-    const { first, pieces, rule } = phrase;
+    const { first, order, pieces, rule } = phrase;
     const last = anchor - phrase.least;
     for (let from = Math.max(phrase.next, anchor - phrase.most); from <= last; from += 1) {
       phrase.next = from + 1;
@@ -173,9 +184,9 @@ export class Matcher<Rule> {
     const phrases: number[] = [];
     for (const [test, anchored] of this.#anchored) {
       if (!passes(type, test)) continue;
-      for (const order of anchored) {
-        const { needs } = this.#phrases[order] as Compiled<Rule>;
-        phrases.push(order, needs.length, ...needs);
+      for (const index of anchored) {
+        const { needs } = this.#phrases[index] as Compiled<Rule>;
+        phrases.push(index, needs.length, ...needs);
       }
     }
     const meets = new Uint32Array(this.#nearby.length);
