@@ -11,10 +11,7 @@ const everywhere =
  * How common a piece of a phrase may be in a text, to compare with other pieces. Phrases speak of what the texts speak of, so a word
  * in many phrases ("exosome") is taken for common in texts, and one that a single phrase names for rare.
  */
-export function measureCommonness(
-  phrases: readonly (readonly Node[])[],
-  types: TokenTypes,
-): (piece: Node) => number {
+export function measureCommonness(phrases: readonly (readonly Node[])[], types: TokenTypes): (piece: Node) => number {
   const counts = new Map<TokenTest, number>();
   for (const pieces of phrases) {
     for (const test of new Set(pieces.flatMap(firstsOf))) counts.set(test, (counts.get(test) ?? 0) + 1);
@@ -38,10 +35,7 @@ const mostVariants = 80;
  * A phrase whose every piece may begin with a common word ("(without fail | a sure thing)") is spelled out into one variant for
  * each option, so that each can be looked for by its own rarest word. Any other phrase stays as it is.
  */
-export function spellOut(
-  pieces: readonly Node[],
-  commonness: (piece: Node) => number,
-): readonly (readonly Node[])[] {
+export function spellOut(pieces: readonly Node[], commonness: (piece: Node) => number): readonly (readonly Node[])[] {
   const needed = pieces.filter(({ begins }) => begins !== null);
   if (needed.some((piece) => commonness(piece) !== Infinity)) return [pieces];
   const index = pieces.findIndex((piece) => piece.is === 'choice' && piece.begins && piece.options.long);

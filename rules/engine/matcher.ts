@@ -56,14 +56,14 @@ const stretch = 96;
  * gaps allow, so that time is linear in the text, with a factor that the phrases fix and the text cannot raise.
  */
 export class Matcher<Rule> {
-  readonly #types = new TokenTypes<Cause>((type) => this.#causeOf(type));
+  readonly #types = new TokenTypes<Cause>((passed) => this.#causeOf(passed));
   readonly #sequencer = new Sequencer();
   /** Phrases, those with too common words as one variant for each of their options. */
   readonly #phrases: readonly Compiled<Rule>[];
   /** Indexes of phrases by the test of their anchor. */
   readonly #anchored = new Map<TokenTest, number[]>();
-  /** Tests that phrases need; the index of each is its bit. */
-  readonly #needs: readonly TokenTest[];
+  /** The bit of each test that phrases need. */
+  readonly #needs = new Map<TokenTest, number>();
   readonly #nearby: Uint32Array;
   readonly #longest: number;
   #round = 0;
@@ -77,11 +77,10 @@ export class Matcher<Rule> {
       return pieces;
     });
     const commonness = measureCommonness(phrases, this.#types);
-    const bits = new Map<TokenTest, number>();
     const bitOf = ({ begins }: Node) => {
-      const test = begins as TokenTest;
-      if (!bits.has(test)) bits.set(test, bits.size);
-      return bits.get(test) as number;
+      const bit = this.#needs.get(begins as TokenTest) ?? this.#needs.size;
+      this.#needs.set(begins as TokenTest, bit);
+      return bit;
     };
     const compiled: Compiled<Rule>[] = [];
     phrases.forEach((phrase, order) => {
@@ -106,8 +105,7 @@ export class Matcher<Rule> {
       }
     });
     this.#phrases = compiled;
-    this.#needs = [...bits.keys()];
-    this.#nearby = new Uint32Array((bits.size + 31) >> 5);
+    this.#nearby = new Uint32Array((this.#needs.size + 31) >> 5);
     this.#longest = Math.max(0, ...phrases.map(longestSpan));
   }
 
@@ -180,19 +178,17 @@ export class Matcher<Rule> {
     }
   }
 
-  #causeOf(type: TokenType): Cause {
+  #causeOf(passed: readonly TokenTest[]): Cause {
     const phrases: number[] = [];
-    for (const [test, anchored] of this.#anchored) {
-      if (!passes(type, test)) continue;
-      for (const index of anchored) {
+    const meets = new Uint32Array(this.#nearby.length);
+    for (const test of passed) {
+      const bit = this.#needs.get(test);
+      if (bit !== undefined) meets[bit >> 5] = (meets[bit >> 5] as number) | (1 << (bit & 31));
+      for (const index of this.#anchored.get(test) ?? []) {
         const { needs } = this.#phrases[index] as Compiled<Rule>;
         phrases.push(index, needs.length, ...needs);
       }
     }
-    const meets = new Uint32Array(this.#nearby.length);
-    this.#needs.forEach((test, bit) => {
-      if (passes(type, test)) meets[bit >> 5] = (meets[bit >> 5] as number) | (1 << (bit & 31));
-    });
     return { phrases: Int32Array.from(phrases), meets };
   }
 }

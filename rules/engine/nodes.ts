@@ -112,7 +112,11 @@ export class NodeCompiler {
     if (built) return built;
     const words = this.#lists[name];
     if (words === undefined) throw new Error(`phrase "${phrase}": no list is called "${name}"`);
-    const node = this.#choice(words.map((word) => this.compile(word)), name, false);
+    const node = this.#choice(
+      words.map((word) => this.compile(word)),
+      name,
+      false,
+    );
     this.#built.set(name, node);
     return node;
   }

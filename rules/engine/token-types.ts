@@ -27,7 +27,11 @@ export interface LadenType<Load> extends TokenType {
 
 export function passes(type: TokenType, test: TokenTest): boolean {
   if (test.form >= 0) return type.form === test.form;
-  return ((type.kinds[test.kind >> 5] as number) & (1 << (test.kind & 31))) !== 0;
+  return hasBit(type.kinds, test.kind);
+}
+
+function hasBit(bits: Uint32Array, bit: number): boolean {
+  return ((bits[bit >> 5] as number) & (1 << (bit & 31))) !== 0;
 }
 
 /** A kind of words that a star leaves open: "inject*", "*exosom*", "stabili*ed". */
@@ -57,11 +61,11 @@ export class TokenTypes<Load = unknown> {
   readonly #kindTests: TokenTest[] = [];
   readonly #any = this.#newKind();
   readonly #known: Readonly<Record<Token['kind'], Map<string, LadenType<Load>>>>;
-  readonly #loadOf: (type: TokenType) => Load;
+  readonly #loadOf: (passed: readonly TokenTest[]) => Load;
   #count = 0;
 
-  /** @param loadOf asked once for every type of token that a text shows */
-  constructor(loadOf: (type: TokenType) => Load) {
+  /** @param loadOf asked once for every type of token that a text shows, with all tests that it passes */
+  constructor(loadOf: (passed: readonly TokenTest[]) => Load) {
     this.#loadOf = loadOf;
     this.#known = { word: new Map(), number: new Map(), mark: new Map() };
   }
@@ -128,13 +132,12 @@ export class TokenTypes<Load = unknown> {
 
   #typeOf({ form, kind }: Token): LadenType<Load> {
     const kinds = new Uint32Array((this.#kindTests.length + 31) >> 5);
-    const belong = (each: number) => {
-      kinds[each >> 5] = (kinds[each >> 5] as number) | (1 << (each & 31));
-    };
+    const passed: TokenTest[] = [];
     const pass = (test: TokenTest | undefined) => {
-      if (test === undefined) return;
-      if (test.kind >= 0) belong(test.kind);
-      this.#kindsOf.get(test)?.forEach(belong);
+      if (test === undefined || (test.kind >= 0 && hasBit(kinds, test.kind))) return;
+      passed.push(test);
+      if (test.kind >= 0) kinds[test.kind >> 5] = (kinds[test.kind >> 5] as number) | (1 << (test.kind & 31));
+      for (const kind of this.#kindsOf.get(test) ?? []) pass(this.#kindTests[kind]);
     };
     const exact = this.#forms.get(form) ?? -1;
     if (exact >= 0) pass(this.#tests.get(form));
@@ -148,7 +151,7 @@ export class TokenTypes<Load = unknown> {
     }
     const taken = kind !== 'mark' ? step.word : crossed.has(form) ? step.crossed : step.end;
     const type = { form: exact, kinds, step: taken };
-    return { ...type, load: this.#loadOf(type) };
+    return { ...type, load: this.#loadOf(passed) };
   }
 
   /** Kinds of every pattern that a word meets, looked up by its beginnings and endings. */

@@ -6,20 +6,11 @@ import { languages } from '../../../rules/languages/index.ts';
 
 const matcher = new Matcher([...phraseRules(languages.en)], listsOf(languages.en));
 
-/** Counts how often any token is looked at: work, not time, so that a busy machine changes nothing. */
+/** How many tokens are looked at to search a text: work, not time, so that a busy machine changes nothing. */
 function work(text: string): number {
-  let looks = 0;
-  const tokens = tokenize(text).map(
-    (token) =>
-      new Proxy(token, {
-        get(target, key: keyof typeof token) {
-          looks += 1;
-          return target[key];
-        },
-      }),
-  );
-  matcher.find(tokens);
-  return looks;
+  const before = matcher.looks;
+  matcher.find(tokenize(text));
+  return matcher.looks - before;
 }
 
 describe('matching every English phrase', () => {
@@ -30,10 +21,11 @@ describe('matching every English phrase', () => {
     'inject exosomes into the the the the ',
     'no no no no, ',
     '1 billion 2 billion 3 % of 4 ',
-    '( ( ( ',
+    '( exosomes ( ( ',
   ])('does ten times the work on ten times "%s"', (unit) => {
-    const once = work(unit.repeat(10));
-    const tenfold = work(unit.repeat(100));
-    expect(tenfold / once).toBeLessThan(13);
+    const once = work(unit.repeat(100));
+    const tenfold = work(unit.repeat(1000));
+    expect(once).toBeGreaterThan(0);
+    expect(tenfold / once).toBeLessThan(11);
   });
 });
