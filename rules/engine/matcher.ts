@@ -40,11 +40,11 @@ interface Ordered<Rule> extends Match<Rule> {
 /**
  * What a token sets going. `phrases`: those that are looked for by it, in one row of numbers, each as its index, the count of its
  * needs, and these. There are hundreds for a common word, nearly all in vain, so that they must lie close together in
- * memory. `meets`: the needs of phrases that the token meets.
+ * memory. `meets`: bits of the needs of phrases that the token meets.
  */
 interface Cause {
   readonly phrases: Int32Array;
-  readonly meets: Uint32Array;
+  readonly meets: Int32Array;
 }
 
 /** A text is searched a stretch at a time, so that what a phrase needs must occur near it. */
@@ -138,8 +138,9 @@ export class Matcher<Rule> {
     nearby.fill(0);
     for (let at = Math.max(0, from); at < Math.min(types.length, to); at += 1) {
       const { meets } = (types[at] as LadenType<Cause>).load;
-      for (let word = 0; word < meets.length; word += 1) {
-        nearby[word] = (nearby[word] as number) | (meets[word] as number);
+      for (let index = 0; index < meets.length; index += 1) {
+        const bit = meets[index] as number;
+        nearby[bit >> 5] = (nearby[bit >> 5] as number) | (1 << (bit & 31));
       }
     }
   }
@@ -180,16 +181,16 @@ export class Matcher<Rule> {
 
   #causeOf(passed: readonly TokenTest[]): Cause {
     const phrases: number[] = [];
-    const meets = new Uint32Array(this.#nearby.length);
+    const meets: number[] = [];
     for (const test of passed) {
       const bit = this.#needs.get(test);
-      if (bit !== undefined) meets[bit >> 5] = (meets[bit >> 5] as number) | (1 << (bit & 31));
+      if (bit !== undefined) meets.push(bit);
       for (const index of this.#anchored.get(test) ?? []) {
         const { needs } = this.#phrases[index] as Compiled<Rule>;
         phrases.push(index, needs.length, ...needs);
       }
     }
-    return { phrases: Int32Array.from(phrases), meets };
+    return { phrases: Int32Array.from(phrases), meets: Int32Array.from(meets) };
   }
 }
 

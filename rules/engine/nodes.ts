@@ -70,7 +70,7 @@ function addOption(options: Map<TokenTest, Option[]>, test: TokenTest, option: O
   else if (!known.includes(option)) known.push(option);
 }
 
-/** Compiles phrases of one language; a list is compiled once for all phrases that name it. */
+/** Compiles phrases of one language; a list or a choice is compiled once for all phrases that hold it. */
 export class NodeCompiler {
   readonly #lists: Lists;
   readonly #types: TokenTypes;
@@ -98,27 +98,32 @@ export class NodeCompiler {
         return { is: 'test', begins: this.#types.any };
       case 'gap':
         return { ...piece, begins: null };
-      case 'choice': {
-        const options = piece.options.map((option) => option.map((each) => this.#compilePiece(each, phrase)));
-        return this.#choice(options, phrase, piece.optional);
-      }
+      case 'choice':
+        return this.#once(JSON.stringify(piece), () => {
+          const options = piece.options.map((option) => option.map((each) => this.#compilePiece(each, phrase)));
+          return this.#choice(options, phrase, piece.optional);
+        });
       case 'list':
         return this.#list(piece.name, phrase);
     }
   }
 
   #list(name: string, phrase: string): Node {
-    const built = this.#built.get(name);
-    if (built) return built;
     const words = this.#lists[name];
     if (words === undefined) throw new Error(`phrase "${phrase}": no list is called "${name}"`);
-    const node = this.#choice(
-      words.map((word) => this.compile(word)),
-      name,
-      false,
+    return this.#once(name, () =>
+      this.#choice(
+        words.map((word) => this.compile(word)),
+        name,
+        false,
+      ),
     );
-    this.#built.set(name, node);
-    return node;
+  }
+
+  #once(key: string, build: () => Node): Node {
+    const built = this.#built.get(key) ?? build();
+    this.#built.set(key, built);
+    return built;
   }
 
   /** A choice within a choice is one: its options are options of the outer one. */

@@ -50,6 +50,7 @@ const mostWords = 20_000;
  * made before the first token is looked up.
  */
 export class TokenTypes<Load = unknown> {
+  /** By what each asks for, so that no test is made twice. */
   readonly #tests = new Map<string, TokenTest>();
   readonly #forms = new Map<string, number>();
   readonly #byStart = new Map<string, Pattern[]>();
@@ -112,9 +113,12 @@ export class TokenTypes<Load = unknown> {
   /** A test that a token passes where it passes any of these; null for none. */
   oneOf(tests: readonly TokenTest[]): TokenTest | null {
     if (tests.length < 2) return tests[0] ?? null;
-    const kind = this.#newKind();
-    for (const test of tests) push(this.#kindsOf, test, kind.kind);
-    return kind;
+    const key = tests.map(({ form, kind }) => (form < 0 ? `k${kind}` : form)).sort().join(' ');
+    return this.#once(`oneOf ${key}`, () => {
+      const kind = this.#newKind();
+      for (const test of tests) push(this.#kindsOf, test, kind.kind);
+      return kind;
+    });
   }
 
   of(token: Token): LadenType<Load> {
