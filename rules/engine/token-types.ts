@@ -113,7 +113,10 @@ export class TokenTypes<Load = unknown> {
   /** A test that a token passes where it passes any of these; null for none. */
   oneOf(tests: readonly TokenTest[]): TokenTest | null {
     if (tests.length < 2) return tests[0] ?? null;
-    const key = tests.map(({ form, kind }) => (form < 0 ? `k${kind}` : form)).sort().join(' ');
+    const key = tests
+      .map(({ form, kind }) => (form < 0 ? `k${kind}` : form))
+      .sort()
+      .join(' ');
     return this.#once(`oneOf ${key}`, () => {
       const kind = this.#newKind();
       for (const test of tests) push(this.#kindsOf, test, kind.kind);
