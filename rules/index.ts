@@ -6,6 +6,7 @@ import { coveredLanguages, languageOf, lexiconFor } from './languages/index.ts';
 import type { PageReport, PageText } from './types.ts';
 import { rulesVersion } from './version.ts';
 
+export { accuracy } from './accuracy.ts';
 export { checkMeanings } from './checks/index.ts';
 export { claimMeanings } from './claims/index.ts';
 export { mentionsExosomes } from './gate.ts';

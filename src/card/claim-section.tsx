@@ -48,6 +48,9 @@ export function ClaimBody({ claim }: { readonly claim: ClaimExplanation }): JSX.
           </ul>
         </section>
       )}
+      {claim.accuracy && claim.accuracy.of > 0 && (
+        <p class="accuracy">{words.accuracy(claim.accuracy.right, claim.accuracy.of)}</p>
+      )}
     </>
   );
 }

@@ -1,5 +1,12 @@
 /** Joins a finding with what the catalogues say of its claim. */
-import { article, articleStatements, claimMeanings, type Finding, secondOpinionsFor } from '../../rules/index.ts';
+import {
+  accuracy,
+  article,
+  articleStatements,
+  claimMeanings,
+  type Finding,
+  secondOpinionsFor,
+} from '../../rules/index.ts';
 import { opinionsInOrder } from '../look/index.ts';
 import type { ClaimExplanation } from './explanation.ts';
 
@@ -16,5 +23,6 @@ export function explain(finding: Finding): ClaimExplanation {
     article,
     opinions: opinionsInOrder(secondOpinionsFor(finding.claim)),
     askSeller: meaning.askSeller,
+    accuracy: finding.claim === 'listed-benefit' ? null : accuracy[finding.claim],
   };
 }

@@ -15,4 +15,6 @@ export interface ClaimExplanation {
   readonly article: { readonly title: string; readonly updated: string };
   readonly opinions: readonly SecondOpinion[];
   readonly askSeller: readonly string[];
+  /** In how many labelled sentences such claims were decided rightly; null for a claim that is not measured. */
+  readonly accuracy: { readonly right: number; readonly of: number } | null;
 }

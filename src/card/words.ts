@@ -9,6 +9,9 @@ export const words = {
   moreOpinions: (count: number): string => `${count} more`,
   opensNewTab: 'opens in a new tab',
   ask: 'What to ask the seller',
+
+  accuracy: (right: number, of: number): string =>
+    `Claims of this kind: read rightly in ${right} of ${of} labelled sentences on pages that these rules were not written on.`,
   advice: 'Not medical or legal advice.',
   several: (count: number): string => `${count} claims in these words`,
 } as const;

@@ -5,10 +5,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { assess } from '../../rules/index.ts';
-import type { ClaimId } from '../../rules/types.ts';
+import { type ClaimId, claimIds } from '../../rules/types.ts';
 import { pageDetails } from './accuracy/details.ts';
 import { languageOf, readLabelledPages } from './accuracy/labels.ts';
-import { accuracyJson, accuracyMarkdown, accuracyText, type Skipped } from './accuracy/print.ts';
+import { accuracyJson, accuracyMarkdown, accuracyModule, accuracyText, type Skipped } from './accuracy/print.ts';
 import { type PageScore, scorePage } from './accuracy/score.ts';
 import { total } from './accuracy/totals.ts';
 import { givenPath } from './given-path.ts';
@@ -23,7 +23,8 @@ const usage = `Usage: npm run accuracy -- [options]
   --claim ID      score this claim alone (again for more)
   --page TEXT     score pages whose id contains TEXT
   --all           score pages in languages that the rules do not cover, too
-  --write         put the tables into README.md: of the split "unseen" where there is one`;
+  --write         put the tables into README.md, and what the card says of each claim into rules/accuracy.ts: of the
+                  split "unseen" where there is one`;
 
 function parse() {
   try {
@@ -40,6 +41,8 @@ function parse() {
       },
     });
     if (values.format !== 'text' && values.format !== 'json') throw new Error('--format is text or json');
+    const claims: readonly string[] = claimIds;
+    for (const id of values.claim) if (!claims.includes(id)) throw new Error(`--claim ${id}: there is no such claim`);
     return values;
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
@@ -98,5 +101,6 @@ if (given.write) {
   const published = bySplit.get(unseen) ?? [...bySplit.values()].flat();
   const readme = readFileSync('README.md', 'utf8');
   writeFileSync('README.md', replaceSection(readme, 'accuracy', accuracyMarkdown(total(published))));
+  writeFileSync('rules/accuracy.ts', accuracyModule(total(published)));
 }
 process.exitCode = problems.length > 0 || bySplit.size === 0 ? 2 : 0;

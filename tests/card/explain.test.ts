@@ -36,3 +36,10 @@ test('who disagrees with the article is read first', () => {
   const stances = explain(finding('plant-exosome')).opinions.map(({ stance }) => stance);
   expect(stances[0]).toBe('disputes');
 });
+
+test('says how often such claims were read rightly, and nothing where that was not measured', () => {
+  const { accuracy } = explain(finding('injectable'));
+  expect(accuracy?.of).toBeGreaterThan(0);
+  expect(accuracy?.right).toBeLessThanOrEqual(accuracy?.of ?? 0);
+  expect(explain(finding('listed-benefit')).accuracy).toBeNull();
+});

@@ -25,6 +25,7 @@ export function explanation(change: Partial<ClaimExplanation> = {}): ClaimExplan
       },
     ],
     askSeller: ['How was it tested?'],
+    accuracy: { right: 19, of: 20 },
     ...change,
   };
 }

@@ -128,3 +128,25 @@ describe('ratios', () => {
     expect([precision(tally), recall(tally), f1({ right: 2, wrong: 1, missed: 1 })]).toEqual([0.75, 0.75, 2 / 3]);
   });
 });
+
+describe('what the rules decided', () => {
+  const page = pageOf('Our exosomes are injected into the scalp.', 'They are never injected into joints.');
+  const expected = labelled({
+    expect: [{ claim: 'injectable', quote: 'injected into the scalp' }],
+    absent: [{ claim: 'injectable', quote: 'never injected into joints', why: 'negated' }],
+  });
+
+  it('counts labels found and traps not sprung, of both', () => {
+    const right = total([
+      scorePage(page, expected, reportOf([findingOf(page, 'injectable', 'injected into the scalp')])),
+    ]);
+    expect(right.decided.get('injectable')).toEqual({ right: 2, of: 2 });
+    const wrong = total([scorePage(page, expected, reportOf([findingOf(page, 'injectable', 'injected into joints')]))]);
+    expect(wrong.decided.get('injectable')).toEqual({ right: 0, of: 2 });
+  });
+
+  it('measures denials as NegEx was measured', () => {
+    const score = scorePage(page, expected, reportOf([findingOf(page, 'injectable', 'injected into joints')]));
+    expect(total([score]).denials).toEqual({ denied: 1, passedOver: 0, asserted: 1, takenForDenied: 0 });
+  });
+});

@@ -1,6 +1,6 @@
 import type { PageScore } from './score.ts';
-import { aligned, checkRows, claimRows, markdown } from './table.ts';
-import { f1, precision, recall, type Totals, total } from './totals.ts';
+import { aligned, checkRows, claimRows, markdown, ratio } from './table.ts';
+import { f1, precision, recall, share, type Totals, total } from './totals.ts';
 
 /** A page that was not scored because the rules do not cover its language. */
 export interface Skipped {
@@ -46,11 +46,14 @@ export function accuracyMarkdown(totals: Totals): string {
   ].join('\n\n');
 }
 
-function summary({ pages, traps, innocent }: Totals): string {
+function summary({ pages, traps, innocent, denials }: Totals): string {
+  const { denied, passedOver, asserted, takenForDenied } = denials;
   return [
     `${pages} pages scored.`,
     `${traps.sprung} of ${traps.total} traps sprung.`,
     `${innocent.withFinding} of ${innocent.pages} innocent pages with a finding.`,
+    `Denials: ${passedOver} of ${denied} passed over (sensitivity ${ratio(share(passedOver, denied))}),`,
+    `${takenForDenied} of ${asserted} assertions taken for one (specificity ${ratio(share(asserted - takenForDenied, asserted))}).`,
   ].join(' ');
 }
 
@@ -71,6 +74,23 @@ export function accuracyJson(splits: Splits, skipped: readonly Skipped[]): objec
   };
 }
 
+/** The module from which the card says how sure we are, formatted as the project is. */
+export function accuracyModule({ decided }: Totals): string {
+  const key = (claim: string) => (/^\w+$/.test(claim) ? claim : `'${claim}'`);
+  return `import type { ClaimId } from './types.ts';
+
+/**
+ * In how many labelled sentences, claims and such as only look like one, the rules decided rightly; on pages that they were
+ * not written on. Written by \`npm run accuracy -- --write\`.
+ */
+export const accuracy: Readonly<
+  Record<Exclude<ClaimId, 'listed-benefit'>, { readonly right: number; readonly of: number }>
+> = {
+${[...decided].map(([claim, { right, of }]) => `  ${key(claim)}: { right: ${right}, of: ${of} },`).join('\n')}
+};
+`;
+}
+
 function totalsJson(totals: Totals): object {
   const tallies = (map: Totals['claims'] | Totals['levels']) =>
     Object.fromEntries(
@@ -85,6 +105,7 @@ function totalsJson(totals: Totals): object {
       all: { ...totals.allChecks, f1: f1(totals.allChecks) },
     },
     traps: totals.traps,
+    denials: totals.denials,
     innocent: totals.innocent,
   };
 }

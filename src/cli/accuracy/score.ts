@@ -30,6 +30,8 @@ export interface JudgedTrap {
   readonly claim: ClaimId;
   readonly quote: string;
   readonly sprung: boolean;
+  /** The labeller's reason is that the words deny the claim. */
+  readonly denied: boolean;
 }
 
 export interface JudgedCheck {
@@ -114,6 +116,7 @@ export function scorePage(page: PageText, labelled: LabelledPage, report: PageRe
       claim: trap.claim,
       quote: trap.quote,
       sprung: findings.some(({ finding }) => springs(finding, trap)),
+      denied: /\b(?:negat|den(?:y|ie))/i.test(trap.why ?? ''),
     })),
     checks: judgeChecks(labelled, report),
     lostQuotes: [...expected, ...traps].filter(({ places }) => places.length === 0).map(({ quote }) => quote),

@@ -18,6 +18,23 @@ export interface CheckTally {
   readonly missed: number;
 }
 
+/** Labelled sentences, claims and traps alike, and in how many of them the rules decided as the labeller did. */
+export interface Decided {
+  readonly right: number;
+  readonly of: number;
+}
+
+/**
+ * Denials alone, as NegEx was measured (Chapman 2001). Sensitivity is denials passed over of all labelled denials; specificity is
+ * assertions not taken for denials of all labelled assertions.
+ */
+export interface Denials {
+  readonly denied: number;
+  readonly passedOver: number;
+  readonly asserted: number;
+  readonly takenForDenied: number;
+}
+
 export interface Totals {
   readonly pages: number;
   readonly claims: ReadonlyMap<ClaimId, Tally>;
@@ -25,6 +42,8 @@ export interface Totals {
   readonly checks: ReadonlyMap<CheckId, CheckTally>;
   readonly allChecks: CheckTally;
   readonly traps: { readonly total: number; readonly sprung: number };
+  readonly decided: ReadonlyMap<ClaimId, Decided>;
+  readonly denials: Denials;
   /** Pages without anything of exosomes, and how many of them had a finding all the same. */
   readonly innocent: { readonly pages: number; readonly withFinding: number };
 }
@@ -37,6 +56,11 @@ export function precision({ right, wrong }: { right: number; wrong: number }): n
 /** Found labels over all labels; null where nothing is labelled. */
 export function recall({ labels, found }: Tally): number | null {
   return labels === 0 ? null : found / labels;
+}
+
+/** A part of a whole, null where there is none. */
+export function share(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
 }
 
 /** Harmonic mean of precision and recall of a check; null where there was nothing to say and nothing said. */
@@ -60,6 +84,8 @@ export function total(scores: readonly PageScore[]): Totals {
     checks: new Map(checkIds.map((id) => [id, tallyChecks(scores, (check) => check === id)])),
     allChecks: tallyChecks(scores, () => true),
     traps: { total: traps.length, sprung: traps.filter(({ sprung }) => sprung).length },
+    decided: new Map(scored.map((id) => [id, decided(scores, id)])),
+    denials: denials(scores),
     innocent: {
       pages: innocent.length,
       withFinding: innocent.filter(({ findings }) => findings.length > 0).length,
@@ -75,6 +101,24 @@ function tally(scores: readonly PageScore[], wanted: (claim: ClaimId) => boolean
     found: labels.filter(({ found }) => found).length,
     right: findings.filter(({ verdict }) => verdict === 'right').length,
     wrong: findings.filter(({ verdict }) => verdict === 'wrong').length,
+  };
+}
+
+function decided(scores: readonly PageScore[], id: ClaimId): Decided {
+  const labels = scores.flatMap((score) => score.labels).filter(({ claim, optional }) => claim === id && !optional);
+  const traps = scores.flatMap((score) => score.traps).filter(({ claim }) => claim === id);
+  const right = labels.filter(({ found }) => found).length + traps.filter(({ sprung }) => !sprung).length;
+  return { right, of: labels.length + traps.length };
+}
+
+function denials(scores: readonly PageScore[]): Denials {
+  const traps = scores.flatMap((score) => score.traps).filter(({ denied }) => denied);
+  const labels = scores.flatMap((score) => score.labels).filter(({ optional }) => !optional);
+  return {
+    denied: traps.length,
+    passedOver: traps.filter(({ sprung }) => !sprung).length,
+    asserted: labels.length,
+    takenForDenied: labels.filter(({ found, passedOver }) => !found && passedOver?.startsWith('negated')).length,
   };
 }
 
