@@ -192,6 +192,15 @@ export type AssertionStatus =
 
 export type Speaker = 'seller' | 'customer' | 'third-party';
 
+/** A figure that a page gives, decoded: "5 x 10^10 particles/mL" is 50000000000 of "particles per ml". */
+export interface Quantity {
+  readonly value: number;
+  /** '%', 'ppm', 'times', ...; '' where things are counted. */
+  readonly unit: string;
+  /** What it is of, in the page's words; '' where they do not say. */
+  readonly of: string;
+}
+
 export interface Finding {
   /** Stable for one report: `<product>.<claim>.<running number>`. */
   readonly id: string;
@@ -203,6 +212,8 @@ export interface Finding {
   readonly lang: LanguageId;
   readonly place: Role;
   readonly guidance: readonly GuidanceId[];
+  /** The figure, of a claim that gives one: particle counts and measured improvements. */
+  readonly quantity?: Quantity;
   /** Every place where this very wording stands, first one first; at least one. */
   readonly at: readonly Place[];
 }
@@ -280,6 +291,8 @@ export interface ClaimMeaning {
   readonly guidance: readonly GuidanceId[];
   /** Questions that a shopper can put to the seller. */
   readonly askSeller: readonly string[];
+  /** True for a claim whose figure is to be read out. */
+  readonly givesFigure?: boolean;
 }
 
 export interface CheckMeaning {

@@ -12,4 +12,5 @@ export const measuredImprovement = {
     'Compared with what: the other half of the face, another product, or the start?',
     'Is it a measurement by an instrument or an answer in a survey?',
   ],
+  givesFigure: true,
 } as const satisfies ClaimMeaning;

@@ -12,4 +12,5 @@ export const particleCount = {
     'What share of the particles counted are exosomes?',
     'Is a higher number known to do more for the skin?',
   ],
+  givesFigure: true,
 } as const satisfies ClaimMeaning;

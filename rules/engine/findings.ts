@@ -1,6 +1,7 @@
-import type { ClaimId, ClaimMeaning, Finding, PassedClaim, Place } from '../types.ts';
-import { type Assertion, type Mention, type MentionPart, textOf } from './assertion.ts';
+import type { ClaimId, ClaimMeaning, Finding, PassedClaim, Place, Quantity } from '../types.ts';
+import { type Assertion, type Mention, type MentionPart, nearby, textOf } from './assertion.ts';
 import type { Wording } from './language.ts';
+import { quantityIn } from './quantities.ts';
 import { matchesIn, matchesOf, type Reading, sentenceAt } from './reading.ts';
 
 /** A mention with what it amounts to. */
@@ -52,7 +53,7 @@ function joins(reading: Reading, last: Mention, from: number): boolean {
 }
 
 /** What a claim weighs and which guidance it meets; the engine is handed it and knows no claim by itself. */
-export type Meanings = Readonly<Record<ClaimId, Pick<ClaimMeaning, 'level' | 'guidance'>>>;
+export type Meanings = Readonly<Record<ClaimId, Pick<ClaimMeaning, 'level' | 'guidance' | 'givesFigure'>>>;
 
 /** Findings of one product: a wording that stands in several places is one finding with all of them. */
 export function collectFindings(judged: readonly Judged[], product: number, meanings: Meanings): Finding[] {
@@ -66,7 +67,8 @@ export function collectFindings(judged: readonly Judged[], product: number, mean
       known.at.push(place);
       continue;
     }
-    const { level, guidance } = meanings[mention.claim];
+    const { level, guidance, givesFigure } = meanings[mention.claim];
+    const quantity = givesFigure ? figureOf(reading, mention) : null;
     found.set(key, {
       id: `${product}.${mention.claim}.${found.size}`,
       claim: mention.claim,
@@ -76,10 +78,19 @@ export function collectFindings(judged: readonly Judged[], product: number, mean
       lang: reading.lexicon.language.id,
       place: reading.block.role,
       guidance,
+      ...(quantity && { quantity }),
       at: [place],
     });
   }
   return [...found.values()];
+}
+
+/** The figure within a mention, else the one before it in its sentence ("87 %" over its caption). */
+function figureOf(reading: Reading, mention: Mention): Quantity | null {
+  const { tokens, lexicon } = reading;
+  const { quantities } = lexicon.language;
+  const { from } = nearby(sentenceAt(reading, mention.from), mention);
+  return quantityIn(tokens, mention, quantities) ?? quantityIn(tokens, { from, to: mention.from }, quantities);
 }
 
 /** "don't inject" inside "We don't inject": the longer one stands for both. */

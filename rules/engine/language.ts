@@ -120,6 +120,19 @@ export interface Language {
   readonly answers: { readonly yes: readonly string[]; readonly no: readonly string[] };
   /** Wordings by which a seller states what a check asks for. */
   readonly checks: Readonly<Record<Exclude<CheckId, 'ingredient'>, readonly string[]>>;
+  /** Numbers and what is counted, for findings that give a figure. */
+  readonly quantities: {
+    readonly numbers: Readonly<Record<string, number>>;
+    readonly magnitudes: Readonly<Record<string, number>>;
+    /** Words for units, with what the report calls them. */
+    readonly units: Readonly<Record<string, string>>;
+    /** Words between a part and its whole: nine out of ten. */
+    readonly outOf: readonly string[];
+    /** How a stroke is said in front of a unit: particles/ml. */
+    readonly per: string;
+    /** Words that begin no name of what is counted. */
+    readonly fillers: readonly string[];
+  };
   /** Words whose full stop ends no sentence, without it. */
   readonly abbreviations: readonly string[];
 }

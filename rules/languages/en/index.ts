@@ -6,6 +6,7 @@ import { cues } from './cues/index.ts';
 import { headings } from './headings.ts';
 import { lists } from './lists.ts';
 import { abbreviations, alternatives, carriers, own, prepositions, relatives, writer } from './own.ts';
+import { quantities } from './quantities.ts';
 import { goods, otherColumns, rivals } from './rivals.ts';
 import { exosomeDenials, exosomeTerms, shortTerms } from './terms.ts';
 
@@ -34,4 +35,5 @@ export const en: Language = {
   predicates,
   checks,
   abbreviations,
+  quantities,
 };

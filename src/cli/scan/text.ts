@@ -1,4 +1,4 @@
-import type { Level } from '../../../rules/index.ts';
+import type { Level, Quantity } from '../../../rules/index.ts';
 import type { ScannedProduct, ScanReport } from './report.ts';
 
 const levelNames: readonly (readonly [Level, string])[] = [
@@ -23,6 +23,11 @@ export function reportText(report: ScanReport): string {
   return lines.map(plain).join('\n');
 }
 
+/** "10,000,000,000 exosomes per vial", "54 % elasticity". */
+function figure({ value, unit, of }: Quantity): string {
+  return [value.toLocaleString('en', { maximumFractionDigits: 2 }), unit, of].filter(Boolean).join(' ');
+}
+
 /** A page that could not be read is never called clean. */
 function withoutProducts({ coverage }: ScanReport): string {
   const uncovered = coverage.skipped.some(({ what }) => what.startsWith('language '));
@@ -38,8 +43,8 @@ function productLines(product: ScannedProduct): string[] {
     const findings = product.findings.filter((finding) => finding.level === level);
     if (findings.length === 0) continue;
     lines.push(`    ${name}`);
-    for (const { claim, text, sentence } of findings) {
-      lines.push(`      ${claim}: "${text}"`);
+    for (const { claim, text, sentence, quantity } of findings) {
+      lines.push(`      ${claim}: "${text}"${quantity ? ` (${figure(quantity)})` : ''}`);
       if (sentence !== text) lines.push(`        in: ${shortened(sentence)}`);
     }
   }

@@ -1,0 +1,109 @@
+import type { Quantity } from '../types.ts';
+import type { Language } from './language.ts';
+import type { Token } from './tokens.ts';
+
+/** What a language's words for numbers and units come to. */
+export type QuantityWords = Language['quantities'];
+
+/** Words of what is counted are looked for this far behind the number, and this many are taken. */
+const reach = 6;
+const mostWords = 4;
+
+interface Amount {
+  readonly value: number;
+  /** Index of the first token behind it. */
+  readonly to: number;
+}
+
+/**
+ * The first quantity in tokens [from, to): number, unit, and what it is of ("5 x 10^10 particles/mL", "20 000 ppm", "+266 % vs",
+ * "19 of 20 women"). Where no word behind the number says what it is of, the words before it do ("Elasticity: +54 %"). Null
+ * where no number stands there.
+ */
+export function quantityIn(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  words: QuantityWords,
+): Quantity | null {
+  for (let at = from; at < to; at += 1) {
+    const amount = amountAt(tokens, at, words);
+    if (amount === null) continue;
+    const share = shareAt(tokens, amount, words);
+    if (share) return { value: share.value, unit: '%', of: ofWhat(tokens, from, at, share.to, words) };
+    const { unit, to: behind } = unitAt(tokens, amount, words);
+    return { value: amount.value, unit, of: ofWhat(tokens, from, at, behind, words) };
+  }
+  return null;
+}
+
+/** "5 x 10^10", "5 x 1010" (its raised digits lost), "1e+10", "20,000", "15 bn", "ten billion". */
+function amountAt(tokens: readonly Token[], at: number, words: QuantityWords): Amount | null {
+  const first = numberOf(tokens[at], words);
+  if (first === null) return null;
+  const sign = tokens[at + 1]?.form ?? '';
+  const power = /^(?:x|×|\*|·)$/.test(sign) ? powerOf(tokens[at + 2]) : null;
+  const start = power === null ? { value: first, to: at + 1 } : { value: first * power, to: at + 3 };
+  let { value, to } = start;
+  for (let size = magnitudeOf(tokens[to], words); size !== null; size = magnitudeOf(tokens[to], words)) {
+    value *= size;
+    to += 1;
+  }
+  return { value, to };
+}
+
+function numberOf(token: Token | undefined, words: QuantityWords): number | null {
+  if (token === undefined) return null;
+  if (token.kind === 'word') return words.numbers[token.form] ?? null;
+  if (token.kind !== 'number') return null;
+  const power = /^(-?\d+)\^(\d{1,2})$/.exec(token.form);
+  if (power) return Number(power[1]) ** Number(power[2]);
+  const value = Number(token.form.replace(/,(?=\d{3}(?!\d))/g, '').replace(',', '.'));
+  return Number.isFinite(value) ? value : null;
+}
+
+/** "10^10", and "1010" behind a sign of multiplication, as a page shows it that raises the digits by markup alone. */
+function powerOf(token: Token | undefined): number | null {
+  const [, exponent] = /^10\^?(\d{1,2})$/.exec(token?.form ?? '') ?? [];
+  return exponent === undefined ? null : 10 ** Number(exponent);
+}
+
+function magnitudeOf(token: Token | undefined, words: QuantityWords): number | null {
+  return token?.kind === 'word' ? (words.magnitudes[token.form] ?? null) : null;
+}
+
+/** "19 of 20", "9 out of 10", "8 in 10" as a share in per cent. */
+function shareAt(tokens: readonly Token[], { value, to }: Amount, words: QuantityWords): Amount | null {
+  let at = to;
+  while (at < to + 2 && words.outOf.includes(tokens[at]?.form ?? '')) at += 1;
+  if (at === to) return null;
+  const whole = numberOf(tokens[at], words);
+  return whole === null || whole < value || whole <= 0 ? null : { value: (value / whole) * 100, to: at + 1 };
+}
+
+function unitAt(tokens: readonly Token[], { to }: Amount, words: QuantityWords): { unit: string; to: number } {
+  let at = to;
+  if (tokens[at]?.form === '+') at += 1;
+  const form = tokens[at]?.form ?? '';
+  if (form === '%') return { unit: '%', to: at + 1 };
+  const unit = words.units[form];
+  return unit === undefined ? { unit: '', to: at } : { unit, to: at + 1 };
+}
+
+/** The words behind the quantity, up to a mark; else those before it. */
+function ofWhat(tokens: readonly Token[], from: number, start: number, end: number, words: QuantityWords): string {
+  const behind = wordsFrom(tokens.slice(end, end + reach), words);
+  if (behind !== '') return behind;
+  const before = tokens.slice(Math.max(from, start - reach), start);
+  return wordsFrom(before, words);
+}
+
+function wordsFrom(tokens: readonly Token[], words: QuantityWords): string {
+  const found: string[] = [];
+  for (const { kind, form } of tokens) {
+    if (kind === 'mark' && found.length > 0 && form !== '/') break;
+    if (kind === 'mark' && form === '/') found.push(words.per);
+    else if (kind === 'word' && (found.length > 0 || !words.fillers.includes(form))) found.push(form);
+    if (found.length === mostWords) break;
+  }
+  return found.join(' ');
+}
