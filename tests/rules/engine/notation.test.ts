@@ -25,6 +25,7 @@ describe('the wording notation', () => {
     ['inject .. scalp', 'inject into the scalp; inject it here. The scalp', ['inject into the scalp']],
     ['rose ~ exosomes', 'rose callus exosomes, rose water, exosomes', ['rose callus exosomes']],
     ['a _ b', 'a x b', ['a x b']],
+    ['(rose .. | lily) exosomes', 'rose exosomes, lily exosomes', ['rose exosomes', 'lily exosomes']],
   ])('%s in %j', (phrase, text, expected) => {
     expect(found(phrase, text)).toEqual(expected);
   });
