@@ -1,11 +1,12 @@
 /**
- * `npm run bench`: what reading and painting a page of 100 kB text and 20 claims costs its main thread, in a real browser with
+ * `npm run bench`: how long the rules take beside Intl.Segmenter, and what reading and painting a page of 100 kB text and 20 claims costs its main thread, in a real browser with
  * the built extension, beside the same page without it. The page is made up and served locally.
  */
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { shopOrigin } from '../demo/shop.ts';
+import { type AssessFigures, assessText, measureAssess } from './bench/assess.ts';
 import { figuresOf, figuresText } from './bench/figures.ts';
 import { benchPage } from './bench/page.ts';
 import { type Visit, visit } from './bench/visit.ts';
@@ -22,6 +23,7 @@ const usage = `Usage: npm run bench -- [options]
 The figures are medians. The exit code says nothing of them: on a machine that does other things, too, they are no test.`;
 
 const mostRuns = 20;
+const assessRuns = 15;
 const path = '/product/fernwick-night-exosome-serum';
 /** A host that the extension does not know. */
 const elsewhere = 'https://shop.example';
@@ -69,6 +71,11 @@ async function bench(runs: number, signal: AbortSignal): Promise<{ visits: Visit
   }
 }
 
+/** The ratio by itself, since it has a limit of its own; what it was made from beside it. */
+function rulesJson({ assessOverSegmenter, ...madeFrom }: AssessFigures): object {
+  return { assessOverSegmenter, assess: madeFrom };
+}
+
 const given = parse();
 if (given.help) {
   console.log(usage);
@@ -76,11 +83,16 @@ if (given.help) {
 }
 const signal = onInterrupt();
 try {
+  const rules = await measureAssess(assessRuns);
   const measured = await bench(given.runs, signal);
   if (measured) {
     const figures = figuresOf(measured.visits, measured.plain);
     const load = loadavg();
-    console.log(given.format === 'json' ? JSON.stringify({ ...figures, load }, null, 2) : figuresText(figures, load));
+    console.log(
+      given.format === 'json'
+        ? JSON.stringify({ ...figures, ...rulesJson(rules), load }, null, 2)
+        : `${assessText(rules)}\n${figuresText(figures, load)}`,
+    );
   }
 } catch (error) {
   // Work that the Ctrl-C cut off fails in many ways, none of them worth a word.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../rules/index.ts';
+import { assessText, measureAssess, pageOfClaims } from '../../src/cli/bench/assess.ts';
 import { figuresOf, figuresText, median } from '../../src/cli/bench/figures.ts';
 import { benchPage } from '../../src/cli/bench/page.ts';
 import { readTrace, type Task, type TraceEvent } from '../../src/cli/bench/trace.ts';
@@ -21,6 +22,23 @@ describe('the page of the benchmark', () => {
     const claimed = (sentence: string) => found.some((finding) => finding.sentence.includes(sentence.slice(0, 20)));
     expect(claimSentences.filter((sentence) => !claimed(sentence))).toEqual([]);
     expect(found.length).toBeLessThan(claimSentences.length * 1.5);
+  });
+});
+
+describe('the page of claims', () => {
+  it('makes a claim in nearly every sentence', async () => {
+    const page = await pageOfClaims();
+    const sentences = page.blocks.length * 4;
+    const found = assess(page).products.flatMap(({ findings }) => findings);
+    expect(sentences).toBeGreaterThan(1_000);
+    expect(found.length).toBeGreaterThan(sentences * 0.6);
+  });
+
+  it('is timed beside the cutting of sentences', async () => {
+    const figures = await measureAssess(1);
+    expect(figures.assessOverSegmenter).toBeCloseTo(figures.assess / figures.segmenter);
+    expect(assessText({ ...figures, assessOverSegmenter: 4.9 })).toContain('kept');
+    expect(assessText({ ...figures, assessOverSegmenter: 5.1 })).toContain('OVER THE LIMIT');
   });
 });
 

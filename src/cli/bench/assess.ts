@@ -26,7 +26,9 @@ const sentencesInBlock = 4;
 export async function pageOfClaims(): Promise<PageText> {
   const names = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
   const files = await Promise.all(
-    names.map((name) => import(pathToFileURL(fileURLToPath(new URL(name, folder))).href) as Promise<{ examples: Examples }>),
+    names.map(
+      (name) => import(pathToFileURL(fileURLToPath(new URL(name, folder))).href) as Promise<{ examples: Examples }>,
+    ),
   );
   const sentences = files.flatMap(({ examples }) => examples.flagged.map(({ text }) => text));
   // Neighbours are of different claims, as on a page.
@@ -82,7 +84,13 @@ function timeOf(work: () => number): number {
 }
 
 /** The figures as lines to read. */
-export function assessText({ characters, findings, assess: ours, segmenter, assessOverSegmenter }: AssessFigures): string {
+export function assessText({
+  characters,
+  findings,
+  assess: ours,
+  segmenter,
+  assessOverSegmenter,
+}: AssessFigures): string {
   const over = assessOverSegmenter > assessLimit;
   return [
     `assess, ${(characters / 1000).toFixed(0)} kB of claims alone (${findings} found)  ${ours.toFixed(1)} ms`,
