@@ -12,9 +12,11 @@ const everywhere =
  * in many phrases ("exosome") is taken for common in texts, and one that a single phrase names for rare.
  */
 export function measureCommonness(phrases: readonly (readonly Node[])[], types: TokenTypes): (piece: Node) => number {
+  const uses = new Map<Node, number>();
+  for (const pieces of phrases) for (const piece of pieces) uses.set(piece, (uses.get(piece) ?? 0) + 1);
   const counts = new Map<TokenTest, number>();
-  for (const pieces of phrases) {
-    for (const test of new Set(pieces.flatMap(firstsOf))) counts.set(test, (counts.get(test) ?? 0) + 1);
+  for (const [piece, count] of uses) {
+    for (const test of firstsOf(piece)) counts.set(test, (counts.get(test) ?? 0) + count);
   }
   for (const word of everywhere) counts.set(types.word(word), Infinity);
   const known = new Map<Node, number>();

@@ -1,6 +1,7 @@
 import type { ClaimId, ClaimMeaning, Finding, PassedClaim, Place, Quantity } from '../types.ts';
 import { type Assertion, type Mention, type MentionPart, nearby, textOf } from './assertion.ts';
 import type { Wording } from './language.ts';
+import type { ClaimRule } from './lexicon.ts';
 import { quantityIn } from './quantities.ts';
 import { matchesIn, matchesOf, type Reading, sentenceAt } from './reading.ts';
 
@@ -28,10 +29,10 @@ export function mentionsIn(reading: Reading): { readonly mention: Mention; reado
     byClaim.set(key, known);
     const last = known.at(-1);
     if (last && joins(reading, last.mention, from)) {
-      last.parts.push({ from, to, words: rule.words });
+      last.parts.push(partOf(rule, from, to));
       last.mention = { ...last.mention, to: Math.max(to, last.mention.to) };
     } else {
-      const parts = [{ from, to, words: rule.words }];
+      const parts = [partOf(rule, from, to)];
       known.push({
         mention: { claim: rule.claim, from, to, parts, denied: rule.denied },
         parts,
@@ -40,6 +41,17 @@ export function mentionsIn(reading: Reading): { readonly mention: Mention; reado
     }
   }
   return [...byClaim.values()].flat();
+}
+
+/** Its words are asked for only where a cue stands within the mention. */
+function partOf(rule: ClaimRule, from: number, to: number): MentionPart {
+  return {
+    from,
+    to,
+    get words() {
+      return rule.words;
+    },
+  };
 }
 
 function isNever(reading: Reading, claim: ClaimId, from: number, to: number): boolean {

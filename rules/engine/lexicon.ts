@@ -1,17 +1,12 @@
 import type { CheckId, ClaimId } from '../types.ts';
 import type { Cue, HeadingKind, Language, RivalKind, Wording } from './language.ts';
 import { Matcher, type PhraseRule } from './matcher.ts';
+import type { Lists } from './nodes.ts';
 import { tokenize } from './tokens.ts';
 
 /** What a matched phrase tells the engine. */
 export type Rule =
-  | {
-      readonly is: 'claim';
-      readonly claim: ClaimId;
-      readonly denied: boolean;
-      readonly wording: Wording;
-      readonly words: ReadonlySet<string>;
-    }
+  | ClaimRule
   | { readonly is: 'never'; readonly claim: ClaimId }
   | { readonly is: 'term'; readonly weak: boolean }
   | { readonly is: 'goods' | 'others' | 'fact' | 'open-question' | 'predicate' }
@@ -21,6 +16,35 @@ export type Rule =
   | { readonly is: 'heading'; readonly heading: HeadingKind }
   | { readonly is: 'answer'; readonly yes: boolean }
   | { readonly is: 'check'; readonly check: Exclude<CheckId, 'ingredient'> };
+
+/** A phrase that makes a claim. The words that it spells out are gathered once they are asked for: few phrases are met. */
+export class ClaimRule {
+  readonly is = 'claim';
+  readonly claim: ClaimId;
+  /** True where the words make the claim by being denied. */
+  readonly denied: boolean;
+  readonly wording: Wording;
+  readonly #phrase: string;
+  readonly #lists: Lists;
+  #words: ReadonlySet<string> | null = null;
+
+  constructor(
+    phrase: string,
+    lists: Lists,
+    { claim, denied, wording }: Pick<ClaimRule, 'claim' | 'denied' | 'wording'>,
+  ) {
+    this.#phrase = phrase;
+    this.#lists = lists;
+    this.claim = claim;
+    this.denied = denied;
+    this.wording = wording;
+  }
+
+  get words(): ReadonlySet<string> {
+    this.#words ??= spelledWords(this.#phrase, this.#lists);
+    return this.#words;
+  }
+}
 
 /** A language made ready to be matched. */
 export interface Lexicon {
@@ -36,7 +60,7 @@ export function compileLexicon(language: Language): Lexicon {
 }
 
 /** The language's lists and those of its wordings. Throws where two are called the same. */
-export function listsOf(language: Language): Readonly<Record<string, readonly string[]>> {
+export function listsOf(language: Language): Lists {
   const lists: Record<string, readonly string[]> = { ...language.lists };
   for (const wording of Object.values(language.claims)) {
     if (wording === 'not-covered') continue;
@@ -55,7 +79,7 @@ export function* phraseRules(language: Language): Generator<PhraseRule<Rule>> {
   for (const [claim, wording] of Object.entries(language.claims) as [ClaimId, Wording | 'not-covered'][]) {
     if (wording === 'not-covered') continue;
     const made = (phrase: string, denied: boolean): PhraseRule<Rule> => {
-      return { phrase, rule: { is: 'claim', claim, denied, wording, words: spelledWords(phrase, lists) } };
+      return { phrase, rule: new ClaimRule(phrase, lists, { claim, denied, wording }) };
     };
     yield* wording.phrases.map((phrase) => made(phrase, false));
     yield* (wording.whenDenied ?? []).map((phrase) => made(phrase, true));
@@ -86,7 +110,7 @@ export function* phraseRules(language: Language): Generator<PhraseRule<Rule>> {
 }
 
 /** The words that a phrase spells out, its lists' included: "no refrigeration" holds its own "no", which then negates nothing. */
-function spelledWords(phrase: string, lists: Readonly<Record<string, readonly string[]>>): ReadonlySet<string> {
+function spelledWords(phrase: string, lists: Lists): ReadonlySet<string> {
   const named = [...phrase.matchAll(/\{([^}]*)\}/g)].flatMap(([, name = '']) => lists[name] ?? []);
   const spelled = [phrase.replace(/\{[^}]*\}/g, ' '), ...(named.length < 100 ? named : [])];
   return new Set(spelled.flatMap((words) => tokenize(words)).map((token) => token.form));
