@@ -1,5 +1,6 @@
 import type { PageText, TextBlock } from '../types.ts';
 import { type Answer, answerTo, rowAnswer } from './answers.ts';
+import { isSellersArticle } from './article.ts';
 import { type Assertion, asserted, assertionOf, type Mention, nearby } from './assertion.ts';
 import type { Meanings } from './findings.ts';
 import type { Wording } from './language.ts';
@@ -102,7 +103,9 @@ function namesThem(reading: Reading, mention: Mention): boolean {
 function isOwn({ page, read }: JudgeParts, reading: Reading, section: Section): boolean {
   const before = page.blocks[reading.block.id - 1];
   const near = before && before.heading === reading.block.heading ? read(before) : null;
-  return section.own || speaksAsSeller(reading) || (near !== null && speaksAsSeller(near));
+  return (
+    isSellersArticle(page, read) || section.own || speaksAsSeller(reading) || (near !== null && speaksAsSeller(near))
+  );
 }
 
 function speaksAsSeller(reading: Reading): boolean {

@@ -86,6 +86,8 @@ export interface Language {
   readonly exosomeTerms: readonly string[];
   /** Short forms that mean exosomes only on a page that says the word somewhere: "Exo Drip". */
   readonly shortTerms: readonly string[];
+  /** Words of the field: an article on exosomes without any of them is about another one, such as cancer. */
+  readonly fieldTerms: readonly string[];
   /** Exosomes named only to say that there are none, or that this is something else. */
   readonly exosomeDenials: readonly string[];
   readonly lists: Readonly<Record<string, readonly string[]>>;

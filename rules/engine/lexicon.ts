@@ -10,7 +10,7 @@ export type Rule =
   | { readonly is: 'never'; readonly claim: ClaimId }
   | { readonly is: 'term'; readonly weak: boolean }
   | { readonly is: 'goods' | 'others' | 'fact' | 'open-question' | 'predicate' }
-  | { readonly is: 'denial' | 'own' | 'writer' | 'preposition' | 'carrier' }
+  | { readonly is: 'denial' | 'field' | 'own' | 'writer' | 'preposition' | 'carrier' }
   | { readonly is: 'rival'; readonly rival: RivalKind }
   | { readonly is: 'cue'; readonly cue: Cue }
   | { readonly is: 'heading'; readonly heading: HeadingKind }
@@ -88,6 +88,7 @@ export function* phraseRules(language: Language): Generator<PhraseRule<Rule>> {
   yield* all(language.exosomeTerms, { is: 'term', weak: false });
   yield* all(language.shortTerms, { is: 'term', weak: true });
   yield* all(language.exosomeDenials, { is: 'denial' });
+  yield* all(language.fieldTerms, { is: 'field' });
   yield* all(language.own, { is: 'own' });
   yield* all(language.otherColumns, { is: 'others' });
   yield* all(language.facts, { is: 'fact' });

@@ -1,4 +1,6 @@
 import type { ClaimId, PageText, TextBlock } from '../types.ts';
+import { answerTo } from './answers.ts';
+import { isSellersArticle } from './article.ts';
 import { assertionOf, nearby } from './assertion.ts';
 import { type BlockReader, matchesIn, matchesOf, type Reading, sentenceAt } from './reading.ts';
 import type { Section } from './sections.ts';
@@ -13,6 +15,9 @@ export type Aboutness = 'named' | 'mentioned' | 'none';
 /** Under the name of another thing, exosomes are a theme of the page when they come up as often as this. */
 const theme = 4;
 
+/** On a page of no more blocks than this one mention is no passing remark. */
+const remarkable = 10;
+
 /** How much each product of the page is about exosomes, by index in `PageText.products`. */
 export function judgeScopes(
   page: PageText,
@@ -24,12 +29,20 @@ export function judgeScopes(
   const grouped = page.products.map(() => false);
   let titleIsOfAnother = false;
   let strong = 0;
+  let field = 0;
+  let passing = 0;
+  const told = new Set<ClaimId>();
   for (const block of page.blocks) {
     const section = sectionOf(block);
     if (!speaksOfProduct(block, section)) continue;
     const reading = read(block);
     if (!reading) continue;
-    const count = ownTerms(reading).length;
+    const own = isDenial(page, read, block) ? [] : ownTerms(reading);
+    const count = own.length;
+    if (block.product === 0) passing += own.filter((term) => isInPassing(reading, section, term)).length;
+    if (block.product === 0)
+      for (const { rule } of matchesOf(reading, 'claim')) if (telling.has(rule.claim)) told.add(rule.claim);
+    if (matchesOf(reading, 'field').some((match) => match.from >= reading.origin)) field += 1;
     strong += matchesOf(reading, 'term').filter((term) => !term.rule.weak && term.from >= reading.origin).length;
     terms[block.product] = (terms[block.product] ?? 0) + count;
     if (section.aboutExosomes && section.level > 1) grouped[block.product] = true;
@@ -41,15 +54,49 @@ export function judgeScopes(
   // "Exo" alone is a brand of terrariums as well: somewhere the page has to say the word.
   const titled = namesExosomes(withoutShop(page.title), page, read, true);
   if (strong === 0 && !titled) return page.products.map(() => 'none');
+  const listed = page.products.some(({ place }) => place === 'listing');
   return page.products.map((product, index) => {
     const count = terms[index] ?? 0;
     if (index > 0) return count > 0 || (product.place === 'listing' && grouped[index]) ? 'named' : 'none';
+    if (field < 2 && product.kind === 'article') return 'none';
     if (titled && !titleIsOfAnother) return 'named';
     if (count === 0) return 'none';
+    if (field === 0 && count < theme) return 'none';
     if (named[index] || namesExosomes(product.name, page, read)) return 'named';
+    if (count === 1 && passing === 1 && told.size < 2 && !listed && page.blocks.length > remarkable) return 'none';
+    if (product.kind === 'article' && isSellersArticle(page, read)) return 'named';
     return (titleIsOfAnother || product.kind === 'article') && count < theme ? 'mentioned' : 'named';
   });
 }
+
+/** "Does it contain exosomes?" "No, ..." */
+function isDenial(page: PageText, read: BlockReader, block: TextBlock): boolean {
+  const asked = block.question === undefined ? undefined : page.blocks[block.question];
+  const reading = asked && read(asked);
+  const last = reading?.sentences.at(-1);
+  if (!reading || !last || matchesIn(reading, 'term', last).length === 0) return false;
+  return answerTo(page, read, reading, last)?.says === 'no';
+}
+
+/** A mention in running text that does not speak of the seller's own; one such on a whole page is a remark. */
+function isInPassing(reading: Reading, section: Section, term: { readonly from: number }): boolean {
+  const { role, cell } = reading.block;
+  if (role === 'heading' || role === 'list' || role === 'ingredients' || cell) return false;
+  if (section.aboutExosomes && role !== 'answer') return false;
+  const sentence = nearby(sentenceAt(reading, term.from), { from: term.from, to: term.from + 1 });
+  return (['own', 'writer'] as const).every((kind) => matchesIn(reading, kind, sentence).length === 0);
+}
+
+/** Claims that hardly anything but exosomes is praised with; a page that makes two of them sells some. */
+const telling: ReadonlySet<ClaimId> = new Set([
+  'human-derived',
+  'plant-exosome',
+  'other-source',
+  'exosome-like',
+  'particle-count',
+  'cell-free',
+  'purified',
+]);
 
 /** No denial phrase is longer than this, in words. */
 const longestDenial = 30;
@@ -58,7 +105,8 @@ const longestDenial = 30;
 function ownTerms(reading: Reading, inFull = false): readonly { readonly from: number }[] {
   return matchesOf(reading, 'term').filter((term) => {
     if (term.from < reading.origin || (inFull && term.rule.weak)) return false;
-    if (sentenceAt(reading, term.from).question || reading.block.role === 'question') return false;
+    if (isInQuotes(reading, term.from) || sentenceAt(reading, term.from).question || reading.block.role === 'question')
+      return false;
     if (speaksOfApproval(reading, term.from)) return true;
     if (
       matchesIn(reading, 'denial', { from: term.from - longestDenial, to: term.to }, reading.tokens.length).some(
@@ -75,6 +123,15 @@ function ownTerms(reading: Reading, inFull = false): readonly { readonly from: n
     });
     return status === 'asserted';
   });
+}
+
+/** Somebody's words that open a text: “it is an exosome cream in all but name”. */
+function isInQuotes({ block, tokens, origin }: Reading, token: number): boolean {
+  const start = tokens[Math.max(token, origin)]?.start ?? 0;
+  const opened = block.text.lastIndexOf('“', start);
+  if (opened < 0 || opened > 1 || block.text.lastIndexOf('”', start - 1) > opened) return false;
+  const closed = block.text.indexOf('”', start);
+  return closed > 0 && /\s/.test(block.text.slice(opened, closed));
 }
 
 /** "No exosome is FDA approved" denies an approval, not the exosomes. */

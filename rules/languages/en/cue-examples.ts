@@ -869,6 +869,7 @@ export const mythExamples: readonly CueExample[] = [
 
 /** What the page of another cream says of exosomes, so that it sells none. */
 export const denialExamples: readonly string[] = [
+  'Every living cell sheds vesicles.',
   'No added exosomes.',
   'Made without exosomes.',
   'It contains no exosomes.',

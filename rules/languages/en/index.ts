@@ -8,13 +8,14 @@ import { lists } from './lists.ts';
 import { abbreviations, alternatives, carriers, own, prepositions, relatives, writer } from './own.ts';
 import { quantities } from './quantities.ts';
 import { goods, otherColumns, rivals } from './rivals.ts';
-import { exosomeDenials, exosomeTerms, shortTerms } from './terms.ts';
+import { exosomeDenials, exosomeTerms, fieldTerms, shortTerms } from './terms.ts';
 
 /** English. */
 export const en: Language = {
   id: 'en',
   exosomeTerms,
   shortTerms,
+  fieldTerms,
   exosomeDenials,
   lists,
   claims,

@@ -13,21 +13,46 @@ export const exosomeTerms: readonly string[] = [
   'extra cellular vesicle*',
   '*nanovesicle*',
   'vesicle*',
-  'evs',
-  '{cell} ev',
+  '{cell} (ev | evs)',
 ];
 
-/** Short forms, on a page that says the word somewhere. */
-export const shortTerms: readonly string[] = ['exo', 'exos', 'ev'];
+/** Short forms, on a page that says the word somewhere: EVs alone are cars. */
+export const shortTerms: readonly string[] = ['exo', 'exos', 'ev', 'evs'];
+
+/** What a page about skin care says somewhere; an article without any of it is about another field of exosomes. */
+export const fieldTerms: readonly string[] = [
+  'skin*',
+  'hair*',
+  'scalp*',
+  'serum*',
+  'cosmetic*',
+  'beauty',
+  'aesthetic*',
+  'wrinkle*',
+  'facial*',
+  'dermat*',
+  'clinic',
+  'clinics',
+  'spa',
+  'collagen',
+  'cream*',
+  'ampoule*',
+  'vial*',
+  'drip*',
+  'melasma',
+  'puffiness',
+  'under eye*',
+];
 
 /** Exosomes named only to say that there are none. */
 export const exosomeDenials: readonly string[] = [
   '(no | without | zero) (added | human | plant | actual | real | any)? {exosome}',
   '(contains | contain | has | have | uses | use | includes | with) no .. {exosome}',
-  "(doesn't | don't | does not | do not | did not | didn't | isn't | is not | are not | aren't | never) (contain | have | use | include | sell | offer | stock | carry | provide | involve | an | made with | about) .. {exosome}",
+  "(doesn't | don't | does not | do not | did not | didn't | isn't | is not | are not | aren't | never) (a | contain | have | use | include | sell | offer | stock | carry | provide | involve | an | made with | about) .. {exosome}",
   '(0 % | zero | 0) ~ {exosome}',
   '{exosome} free',
   'free (of | from) .. {exosome}',
   '(instead of | rather than | not | unlike | than | skip the | forget) {exosome}',
+  '(shed | sheds | shedding) .. {exosome}',
   "(there are | there is | you will find | you'll find) no .. {exosome}",
 ];

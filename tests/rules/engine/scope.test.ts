@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../rules/index.ts';
+import type { ProductScope } from '../../../rules/types.ts';
+import { type BlockParts, pageOf } from './page.ts';
+
+const filler = (count: number): string[] => Array.from({ length: count }, () => 'A cream for dry skin, 50 ml.');
+
+/** A page under another name than "Exosome Serum". */
+function page(title: string, blocks: readonly BlockParts[], kind: ProductScope['kind'] = 'product') {
+  const made = pageOf(blocks, { title, products: [{ name: title, kind, main: true, place: 'page' }] });
+  return { ...made, blocks: made.blocks.map((block) => (block.id === 0 ? { ...block, text: title } : block)) };
+}
+
+const claims = (...given: Parameters<typeof page>) =>
+  assess(page(...given)).products.flatMap(({ findings }) => findings.map(({ claim }) => claim));
+
+describe('what a page is about', () => {
+  it('passes over a page with one remark on exosomes', () => {
+    const long = [...filler(10), 'People ask about exosomes.', 'Clinically proven in a trial.'];
+    expect(assess(page('Argan Cream', long)).products).toEqual([]);
+    expect(claims('Argan Cream', [...filler(10), 'With our rose exosomes.', 'Clinically proven.'])).toContain(
+      'clinically-proven',
+    );
+  });
+
+  it('passes over electric cars, and cells that shed vesicles', () => {
+    expect(assess(page('EXO 7.4 charger', ['EVs and the EXO', 'Zero risk, for skin too.'])).products).toEqual([]);
+    expect(assess(page('Daily Capsules', ['Skin bacteria shed vesicles.', 'No side effects.'])).products).toEqual([]);
+  });
+
+  it('passes over an article on exosomes in another field', () => {
+    const found = ['Our lab isolates exosomes from human plasma.', 'Samples are stored at -80 °C.'];
+    expect(assess(page('Exosomes and early cancer', found, 'article')).products).toEqual([]);
+  });
+
+  it('reads an article in which a shop speaks of itself throughout as its own page', () => {
+    const own = [
+      'We fill a litre of milk exosomes a day, and then we bottle it for your skin.',
+      'Our farmers have been with us since the start, and we know each by name.',
+      'We never sell what has not been on our own skin for a season.',
+      'It keeps for two years at room temperature, no fridge needed at all.',
+    ];
+    expect(claims('How it began', own, 'article')).toContain('shelf-stable');
+    const reported = own.map((text) => text.replace(/\b[Ww]e\b/g, 'they').replace(/\b[Oo]ur\b|\bus\b/g, 'their'));
+    expect(claims('How it began', reported, 'article')).not.toContain('shelf-stable');
+  });
+});
