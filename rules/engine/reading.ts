@@ -23,7 +23,7 @@ export interface Reading {
 /** Reads a block; null where no language with wordings reads it. */
 export type BlockReader = (block: TextBlock) => Reading | null;
 
-const longestPrefix = { cell: 14, heading: 8 };
+const longestPrefix = { cell: 14, question: 12, heading: 8 };
 const shortBlock = 28;
 const colon: Token = { form: ':', kind: 'mark', start: 0, end: 0, spaced: false };
 
@@ -50,7 +50,7 @@ export function createBlockReader(page: PageText, lexiconFor: (block: TextBlock)
 }
 
 function readBlock(block: TextBlock, lexicon: Lexicon, prefix: readonly Token[], own: readonly Token[]): Reading {
-  const tokens = [...prefix, ...own];
+  const tokens = [...prefix, ...withoutBullet(own)];
   return {
     block,
     lexicon,
@@ -61,26 +61,48 @@ function readBlock(block: TextBlock, lexicon: Lexicon, prefix: readonly Token[],
   };
 }
 
+/** Signs that open an item of a list where the markup has none; they end no sentence there. */
+const bullets = new Set(Array.from('•·●○■□►▶▪◆❖★☆✓✔✅☑✦✨→➤›»-–'));
+
+function withoutBullet(tokens: readonly Token[]): readonly Token[] {
+  const first = tokens.findIndex(({ kind, form }) => kind !== 'mark' || !bullets.has(form));
+  return first > 0 ? tokens.slice(first) : tokens;
+}
+
 /** The tokens of what heads a block, each followed by a colon; its own full stops and question marks left out. */
 function prefixOf(page: PageText, block: TextBlock, tokens: (block: TextBlock) => readonly Token[]): readonly Token[] {
   const heads = headsOf(page, block, tokens(block).length);
   return heads.flatMap((head) => {
     const words = tokens(head).filter((token) => token.kind !== 'mark' || !/[.!?:：？。]/.test(token.form));
-    return words.length === 0 || words.length > (block.cell ? longestPrefix.cell : longestPrefix.heading)
-      ? []
-      : [...words, colon];
+    const longest = block.cell
+      ? longestPrefix.cell
+      : head.role === 'question'
+        ? longestPrefix.question
+        : longestPrefix.heading;
+    return words.length === 0 || words.length > longest ? [] : [...words, colon];
   });
 }
 
 function headsOf(page: PageText, block: TextBlock, length: number): readonly TextBlock[] {
-  if (length > shortBlock || block.role === 'heading' || block.role === 'answer' || block.role === 'question')
-    return [];
+  if (length > shortBlock || block.role === 'heading' || block.role === 'question') return [];
+  if (block.role === 'answer') return itemOfAnswer(page, block) ? blockAt(page, block.question ?? null) : [];
   if (block.cell) return [...blockAt(page, block.cell.columnHeader), ...blockAt(page, block.cell.rowHeader)];
   const before = page.blocks[block.id - 1];
   if (block.group !== undefined && before?.group === block.group && isFigure(before.text)) return [before];
   const lead = leadOf(page, block);
   // A page's name is no label for what stands below it.
   return lead ? [lead] : blockAt(page, block.heading).filter((heading) => heading.level !== 1);
+}
+
+/** "What can it treat?" is answered by a list; its items say nothing without it. A single answer stands by itself. */
+function itemOfAnswer(page: PageText, block: TextBlock): boolean {
+  return [page.blocks[block.id - 1], page.blocks[block.id + 1]].some(
+    (other) =>
+      other?.role === 'answer' &&
+      other.question === block.question &&
+      ((block.list !== undefined && other.list === block.list) ||
+        (block.group !== undefined && other.group === block.group)),
+  );
 }
 
 /** "87 %" over its caption, but not the badge before a badge. */

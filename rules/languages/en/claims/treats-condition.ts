@@ -54,7 +54,7 @@ export const wording: Wording = {
       'suitable', 'recommended', 'help*', 'function*', 'efficacy', 'effect', 'effects', 'use*', 'used', 'order* (it)? for', 'good for', 'best for',
       'ideal for', 'perfect for', 'who (comes | we see)', 'see', 'book* (us | it)? for', 'for', 'benefit*', 'sooth*', 'calm*', 'works (on | for)',
       'target*', 'purpose', 'applications', 'what it does', 'respond*', 'problem*', 'who', 'whom', 'people', 'recommend*', 'need*', 'field*', 'areas',
-      'applications',
+      'applications', 'effective', 'candidate*', 'suited', 'eligible', 'symptom*', 'disease*', 'work', 'works', 'cares for', 'comes in for', 'improve*', 'solution*',
     ],
     hairBack: ['hair', 'hairs', 'hairline', 'beard', 'brows', 'eyebrows', 'crown'],
   },
