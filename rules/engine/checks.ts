@@ -87,8 +87,14 @@ function judgeList(block: TextBlock, before: ListState): ListState {
   const exosomes = parseIngredients(block.text).filter(isExosomeIngredient);
   if (exosomes.length === 0) return before === 'none' ? 'without' : before;
   // A bare "Exosomes" names no source; anything beside the word does.
-  const named = exosomes.some((entry) => /\p{L}{3,}.*\s(?:exosomes?|(?:extracellular )?vesicles?)/iu.test(entry.text));
+  const named = exosomes.some((entry) => namesSource(entry.text));
   return named ? 'with-source' : 'with';
+}
+
+/** A word stands before "exosomes" or "vesicles". */
+function namesSource(name: string): boolean {
+  const at = name.search(/\s(?:exosome|extracellular vesicle|vesicle)/i);
+  return at > 0 && /\p{L}{3}/u.test(name.slice(0, at));
 }
 
 /** Why a check could not be made: an empty tab that may hold it, a frame that could not be read, words of another language. */

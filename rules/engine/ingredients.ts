@@ -28,7 +28,7 @@ export function parseIngredients(text: string): IngredientEntry[] {
   let start = 0;
   const close = (end: number) => {
     const raw = text.slice(start, end);
-    const trimmed = raw.trim().replace(/[.*]+$/, '');
+    const trimmed = withoutMarks(raw.trim());
     const from = start + (raw.length - raw.trimStart().length);
     if (trimmed !== '') entries.push({ text: trimmed, start: from, end: from + trimmed.length });
     start = end + 1;
@@ -41,6 +41,13 @@ export function parseIngredients(text: string): IngredientEntry[] {
   }
   close(text.length);
   return entries;
+}
+
+/** Without the full stop of the list, and the star that points to a note. */
+function withoutMarks(name: string): string {
+  let end = name.length;
+  while (name[end - 1] === '.' || name[end - 1] === '*') end -= 1;
+  return name.slice(0, end);
 }
 
 /** "1,2-Hexanediol", "0,5 %": a comma between two digits is part of the name. */

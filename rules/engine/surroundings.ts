@@ -2,6 +2,7 @@ import type { PageText, TextBlock } from '../types.ts';
 import type { Mention } from './assertion.ts';
 import { type BlockReader, matchesIn, matchesOf, type Reading, sentenceAt } from './reading.ts';
 import type { Section } from './sections.ts';
+import { isSigned } from './signed.ts';
 import { rowOf } from './tables.ts';
 
 /*
@@ -93,14 +94,10 @@ export function isQuoted(reading: Reading, mention: Mention): boolean {
   return open > 1 || close < text.length - 2;
 }
 
-/** A quote that opens the block, with a name and no more behind it; or a handle in front. */
-const signed =
-  /^[★⭐☆\s\d./]*["“„«][^”"»]{3,}["”»](?:\s*["“„«][^”"»]{3,}["”»])*\s*[–—-]?\s*(?:(?:\p{Lu}[\p{L}.'’-]*|\d+|[,&(]|aged?|of|from|in|the|an?)[\s,)]*){0,7}(?:\p{Ll}+[\s,]*)?(?:\p{Lu}[\p{L}.'’-]*[\s,]*|\d+)*\.?$|^@[\w.]+\s*:/u;
-
 export function isCustomer(block: TextBlock, section: Section): boolean {
   return (
     block.role === 'review' ||
     section.kinds.has('reviews') ||
-    (block.text.length <= longestReview && signed.test(block.text))
+    (block.text.length <= longestReview && isSigned(block.text))
   );
 }

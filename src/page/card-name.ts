@@ -37,13 +37,20 @@ function isNamed(layout: Layout, box: Box, card: Box): boolean {
 /** The name in a line that goes on to praise or price it. */
 export function firstPart(text: string): string {
   const plain = text.replace(/^\s*\d{1,2}\s?[.)]\s+/, '');
-  const cut = plain.split(/\s+[–—|·•]\s+|\s-\s|:\s|\s?(?:\.{3,}|…)/)[0] ?? plain;
+  const cut = plain.split(/ [–—|·•] | - |: |\.{3}|…/)[0]?.trimEnd() ?? plain;
   const name = cut.length >= 3 ? cut : plain;
-  const upToPrice = hasPrice(name) ? name.replace(/\s*(?:US|NT|HK)?[$€£¥₩₱₹]\s?\d.*$/u, '') : name;
-  return (upToPrice || name).replace(/[\s,.:;.…]+$/, '').slice(0, longestName);
+  const upToPrice = hasPrice(name) ? (name.split(/(?:US|NT|HK)?[$€£¥₩₱₹] ?\d/u)[0]?.trimEnd() ?? '') : name;
+  return withoutEnd(upToPrice || name).slice(0, longestName);
 }
 
 /** The line opens in bold type: a name, with what is said of it behind. */
 export function startsStrong(piece: Piece | undefined): boolean {
   return piece?.strong[0] !== undefined && piece.strong[0][0] <= 8;
+}
+
+/** The text without the marks that it ends in. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' ,.:;…'.includes(text[end - 1] as string)) end -= 1;
+  return text.slice(0, end);
 }

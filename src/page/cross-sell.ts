@@ -70,7 +70,10 @@ function countLinks(layout: Layout, box: Box): number {
 }
 
 function entriesOf(text: string): readonly string[] {
-  return text.split(/\s*[·•|]\s*/).filter((entry) => entry !== '');
+  return text
+    .split(/[·•|]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
 }
 
 function isLineOfNames(text: string): boolean {
@@ -87,8 +90,8 @@ function isPricedLine(layout: Layout, box: Box): boolean {
   if (!box.block || box.last - box.first !== 1 || box.first <= layout.mainHeading) return false;
   const piece = layout.pieces[box.first];
   if (!piece || piece.image || piece.text.length > 600 || (layout.inside[box.index] ?? 0) & barred) return false;
-  const entries = piece.text.split(/\s*[·•]\s*/);
-  const priced = entries.filter((entry) => hasPrice(entry) && /\p{L}{3,}\s\S*\p{L}{2,}/u.test(entry));
+  const entries = piece.text.split(/[·•]/).map((entry) => entry.trim());
+  const priced = entries.filter((entry) => hasPrice(entry) && isNamed(entry));
   return priced.length >= 2 && priced.length * 3 >= entries.length * 2;
 }
 
@@ -103,4 +106,10 @@ export function itemsOf(layout: Layout, shelf: Box): readonly Card[] {
     return items.map((box) => ({ box, name: firstPart(nameOf(layout, box)) }));
   }
   return [];
+}
+
+/** Two words of letters, one behind the other: more than a price with its unit. */
+function isNamed(entry: string): boolean {
+  const words = entry.split(' ');
+  return words.some((word, index) => /\p{L}{3}$/u.test(word) && /\p{L}{2}/u.test(words[index + 1] ?? ''));
 }

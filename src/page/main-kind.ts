@@ -76,7 +76,7 @@ function isSold({ pieces }: Layout): boolean {
 /** Few lists and tables, under a name that reads as a sentence: a capital at its start and hardly one after it. */
 function isPlainProse(layout: Layout): boolean {
   const heading = layout.pieces[layout.mainHeading]?.text ?? '';
-  const words = (heading.split(/\s*[:–—|]\s/, 1)[0] ?? '').split(' ').slice(1);
+  const words = (heading.split(/ ?[:–—|] /, 1)[0] ?? '').split(' ').slice(1);
   const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   if (words.length < 3 || lower < words.length * 0.6) return false;
   const all = layout.characters.at(-1) ?? 0;

@@ -1,0 +1,35 @@
+const opening = '"“„«';
+const closing = '”"»';
+/** No customer signs with more words than this. */
+const longestName = 12;
+/** Small words in a signature: "Ana, aged 41, from the coast". */
+const joining = new Set(['age', 'aged', 'of', 'from', 'in', 'the', 'a', 'an']);
+
+/** True for a quote that opens the text, with a name and no more behind it; or words with a handle in front. */
+export function isSigned(text: string): boolean {
+  if (/^@[\w.]+ ?:/.test(text)) return true;
+  const start = text.search(/[^★⭐☆\s\d./]/u);
+  let at = start;
+  while (at >= 0 && opening.includes(text[at] ?? ' ')) {
+    const end = closeOf(text, at + 1);
+    if (end - at < 4) return false;
+    at = end + 1;
+    while (text[at] === ' ') at += 1;
+  }
+  return at > start && isName(text.slice(at));
+}
+
+function closeOf(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) if (closing.includes(text[at] as string)) return at;
+  return -1;
+}
+
+/** "– Priya N., verified buyer, 2024": names, numbers and at most one other word. */
+function isName(rest: string): boolean {
+  const words = rest
+    .replace(/\.$/, '')
+    .split(/[\s,()&–—-]+/u)
+    .filter((word) => word !== '');
+  const others = words.filter((word) => !joining.has(word) && !/^(?:\p{Lu}[\p{L}.'’-]*|\d+)$/u.test(word));
+  return words.length <= longestName && others.length <= 1 && others.every((word) => /^\p{Ll}+$/u.test(word));
+}
