@@ -393,6 +393,7 @@ const endings: readonly CueExample[] = [
   ...each(
     'asserted',
     'injectable',
+    'Minus 40 percent wrinkle depth, and our exosomes are injected.',
     'This is not a cream but an injectable exosome solution.',
     'We do not charge for parking however we inject exosomes daily.',
     'We inject our exosomes whereas creams are not an option.',

@@ -25,6 +25,8 @@ export const wording: Wording = {
     ],
   },
   phrases: [
+    '(cordless | rechargeable | battery | wireless | usb) .. (needling | needle | microneedl* | micro needl* | derma) .. (pen | stamp | device | wand)',
+    'a #0-3 mm (pen | roller | stamp | wand)',
     '{atHome} .... {needler}',
     '{needler} .... {atHome}',
     '{roller} .... (included | in (the | every | each) (box | kit | set) | comes with | free with)',
@@ -66,6 +68,8 @@ export const wording: Wording = {
     '(for home user* | home use*) .... {roller}',
   ],
   never: [
+    '{needler} .. (bend* | tear* | infect* | dull* | snap* | scratch* | cause* | can (tear | infect | scar | damage | harm) | are (dangerous | unsafe | risky))',
+    '(we | i | our team) (run | use | glide | pass | perform | do | move | stamp) .. {needler} .... (over | across | along | on)',
     '(jade | ice | quartz | gua | massage | metal | cooling | cryo | steel | lint | foam | paint | ball | eye | face massage | facial massage) roller*',
     'roller (ball | bottle* | tip | applicator)',
     'roll on',
@@ -91,6 +95,8 @@ export const wording: Wording = {
 // biome-ignore format: one sentence a line, however long
 export const examples: Examples = {
   flagged: [
+    { text: "The set holds a cordless micro-needling pen." },
+    { text: "You get a 0.5 mm pen with it." },
     { text: 'Use it at home with your dermaroller.', touching: 'home with your dermaroller' },
     { text: 'A derma stamp for your own bathroom.', touching: 'derma stamp' },
     { text: '0.25 mm roller included in the box.', touching: 'roller included' },
@@ -129,6 +135,8 @@ export const examples: Examples = {
     { text: 'The easy Roll-It-Yourself kit.', touching: 'easy Roll-It-Yourself' },
   ],
   passed: [
+    { text: "Rollers at home tear the skin.", why: "warned against" },
+    { text: "We run a needling pen over clean skin.", why: "done in the clinic" },
     { text: 'Don’t use it with a home dermaroller.', why: 'warned against' },
     { text: 'With a derma roller at home? Please don’t.', why: 'a question answered with no' },
     { text: 'Massage the exosome serum in with a jade roller.', why: 'no needles' },

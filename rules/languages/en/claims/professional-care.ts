@@ -5,7 +5,7 @@ export const wording: Wording = {
   yieldsTo: ['substance'],
   lists: {
     physician: [
-      '(dermatologist* | physician* | doctor | doctors | dr | mds | surgeon* | internist* | urologist* | gp | medic | medics | medical director* | prescriber* | faad)',
+      '(dermatologist* | physician* | doctor | doctors | dr | mds | surgeon* | internist* | urologist* | orthop* | rheumatologist* | gynaecologist* | gynecologist* | trichological physician* | anaesthetist* | gp | medic | medics | medical director* | prescriber* | faad)',
       'md',
       'prof',
       'professor*',
@@ -19,7 +19,7 @@ export const wording: Wording = {
       '(board certified | licensed | licenced | treating | attending | trained | qualified | certified | registered | specialist | consultant | experienced | supervising | practising | practicing | resident | fellowship trained | in house | on site | cosmetic | aesthetic | plastic | medical | own | senior | expert | sports medicine | hair restoration | hair | clinic)',
     ],
     careGives: [
-      '(performs | perform | performed | gives | give | administers | administer | injects | places | place | placed | applies | adds | add | threads | carries out | carry out | oversees | oversee | supervises | supervise | examines | examine | treats | delivers | deliver | guides | handles | draws up | mixes | prepares | prepare | smooths | smoothes | brushes | presses | signs | orders | writes | leads | lead | runs | reads every | sees every | sees each | massages | pours | paints | dabs | pats | drips | drops | lays | spreads | mists | sprays | introduces | inserts | slides | feeds | sign off | signs off | checks | assesses | plans | prescribes | monitors | mans | operates | holds the | needles (the | your | each | in) | does (it | all | each | every | these | the | this) | do all | does so | is in the room | has placed | has performed | has given | will perform | will give | will place | will apply)',
+      '(numbs | numb | marks | maps | cleanses | decides | selects | measures | performs | perform | performed | gives | give | administers | administer | injects | places | place | placed | applies | adds | add | threads | carries out | carry out | oversees | oversee | supervises | supervise | examines | examine | treats | delivers | deliver | guides | handles | draws up | mixes | prepares | prepare | smooths | smoothes | brushes | presses | signs | orders | writes | leads | lead | runs | reads every | sees every | sees each | massages | pours | paints | dabs | pats | drips | drops | lays | spreads | mists | sprays | introduces | inserts | slides | feeds | sign off | signs off | checks | assesses | plans | prescribes | monitors | mans | operates | holds the | needles (the | your | each | in) | does (it | all | each | every | these | the | this) | do all | does so | is in the room | has placed | has performed | has given | will perform | will give | will place | will apply)',
     ],
     careGiven: [
       '(performed | given | administered | injected | placed | applied | carried out | done | overseen | supervised | led | run | directed | prescribed | ordered | signed | examined | handled | mixed | prepared | guided | delivered | smoothed | brushed | dispensed | handed out | put on | worked in | poured | provided | conducted | executed | managed | monitored)',
@@ -32,6 +32,10 @@ export const wording: Wording = {
     ],
   },
   phrases: [
+    '(only | exclusively | solely) (by | with)? (a | our | the)? {skilled}? (physicians | doctors | dermatologists | surgeons | mds) (\\. | , | ! | ; | may | can | do | perform | carry | will | are | handle | touch)',
+    '(inject | injection | injections | application | treatment | done) (is | are | only | always)? (only | always)? by (a | our | the | one of our)? {skilled}? {physician}',
+    '(available | sold | supplied | dispensed | offered | bookable | provided) (only | exclusively)? (through | from | via | at | by) (our | a | your | the | selected | partner)? (partner | network of | local)? {skilled}? {physician}',
+    'i (will | shall | always | ll)? (carry out | perform | brush | place | apply | inject | give | treat | smooth | administer | do | put | press | lay) .... .... (myself | personally | in person)',
     '{careGiven} (only | exclusively | always | solely | personally)? (in person)? by ... {physician}',
     'by (one of)? (our | your | a | an | the | their | two) {skilled}? {skilled}? {physician}',
     '(our | your | the | a | every | each | one | no one but a)? {skilled}? {skilled}? {physician} (\\. | , | _)? (_ | -)? ,? ({skilled} ,?)? ,? ({skilled} ,?)? ~ {careGives}',
@@ -57,7 +61,8 @@ export const wording: Wording = {
   ],
   never: [
     '({physician} | dermatologically) {praised}',
-    '{praised} .. (by | with) ... {physician}',
+    '{praised} (by | with) ... {physician}',
+    '{praised} (and | & | , | or) {praised} (by | with) ... {physician}',
     '{praised} under',
     '{advise} (to | with | in with | for | from | out)? (a | an | your | the | any | their | one of our | medical | our | local)? {skilled}? {skilled}? {physician}',
     '(my | his | her | their | mom | friend | daughter | husband | sister) {skilled}? (derm | dermatologist* | doctor* | physician* | gp)',
@@ -73,6 +78,11 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'Only physicians, never a beautician.' },
+    { text: 'Hand injection by our doctor.' },
+    { text: 'Available through our partner dermatologists.' },
+    { text: 'I apply the thawed exosome gel to the whole of the treated face and neck, slowly, myself.' },
+    { text: 'Dr. Lowther numbs the scalp and maps the thinning area.' },
     { text: 'The exosomes are applied by a board-certified dermatologist.', touching: 'board-certified dermatologist' },
     { text: 'Placed by one of our MDs in Austin.', touching: 'by one of our MDs' },
     { text: 'Our dermatologist performs every exosome session.', touching: 'dermatologist performs' },
@@ -96,6 +106,8 @@ export const examples: Examples = {
     { text: 'She applies the exosomes in person.', touching: 'applies the exosomes in person' },
   ],
   passed: [
+    { text: 'Founded and loved by dermatologists.', why: 'praise, not care' },
+    { text: 'Trusted by doctors.', why: 'praise, not care' },
     { text: 'A dermatologist-tested exosome serum.', why: 'a test, no care' },
     { text: 'Exosomes recommended by dermatologists.', why: 'praise' },
     { text: 'See a board-certified dermatologist if redness stays.', why: 'advice' },

@@ -9,6 +9,7 @@ export const pseudo: readonly Cue[] = [
       'would like',
       'nothing (works | feels | is) (better | faster | stronger | like)',
       'not only',
+      'minus (# | ten | twenty | thirty | forty | fifty | sixty)',
       'anyone in (their | his | her | need | search | the | good)',
       'none other than',
       'no less',
