@@ -1,9 +1,10 @@
 import type { ClaimId, ExosomeSource, LanguageGap, PageReport, PageText, ProductReport, TextBlock } from '../types.ts';
+import { isSellersArticle } from './article.ts';
 import { runChecks } from './checks.ts';
 import { collectFindings, collectPassed, type Judged, type Meanings, mentionsIn } from './findings.ts';
 import { type JudgeParts, judge } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
-import { createBlockReader } from './reading.ts';
+import { createBlockReader, matchesIn } from './reading.ts';
 import { restated } from './restated.ts';
 import { judgeScopes } from './scope.ts';
 import { createSectionReader } from './sections.ts';
@@ -21,6 +22,28 @@ export interface Rules {
   readonly namesExosomes: (text: string) => boolean;
 }
 
+/** The claims made; a multiple ("5x the growth factors") is no result of a test, so a figure counts with its share alone. */
+function claimsOf(judged: readonly Judged[]): ReadonlySet<ClaimId> {
+  const made = judged.filter(({ mention, reading }) => {
+    if (mention.claim !== 'measured-improvement') return true;
+    return matchesIn(reading, 'share', { from: mention.from, to: mention.to }, reading.tokens.length).length > 0;
+  });
+  return new Set(made.map(({ mention }) => mention.claim));
+}
+
+/** A word or two in another language state nothing that a check asks for. */
+const shortestUnread = 30;
+
+/** A page of many products owes no source or storage of its own; a treatment with its prices does. */
+function isListing(page: PageText): boolean {
+  const sizes = { listing: 0, page: 0, 'cross-sell': 0 };
+  for (const { product, role, text } of page.blocks) {
+    const place = page.products[product]?.place ?? 'page';
+    if (role !== 'navigation' && role !== 'footer') sizes[place] += text.length;
+  }
+  return sizes.listing > (sizes.listing + sizes.page) * 0.3;
+}
+
 /** Reads a page's text against the rules. Pure; never throws on any text; linear in its length. */
 export function assessPage(page: PageText, rules: Rules): PageReport {
   const read = createBlockReader(page, (block) => rules.lexiconFor(block, page));
@@ -31,9 +54,10 @@ export function assessPage(page: PageText, rules: Rules): PageReport {
   const unread = page.products.map(() => 0);
   for (const block of page.blocks) {
     const reading = read(block);
-    if (!reading) unread[block.product] = (unread[block.product] ?? 0) + 1;
+    if (!reading && block.text.length >= shortestUnread) unread[block.product] = (unread[block.product] ?? 0) + 1;
+    if (!reading) continue;
     // Not spread into one call: a text full of claims has more of them than a call takes arguments.
-    else for (const each of judgeBlock(parts, reading)) judged[block.product]?.push(each);
+    for (const each of judgeBlock(parts, reading)) judged[block.product]?.push(each);
   }
   const products = page.products.flatMap((product, index): ProductReport[] => {
     const all = judged[index] ?? [];
@@ -41,10 +65,11 @@ export function assessPage(page: PageText, rules: Rules): PageReport {
     if (!about) return [];
     const asserted = all.filter((each) => each.assertion.status === 'asserted');
     const findings = collectFindings(asserted, index, rules.meanings);
-    const claims = new Set<ClaimId>(findings.map((finding) => finding.claim));
-    // A page of many products owes no source or storage of its own.
-    const lists = page.products.some(({ place }) => place === 'listing');
-    const checked = product.main && product.kind !== 'article' && !lists;
+    // What the page's own cards and price lists say is said of what it sells, too.
+    const listed = judged.flatMap((each, of) => (page.products[of]?.place === 'listing' ? each : []));
+    const claims = claimsOf([...asserted, ...listed.filter((each) => each.assertion.status === 'asserted')]);
+    const sells = product.kind !== 'article' || isSellersArticle(page, read);
+    const checked = product.main && sells && !isListing(page);
     const checks = checked
       ? runChecks({ page, read, sectionOf, claims, unread: unread[index] ?? 0 })
       : { missing: [], notChecked: [] };

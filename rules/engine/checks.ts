@@ -1,7 +1,7 @@
 import { type CheckId, type ClaimId, checkIds, type PageText, type TextBlock, type UncheckedCheck } from '../types.ts';
-import { assertionOf } from './assertion.ts';
+import { assertionOf, nearby } from './assertion.ts';
 import { isExosomeIngredient, isIngredientList, parseIngredients } from './ingredients.ts';
-import { type BlockReader, matchesOf, type Reading } from './reading.ts';
+import { type BlockReader, matchesIn, matchesOf, type Reading, sentenceAt } from './reading.ts';
 import type { Section } from './sections.ts';
 
 export interface CheckParts {
@@ -56,7 +56,7 @@ function readStatements({ page, read, sectionOf, claims }: CheckParts): {
   let list: ListState = 'none';
   for (const block of page.blocks) {
     const section = sectionOf(block);
-    if (page.products[block.product]?.main === false || section.kinds.has('cross-sell')) continue;
+    if (isElsewhere(page, block) || section.kinds.has('cross-sell')) continue;
     if (block.role === 'review' || section.kinds.has('reviews') || block.role === 'navigation') continue;
     if (isIngredientList(block, section)) list = judgeList(block, list);
     const reading = read(block);
@@ -66,20 +66,32 @@ function readStatements({ page, read, sectionOf, claims }: CheckParts): {
   return { stated, list };
 }
 
+/** On a shelf beside the product; cards and price lists of the page's own tell of what it sells. */
+function isElsewhere(page: PageText, block: TextBlock): boolean {
+  return page.products[block.product]?.place === 'cross-sell';
+}
+
 function isStated(
   reading: Reading,
   match: { readonly rule: { readonly check: CheckId }; readonly from: number; readonly to: number },
 ): boolean {
   if (match.to <= reading.origin) return false;
-  if (match.rule.check !== 'evidence') return true;
+  if (match.rule.check === 'storage') return true;
+  if (match.rule.check === 'evidence' && isLiking(reading, match)) return false;
   const { status } = assertionOf(reading, {
-    claim: 'clinically-proven',
+    claim: match.rule.check === 'evidence' ? 'clinically-proven' : 'plant-exosome',
     from: match.from,
     to: match.to,
     parts: [],
     denied: false,
   });
   return status === 'asserted';
+}
+
+/** "4.3 out of 5 stars", "9 of 10 guests rebook": what buyers like is no evidence of what it does. */
+function isLiking(reading: Reading, match: { readonly from: number; readonly to: number }): boolean {
+  const sentence = nearby(sentenceAt(reading, match.from), match);
+  return matchesIn(reading, 'liking', sentence, reading.tokens.length).length > 0;
 }
 
 function judgeList(block: TextBlock, before: ListState): ListState {

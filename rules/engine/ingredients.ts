@@ -14,9 +14,14 @@ const fewestEntries = 4;
 
 /** True for a block that lists ingredients: by markup, or by its heading together with its commas. */
 export function isIngredientList(block: TextBlock, section: Section): boolean {
-  if (block.role !== 'ingredients' && !section.kinds.has('ingredients')) return false;
-  return block.role !== 'heading' && parseIngredients(block.text).length >= fewestEntries;
+  if (block.role === 'heading' || (block.role !== 'ingredients' && !section.kinds.has('ingredients'))) return false;
+  const entries = parseIngredients(block.text);
+  // Prose under "Key ingredients" has commas as well, and ends its sentences.
+  const names = block.role === 'ingredients' || entries.every(({ text }) => text.length <= longestName);
+  return names && entries.length >= fewestEntries;
 }
+
+const longestName = 70;
 
 /**
  * Cuts an INCI list into its entries: at commas, semicolons and bullets outside brackets. The comma of a name such as

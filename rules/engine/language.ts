@@ -135,6 +135,10 @@ export interface Language {
     /** Words that begin no name of what is counted. */
     readonly fillers: readonly string[];
   };
+  /** Words by which buyers praise or rate; no evidence. */
+  readonly likings: readonly string[];
+  /** Marks of a share of something: %, nine of ten. */
+  readonly shares: readonly string[];
   /** Words whose full stop ends no sentence, without it. */
   readonly abbreviations: readonly string[];
 }

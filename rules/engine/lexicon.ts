@@ -9,7 +9,7 @@ export type Rule =
   | ClaimRule
   | { readonly is: 'never'; readonly claim: ClaimId }
   | { readonly is: 'term'; readonly weak: boolean }
-  | { readonly is: 'goods' | 'others' | 'fact' | 'open-question' | 'predicate' }
+  | { readonly is: 'goods' | 'others' | 'fact' | 'liking' | 'share' | 'open-question' | 'predicate' }
   | { readonly is: 'denial' | 'field' | 'own' | 'writer' | 'preposition' | 'carrier' }
   | { readonly is: 'rival'; readonly rival: RivalKind }
   | { readonly is: 'cue'; readonly cue: Cue }
@@ -89,6 +89,8 @@ export function* phraseRules(language: Language): Generator<PhraseRule<Rule>> {
   yield* all(language.shortTerms, { is: 'term', weak: true });
   yield* all(language.exosomeDenials, { is: 'denial' });
   yield* all(language.fieldTerms, { is: 'field' });
+  yield* all(language.likings, { is: 'liking' });
+  yield* all(language.shares, { is: 'share' });
   yield* all(language.own, { is: 'own' });
   yield* all(language.otherColumns, { is: 'others' });
   yield* all(language.facts, { is: 'fact' });

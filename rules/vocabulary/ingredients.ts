@@ -7,7 +7,7 @@
 // biome-ignore format: a list of names reads better filled than one a line
 export const exosomeIngredients: readonly string[] = [
   'ectosome', 'ectosomes', 'exosome', 'exosomes', 'extracellular vesicle', 'extracellular vesicles', 'microvesicle',
-  'microvesicles', 'nanovesicle', 'nanovesicles', 'vesicle', 'vesicles',
+  'microvesicles', 'nanovesicle', 'nanovesicles', 'platelet extract', 'vesicle', 'vesicles',
 ];
 
 /** Medium that cells grew in; isolated exosomes it is not. ヒト…幹細胞順化培養液 belongs to the languages. */

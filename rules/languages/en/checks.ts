@@ -7,6 +7,9 @@ export const checks: Language['checks'] = {
     '({plant} | {human} | {cell} | milk | colostrum | salmon | bovine | goat | yeast | bacteri* | probiotic* | lactobacillus | snail | bee) .. {exosome}',
     '(source | origin | sourced from | derived from) : .. ({plant} | {human} | {cell} | milk | colostrum | salmon | bovine | goat | yeast | bacteri* | lactobacillus)',
     '(source | origin) of .. {exosome} .. (is | are | : ) _',
+    '(come | comes | came | taken | sourced | derived | harvested | collected | isolated | extracted | obtained | grown | made) (only | purely | solely | entirely | straight)? from .. ({human} | {cell} | milk | colostrum | salmon | yeast | bacteri* | lactobacillus)',
+    'from (screened | donated | healthy | full term | human | the)? (platelets | donors | cord | placenta* | umbilical | fat | adipose | fibroblast*)',
+    '(comes | come) from : _',
     'biotech* .. {exosome}',
     'synthetic {exosome}',
   ],
@@ -32,11 +35,14 @@ export const checks: Language['checks'] = {
     '(unopened | sealed | once opened | after opening) .. # {time}',
     '# {time} (unopened | sealed | from manufacture)',
     'within # {time} of opening',
-    'ice packs',
+    '(ice | gel | cold | cool) (pack | packs | box | boxes | chest | bag | bags | brick | bricks | sleeve | sleeves)',
+    '(on ice | over ice | cooler | coolbox | esky | chilled | ice cold | thaw* | minus #)',
+    '(store | keep | stored | kept) (it | them | the vial | the bottle | product | at | in | below | under | away) .. (cool | dark | dry | sun* | heat | light | cupboard | drawer | shelf | temperature)',
+    '(good | stays good | fine | keeps | lasts) for .. # {time}',
     'liquid nitrogen',
   ],
   evidence: [
-    '(study | studies | stud* : | registry | audit | white paper | case series | case report* | case stud* | split face | randomi*ed | placebo | peer reviewed | in vitro | ex vivo | in house test* | data on file | publication* | poster)',
+    '(study | studies | stud* : | rct | rcts | chart review | registry | audit | white paper | case series | case report* | case stud* | split face | randomi*ed | placebo | peer reviewed | in vitro | ex vivo | in house test* | data on file | publication* | poster)',
     '(clinical | scientific | independent | user | consumer | shopper | customer | reader | lab | laboratory | third party | instrument* | pilot | home | panel | blind | blinded | human | patient | wear | half face | efficacy | own | small | # {time} | # (person | woman | patient | people)) (trial* | test | tests | testing | data | research | evidence | panel | comparison | results | survey | readings)',
     '(trial of | trials of | trials with | clinical trial* | trialled | tested on # | tested (by | with | over | in | at) .. (women | people | volunteers | patients | users | lab | laborator* | institute* | universit*))',
     '# (of | in | out of) # (users | women | people | patients | testers | volunteers | men | clients | customers | participants | readers | shoppers)',
@@ -47,6 +53,9 @@ export const checks: Language['checks'] = {
     'self (assessed | assessment | reported)',
     '(biopsied | punch biopsies | skin analy* | skin scan* | hair count* | dermoscop* | dermatoscop*)',
     'n = #',
+    '(a | our | small | the) pilot (of | in | with | on)',
+    '(skin | scalp | tissue | cell | explant) (model* | explant*)',
+    '# (rct | rcts | trials | studies | papers)',
     '(published | our | this | that | one | two | three | a | the | small | open label | controlled) (small | published | pilot | open label | controlled | recent | own | clinical)? (trial | trials | study)',
     '(# | two | three | four | five | six | seven | eight | nine | ten) (of | in | out of) (# | two | three | four | five | six | seven | eight | nine | ten)',
     '(tested | tried | trialled) (it | them | ours | this | on | with)? (on | with)? (#  | ten | twenty | thirty | forty | fifty | a hundred)',
@@ -57,3 +66,19 @@ export const checks: Language['checks'] = {
     '(measured | counted | read | photographed) (by | with | under | at | on | in) .. (device | instrument | lab | institute | camera | scan* | microscope | universit* | clinic | day # | week # | month #)',
   ],
 };
+
+/** What buyers like is no evidence of what a product does: "4.3 out of 5 stars", "9 of 10 guests rebook". */
+export const likings: Language['likings'] = [
+  '(star | stars | rating* | reviews)',
+  '(rebook* | recommend* | repurchase* | satisf*)',
+  'bought',
+];
+
+/** Marks of a share; a multiple without one ("5x the growth factors") is no result of a test. */
+export const shares: Language['shares'] = [
+  '%',
+  'percent',
+  'per cent',
+  '(# | {counted}) (of | in | out of) ~ (# | {counted})',
+  '(of | in) # _',
+];

@@ -1,6 +1,6 @@
 import type { Language } from '../../engine/language.ts';
 import { answers, facts, openQuestions, predicates } from './answers.ts';
-import { checks } from './checks.ts';
+import { checks, likings, shares } from './checks.ts';
 import { claims } from './claims/index.ts';
 import { cues } from './cues/index.ts';
 import { headings } from './headings.ts';
@@ -35,6 +35,8 @@ export const en: Language = {
   openQuestions,
   predicates,
   checks,
+  likings,
+  shares,
   abbreviations,
   quantities,
 };

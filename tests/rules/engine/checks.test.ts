@@ -18,8 +18,33 @@ describe('what a page leaves unsaid', () => {
     ['storage', 'Keep between 2 and 8 °C.'],
     ['storage', 'Shelf life: 24 months.'],
     ['evidence', 'In a study of 28 women, skin was firmer.'],
+    ['source', 'They come from the cord lining of screened donors.'],
+    ['storage', 'Vials wait on ice until you arrive.'],
+    ['storage', 'Store in a cool, dark place.'],
+    ['evidence', 'Two RCTs stand behind it.'],
+    ['evidence', 'A pilot of 15 patients.'],
+    ['evidence', '93 % of women saw firmer skin.'],
   ] as const)('finds %s stated in "%s"', (check, text) => {
     expect(main([text])?.missing).not.toContain(check);
+  });
+
+  it.each([
+    ['source', "Don't mix it with plant exosomes."],
+    ['evidence', 'Rated 4.6 out of 5 stars by buyers.'],
+    ['evidence', 'After the first, 9 out of 10 guests rebook.'],
+    ['evidence', 'It carries 5x the growth factors.'],
+  ] as const)('finds no %s stated in "%s"', (check, text) => {
+    expect(main([text])?.missing).toContain(check);
+  });
+
+  it('asks a treatment with a short price list, too', () => {
+    const cards = ['One session, 300 $', 'Three sessions, 800 $'].map((name) => {
+      return { name, kind: 'listing-card', main: false, place: 'listing' } as const;
+    });
+    const products = [{ name: 'Exosome Facial', kind: 'treatment', main: true, place: 'page' } as const, ...cards];
+    const text = 'A calm hour in our rooms in which your skin is cleansed, needled and covered with exosomes.';
+    const blocks = [text, text, ...cards.map(({ name }, index) => ({ text: name, product: index + 1 }))];
+    expect(main(blocks, { products })?.missing).toContain('storage');
   });
 
   it('asks for the ingredient only where a list is shown', () => {
