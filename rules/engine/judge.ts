@@ -32,7 +32,11 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   const section = sectionOf(block);
   const namesExosomes = namesThem(reading, mention);
 
-  if (product?.place === 'cross-sell' || section.kinds.has('cross-sell') || opensAsCrossSell(reading))
+  if (
+    product?.place === 'cross-sell' ||
+    (section.kinds.has('cross-sell') && product?.place !== 'listing') ||
+    opensAsCrossSell(reading)
+  )
     return other('cross-sell');
   if (aboutness[block.product] === 'none') return null;
   if (isCustomer(block, section)) return { status: 'attributed', speaker: 'customer', cue: 'review' };

@@ -118,6 +118,8 @@ export interface Language {
   readonly openQuestions: readonly string[];
   /** What a question may ask of a claim that it takes for granted: does the injection hurt, is it painful. */
   readonly predicates: readonly string[];
+  /** Openings of a question that is about the thing right behind them: what is. */
+  readonly topics: readonly string[];
   /** Answers that decide a question or a table cell by themselves. */
   readonly answers: { readonly yes: readonly string[]; readonly no: readonly string[] };
   /** Wordings by which a seller states what a check asks for. */

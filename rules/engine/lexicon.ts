@@ -9,7 +9,7 @@ export type Rule =
   | ClaimRule
   | { readonly is: 'never'; readonly claim: ClaimId }
   | { readonly is: 'term'; readonly weak: boolean }
-  | { readonly is: 'goods' | 'others' | 'fact' | 'liking' | 'share' | 'open-question' | 'predicate' }
+  | { readonly is: 'goods' | 'others' | 'fact' | 'topic' | 'liking' | 'share' | 'open-question' | 'predicate' }
   | { readonly is: 'denial' | 'field' | 'own' | 'writer' | 'preposition' | 'carrier' }
   | { readonly is: 'rival'; readonly rival: RivalKind }
   | { readonly is: 'cue'; readonly cue: Cue }
@@ -91,6 +91,7 @@ export function* phraseRules(language: Language): Generator<PhraseRule<Rule>> {
   yield* all(language.fieldTerms, { is: 'field' });
   yield* all(language.likings, { is: 'liking' });
   yield* all(language.shares, { is: 'share' });
+  yield* all(language.topics, { is: 'topic' });
   yield* all(language.own, { is: 'own' });
   yield* all(language.otherColumns, { is: 'others' });
   yield* all(language.facts, { is: 'fact' });

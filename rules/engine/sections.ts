@@ -1,6 +1,6 @@
 import type { PageText, TextBlock } from '../types.ts';
 import type { HeadingKind } from './language.ts';
-import { type BlockReader, matchesOf, type Reading } from './reading.ts';
+import { type BlockReader, matchesIn, matchesOf, type Reading } from './reading.ts';
 
 /** What the headings above a block say of it. */
 export interface Section {
@@ -56,17 +56,20 @@ function judge(reading: Reading | null, heading: TextBlock): Section {
   if (!reading) return none;
   // The page's own name is no label of a part: "New in: the vesicle shelf".
   const kinds = new Set(heading.level === 1 ? [] : matchesOf(reading, 'heading').map((match) => match.rule.heading));
+  const asks = /[?？]\s*$/.test(heading.text);
+  // A question is answered in the seller's own words: "Is it better than other treatments?"
+  if (asks) for (const kind of ['cross-sell', 'reviews'] as const) kinds.delete(kind);
   const own = matchesOf(reading, 'own').length > 0;
   const denials = matchesOf(reading, 'denial');
   const names = matchesOf(reading, 'term').some(
     (term) => !denials.some((denial) => denial.from <= term.from && denial.to >= term.to),
   );
-  // A question that names another thing mostly compares it: "Is it as good as Botox?"
   const rival =
     !names &&
     !own &&
-    !/[?？]\s*$/.test(heading.text) &&
-    matchesOf(reading, 'rival').some((match) => match.rule.rival !== 'service' && match.from <= opening);
+    matchesOf(reading, 'rival').some((match) => {
+      return match.rule.rival !== 'service' && (asks ? isAskedAbout(reading, match) : match.from <= opening);
+    });
   const level = heading.level ?? 6;
   return {
     kinds,
@@ -75,4 +78,11 @@ function judge(reading: Reading | null, heading: TextBlock): Section {
     heading: rival || names || kinds.size > 0 ? heading.text : '',
     own,
   };
+}
+
+/** "What is PRP?", "PRP?"; most questions that name another thing compare it: "Is it as good as Botox?" */
+function isAskedAbout(reading: Reading, rival: { readonly from: number; readonly to: number }): boolean {
+  if (rival.from === 0) return rival.to >= reading.tokens.length - 1;
+  const topic = matchesIn(reading, 'topic', { from: 0, to: 1 }, rival.from);
+  return topic.some((match) => match.to === rival.from) && reading.tokens.length - rival.to <= 3;
 }

@@ -39,6 +39,9 @@ export function subjectOf(reading: Reading, mention: Mention, yieldsTo: readonly
   }
   const subjects = rivals.filter((rival) => rival.to <= mention.from && !isCircumstance(reading, rival, sentence));
   const lastRival = subjects.at(-1);
+  // "With PRP there is no reaction": a circumstance that opens the sentence is what all of it is about.
+  const opens = rivals.find((rival) => rival.rule.rival === 'substance' && rival.from - sentence.from <= 2);
+  if (opens && owns.length === 0 && opens.to <= mention.from) return other(opens);
   const firstOwn = owns.find((each) => each.from < mention.to);
   if (lastRival && !firstOwn) return other(lastRival);
   if (lastRival && firstOwn && lastRival.from > firstOwn.from && startsClause(reading, lastRival))

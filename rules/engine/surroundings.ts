@@ -69,7 +69,7 @@ export function opensAsCrossSell(reading: Reading): boolean {
     reading,
     'heading',
     { from: reading.origin, to: reading.origin + 2 },
-    reading.origin + label,
+    reading.origin + label + 1,
   );
   return opening.some((match) => match.rule.heading === 'cross-sell');
 }
@@ -94,7 +94,23 @@ export function isQuoted(reading: Reading, mention: Mention): boolean {
   return open > 1 || close < text.length - 2;
 }
 
+/** As much of an answer's end as holds the name of who wrote it. */
+const longestName = 40;
+
+/** An answer that names its writer: "By Gail"; a seller says that it is one. */
+function isSignedAnswer(text: string): boolean {
+  const end = text.slice(-longestName);
+  const at = Math.max(end.lastIndexOf(' By '), end.lastIndexOf(' by '));
+  const name = at < 0 ? '' : end.slice(at + 4);
+  return (
+    /^\p{Lu}/u.test(name) && !/[.!?,]/.test(name) && !/seller|team|official|support|brand|manufacturer/i.test(name)
+  );
+}
+
 export function isCustomer(block: TextBlock, section: Section): boolean {
+  // Customers ask, and the seller answers.
+  const answered = section.kinds.has('questions') && block.role === 'answer';
+  if (answered && !isSignedAnswer(block.text)) return false;
   return (
     block.role === 'review' ||
     section.kinds.has('reviews') ||

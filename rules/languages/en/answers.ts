@@ -130,3 +130,8 @@ export const predicates: readonly string[] = [
   '(take | takes) .. (long | time)',
   '(cost | costs) .. (more | extra | much)',
 ];
+
+/** Openings of a question that is about the thing right behind them: "What is PRP?" asks for no comparison. */
+export const topics: readonly string[] = [
+  "(what is | what's | what are | what about | and | how does | how do | how is | how are | why) (a | an | the)?",
+];

@@ -83,6 +83,12 @@ export const headings: Readonly<Record<HeadingKind, readonly string[]>> = {
     'in the same aisle',
     'on the same shelf',
     'top picks',
+    '(refine | filter | sort | narrow | browse) by',
+    '(filter | filters | sort | refine) :',
+    'shop by _',
+    '(related | popular | trending | similar | recent | top) search*',
+    'people also search*',
+    '(tagged with | categories)',
   ],
   ingredients: [
     '(full | key | all | active | complete | the | list of | hero)? ingredient* (list)?',

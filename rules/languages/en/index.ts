@@ -1,5 +1,5 @@
 import type { Language } from '../../engine/language.ts';
-import { answers, facts, openQuestions, predicates } from './answers.ts';
+import { answers, facts, openQuestions, predicates, topics } from './answers.ts';
 import { checks, likings, shares } from './checks.ts';
 import { claims } from './claims/index.ts';
 import { cues } from './cues/index.ts';
@@ -34,6 +34,7 @@ export const en: Language = {
   facts,
   openQuestions,
   predicates,
+  topics,
   checks,
   likings,
   shares,

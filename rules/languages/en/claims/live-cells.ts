@@ -3,7 +3,7 @@ import type { Examples, Wording } from '../../../engine/language.ts';
 /** Exosomes called alive, or live cells said to be in the product. */
 // biome-ignore format: lists of names read better filled than one a line
 export const wording: Wording = {
-  yieldsTo: ['service'],
+  yieldsTo: ['substance', 'service'],
   lists: {
     liveWord: ['live', 'living', 'alive', 'biolive', 'bio live', 'still living', 'viable living', 'viable'],
     cellsAlive: ['cells', 'mscs', 'stem cells', 'stemcells', 'stromal cells', 'fibroblasts', 'adscs', 'progenitors', 'the cell', 'cell population'],
