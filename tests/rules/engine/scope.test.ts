@@ -45,3 +45,34 @@ describe('what a page is about', () => {
     expect(claims('How it began', reported, 'article')).not.toContain('shelf-stable');
   });
 });
+
+describe('whose words they are', () => {
+  const under = (heading: string, blocks: readonly BlockParts[], level = 2): BlockParts[] => [
+    { text: heading, role: 'heading', level },
+    ...blocks.map((block) => ({ ...(typeof block === 'string' ? { text: block } : block), heading: 1 })),
+  ];
+
+  it('takes filters and searches for no claims', () => {
+    expect(
+      claims('Exosome shop', ['Filter: Acne | Clinically proven', 'Related searches: FDA approved exosomes']),
+    ).toEqual([]);
+    expect(claims('Exosome shop', under('Refine by', ['Clinically proven (4)', 'All ages (2)']))).toEqual([]);
+  });
+
+  it('hears the seller answer what customers ask, and no customer', () => {
+    const answer = (text: string): BlockParts => ({ text, role: 'answer' });
+    expect(claims('Exosome Serum', under('Customer questions', [answer('A: External use only.')]))).toContain(
+      'topical-only',
+    );
+    expect(claims('Exosome Serum', under('Customer questions', [answer('A: External use only. By Gail')]))).toEqual([]);
+    expect(claims('Exosome Serum', under('Customer reviews', ['No side effects.']))).toEqual([]);
+  });
+
+  it('tells a question about another thing from one that compares it', () => {
+    expect(claims('Exosome Serum', under('What is PRP?', ['Blood is drawn, spun and injected.']))).toEqual([]);
+    expect(claims('Exosome Serum', under('Is it as good as PRP?', ['It is clinically proven.']))).toContain(
+      'clinically-proven',
+    );
+    expect(claims('Exosome Serum', ['With PRP there is no risk of a reaction.'])).toEqual([]);
+  });
+});
