@@ -4,6 +4,7 @@ import { isSellersArticle } from './article.ts';
 import { type Assertion, asserted, assertionOf, type Mention, nearby } from './assertion.ts';
 import type { Meanings } from './findings.ts';
 import type { Wording } from './language.ts';
+import { besideOwnColumn } from './own-column.ts';
 import { type BlockReader, matchesIn, matchesOf, type Reading, sentenceAt } from './reading.ts';
 import type { Aboutness } from './scope.ts';
 import type { Section } from './sections.ts';
@@ -41,7 +42,8 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   if (aboutness[block.product] === 'none') return null;
   if (isCustomer(block, section)) return { status: 'attributed', speaker: 'customer', cue: 'review' };
   if (block.role === 'navigation') return null;
-  const place = otherColumn(page, read, block) ?? otherRow(page, read, block, section);
+  const place =
+    otherColumn(page, read, block) ?? besideOwnColumn(page, read, block) ?? otherRow(page, read, block, section);
   if (place !== null) return other(place);
   if (product?.place !== 'listing' && isAssortment(reading, mention)) return other('·');
   // "Beyond retinol" heads a comparison, and what it is compared with takes no such claim away.

@@ -41,11 +41,19 @@ function headRows(layout: Layout, { rows, inHead }: Grid): number {
   let count = 0;
   while (count < rows.length - 1 && (inHead[count] || isHeadRow(layout, rows[count] ?? []))) count++;
   if (count === 0 && isBoldRow(layout, rows[0] ?? []) && !isBoldRow(layout, rows[1] ?? [])) count = 1;
+  if (count === 0 && hasEmptyCorner(layout, rows)) count = 1;
   return count;
 }
 
 function isHeadRow(layout: Layout, row: readonly (GridCell | undefined)[]): boolean {
   return row.some((cell) => cell?.heads) && row.every((cell) => !cell || cell.heads || isEmpty(layout, cell));
+}
+
+/** An empty first cell above a column of names: the cells beside it head their columns, whatever their tag. */
+function hasEmptyCorner(layout: Layout, rows: Grid['rows']): boolean {
+  const [corner, ...heads] = rows[0] ?? [];
+  const named = (cell: GridCell | undefined) => cell !== undefined && !isEmpty(layout, cell);
+  return corner !== undefined && !named(corner) && heads.length > 1 && heads.every(named) && named(rows[1]?.[0]);
 }
 
 function isBoldRow(layout: Layout, row: readonly (GridCell | undefined)[]): boolean {
