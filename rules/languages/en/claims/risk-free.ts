@@ -13,7 +13,7 @@ export const wording: Wording = {
     ],
     wholly: [
       '100 %', 'completely', 'totally', 'absolutely', 'perfectly', 'entirely', 'fully', 'utterly', 'wholly', 'inherently', 'extremely',
-      'one hundred percent', 'guaranteed', 'certified', 'very', '1000 %', 'unconditionally', 'remarkably', 'supremely', 'naturally', 'thoroughly', 'incredibly', 'so', 'simply', 'really', 'clinically proven', '100 percent', 'always', 'super', '% 100', 'proven',
+      'one hundred percent', 'guaranteed', 'very', '1000 %', 'unconditionally', 'remarkably', 'supremely', 'naturally', 'thoroughly', 'incredibly', 'so', 'simply', 'really', 'clinically proven', '100 percent', 'always', 'super', '% 100', 'proven',
     ],
     anybody: [
       'everyone', 'everybody', 'anyone', 'anybody', 'all (people | patients | users | ages)', 'any (age | patient | body | person | skin on)',
@@ -44,7 +44,7 @@ export const wording: Wording = {
     "that is it , nothing else",
     "(need never | never need to | no need to | nothing to | no reason to) (fear | worry)",
     "without (worry | worries | fear | concern | hesitation)",
-    "(nobody | no one | anyone | anybody) .. (has)? (react* | been harmed | had a)",
+    "(nobody | no one) .. (has)? (react* | been harmed | had a)",
     "(is it | are they | is this | is the treatment) (really)? safe \\? .. (absolutely | completely | totally | 100 % | very | perfectly | entirely | for) .. ({anybody})?",
     '(no | zero | without | free of | free from) (recovery | pain | needles | downtime | irritation | redness | _) (, | or | and | /) (no)? {harms}',
     '(no | zero | cell free) (cells)? .. (means | so | = | equals) (no | zero) .. {harms}',
@@ -53,7 +53,7 @@ export const wording: Wording = {
     'zero (irritation | sting | complain* | problem*)',
     '(side effect* | sideeffect* | side efect* | adverse event* | adverse reaction* | risk | risks | downside* | reactions | complications | contraindication*) .. (is | are | : | = | - | at)? .. (nil | zero | none | nothing | non existent | not known | 0)',
     '(side effect* | adverse event* | downside* | risk | risks) .... : .. (nil | none | zero)',
-    '(side effect* | risk | hazard | worry | reaction | danger | complication | allergy | rash) (free | proof)',
+    '(side effect* | risk | hazard | reaction | danger | complication | allergy | rash) (free | proof)',
     '(side effect* | secondary effect* | risk | risks | reactions) .. (excluded | impossible | unknown | unheard of)',
     'not (recorded | seen | had | reported | known) (a single | one | any) .. {harms}',
     '(no | not a) (skin | face | body | one) .. (it | they | this) (can | could | will) {hurting}',
@@ -74,9 +74,11 @@ export const wording: Wording = {
     '(found | seen | reported | recorded | observed | known | expected) .. (no | none | zero) .. ({harms} | to look at | expected | whatsoever)',
     '(complaint* | irritation | adverse | reactions) .... (zero | none) (expected | reported | known | possible | recorded)',
     '(none | zero) (known | reported | recorded | expected)',
-    '(foolproof | fool proof | worry free | zero worry | no worries)',
+    '(zero worry | no worries)',
     'nothing to explain about side effects',
     'safe as _',
+    'harmless to (the body | the skin | you | health | people)',
+    '(none | not one | no one) of (our | the | my) (patients | clients | customers | users | panel*) .. (has | have | had) (a | any)? (reaction | rash | problem | complaint)',
     'not one (rash | reaction | complaint | adverse | problem)',
   ],
   whenDenied: [
@@ -86,6 +88,12 @@ export const wording: Wording = {
     '(is | are) (it | they | this | exosomes) .. (dangerous | risky | harmful | unsafe)',
   ],
   never: [
+    '(do not | don\'t) (use | apply) .... if',
+    '(no | zero) .. (risk | danger* | reaction*) .. (does not exist | do not exist | is a myth | does exist)',
+    '(wrong | false | untrue | dishonest | lie) to (call | say | claim | promise) .... {harms}',
+    'nothing is for everyone',
+    '(buy | purchase | order | shop) without risk',
+    '(placebo | control group)',
     '{harms} .... (parking | courier | delivery | the post | shipping | invoice | website | study was | were studied | were measured | above apply)',
     '(not | no) .. (enough | study | studies | treatment | procedure | promise) .... {harms}',
     '(studied | studies | explains | discuss* | informed | information) .... {harms}',
@@ -108,6 +116,8 @@ export const wording: Wording = {
 // biome-ignore format: one sentence a line, however long
 export const examples: Examples = {
   flagged: [
+    { text: 'The exosomes are harmless to the body.', touching: 'harmless to the body' },
+    { text: 'None of our patients had a reaction.', touching: 'None of our patients had a reaction' },
     { text: 'Exosomes have no side effects.', touching: 'no side effects' },
     { text: 'There are simply no known adverse reactions to list.', touching: 'no known adverse reactions' },
     { text: 'Zero irritation, zero side-effect, even for baby skin.', touching: 'zero side-effect' },
@@ -139,7 +149,7 @@ export const examples: Examples = {
     { text: 'Nothing bad can happen.', touching: 'Nothing bad can happen' },
     { text: 'Not so much as a pimple in eight years.', touching: 'Not so much as a' },
     { text: 'Side effects? There are none.', touching: 'none' },
-    { text: 'A worry-free exosome routine.', touching: 'worry-free' },
+    { text: 'Zero worry with exosomes.', touching: 'Zero worry' },
     { text: 'I have nothing to explain about side effects.', touching: 'nothing to explain about side effects' },
     { text: 'Our exosomes are as safe as mother’s milk.', touching: 'safe as mother' },
     { text: 'Ten years and not one complaint.', touching: 'not one complaint' },
@@ -164,6 +174,11 @@ export const examples: Examples = {
     { text: 'Without any side effects whatsoever.', touching: 'Without any side effects' },
   ],
   passed: [
+    { text: 'It is wrong to call this free of risk.', why: 'denied' },
+    { text: 'Do not use it if you react to milk.', why: 'a warning' },
+    { text: 'FDA certified & safe.', why: 'no absolute' },
+    { text: 'Nothing is for everyone.', why: 'a limit' },
+    { text: 'Buy without risk: returns are free.', why: 'a purchase' },
     { text: 'We don’t say that exosomes are free of risk.', why: 'negated' },
     { text: 'No cosmetic is completely safe.', why: 'negated' },
     { text: 'Try the exosome serum risk-free for 30 days.', why: 'a refund offer' },

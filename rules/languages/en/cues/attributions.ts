@@ -10,6 +10,7 @@ export const attributions: readonly Cue[] = [
     phrases: [
       '(some | many | other | most | certain | several | a few | plenty of | lots of | countless | rival | competing | cheap | cheaper | unscrupulous | dodgy | offshore | online | overseas) ~ (clinic* | center* | centre* | doctor* | practice* | brand* | seller* | shop* | site* | website* | product* | serum* | compan* | maker* | manufacturer* | provider* | label* | spa | spas | medspas | vendor* | retailer* | influencer* | practitioner* | injector* | listing* | ad | ads | firms | bottles | powders | vials | labels | places | suppliers | marketers | competitors)',
       'competitor*',
+      '(google | yelp | trustpilot | guest | patient | client | customer | buyer | user) review .... :',
       'per (the | their | its) (pamphlet | label | leaflet | box | brochure | website | maker | brand)',
       '(a | one | another | your | their | his | her) (well known | big | certain | famous | rival)? (rival | competitor | influencer | beautician | salesman | stranger | lad | bloke | man | woman | guy | lady)',
       '(everyone | everybody | half the internet | somebody | someone) (said | says | claims | claimed | told)',

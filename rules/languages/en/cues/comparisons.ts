@@ -14,6 +14,7 @@ export const comparisons: readonly Cue[] = [
     status: 'of-another-product',
     direction: 'forward',
     reach: 10,
+    except: ['outperforms-alternatives'],
     endsAt: ['our', 'ours', 'these', 'this', 'we', 'it'],
     untilComma: true,
     phrases: [
