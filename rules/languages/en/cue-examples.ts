@@ -212,6 +212,7 @@ const putOff: readonly CueExample[] = [
     'We may inject exosomes in future.',
     'If someone offers you injected exosomes, ask to see the paperwork.',
     'If it could be injected, we would say so.',
+    'If exosomes ever get injected here, you will read of it.',
     'Anyone offering injected exosomes owes you an explanation.',
     'Any clinic that injects exosomes owes you the name of the lab.',
     'A seller who offers injected exosomes ought to show papers.',

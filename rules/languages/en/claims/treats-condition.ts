@@ -97,6 +97,9 @@ export const wording: Wording = {
     '(going | gone | getting) (thin | thinner | bald) (on top | up top)?',
   ],
   never: [
+    '(patients | people | those | anyone | clients | customers) .... {condition} .... should (not | never | avoid | wait | consult | see | ask)',
+    '(remov* | reduc* | eliminat* | lower*) .. (risk | chance* | danger) .. (of)? .. {condition}',
+    '(assess* | examin*) .... {condition}',
     '(if you are | if you were | are you | when) (being)? (treated | under treatment) for .... {condition}',
     '(stop | discontinue | pause) (use | using | if | when | and) .... {condition}',
     '(if | when) .. (develop* | occur* | appear* | worsen* | get | notice | experience) .. {condition}',
@@ -168,6 +171,9 @@ export const examples: Examples = {
     { text: 'Melasma can be treated with exosomes.', touching: 'Melasma can be treated with' },
   ],
   passed: [
+    { text: 'Patients with autoimmune disease should not have exosomes.', why: 'a contraindication' },
+    { text: 'Screening removes any risk of tumour cells in the exosomes.', why: 'safety' },
+    { text: 'A nurse who assesses your concern (melasma, acne) before exosomes.', why: 'an examination' },
     { text: 'Exosomes do not treat any disease such as eczema.', why: 'negated' },
     { text: 'Don’t use over active acne or eczema.', why: 'a contraindication' },
     { text: 'Softens acne scars and large pores.', why: 'scars are no condition' },

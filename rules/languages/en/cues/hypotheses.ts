@@ -57,7 +57,8 @@ export const hypotheses: readonly Cue[] = [
     direction: 'forward',
     reach: 10,
     phrases: [
-      'if (it | this | they | something | exosomes) (could | would | really | ever)',
+      'if (it | this | they | something) (could | would | really)',
+      'if exosomes ever',
       'if (someone | somebody | anyone | anybody | a (clinic | seller | shop | brand | label | product | page | site | website | provider | doctor) | you are offered | you see | you read | you hear | you find | they)',
       'anyone (who (offers | sells | promises | claims | tells | injects | says) | offering | selling | promising | claiming | telling)',
       'any (clinic | seller | shop | brand | product | provider | label | site | website) (that | which | who | offering | selling | promising | claiming)',
