@@ -38,7 +38,7 @@ export function quantityIn(
 
 /** "5 x 10^10", "5 x 1010" (its raised digits lost), "1e+10", "20,000", "15 bn", "ten billion". */
 function amountAt(tokens: readonly Token[], at: number, words: QuantityWords): Amount | null {
-  const first = numberOf(tokens[at], words);
+  const first = countOf(tokens[at], words);
   if (first === null) return null;
   const sign = tokens[at + 1]?.form ?? '';
   const power = /^(?:x|×|\*|·)$/.test(sign) ? powerOf(tokens[at + 2]) : null;
@@ -51,14 +51,20 @@ function amountAt(tokens: readonly Token[], at: number, words: QuantityWords): A
   return { value, to };
 }
 
-function numberOf(token: Token | undefined, words: QuantityWords): number | null {
+function countOf(token: Token | undefined, words: QuantityWords): number | null {
   if (token === undefined) return null;
   if (token.kind === 'word') return words.numbers[token.form] ?? null;
   if (token.kind !== 'number') return null;
-  const power = /^(-?\d+)\^(\d{1,2})$/.exec(token.form);
-  if (power) return Number(power[1]) ** Number(power[2]);
-  const value = Number(token.form.replace(/,(?=\d{3}(?!\d))/g, '').replace(',', '.'));
+  const value = numberOf(token.form);
   return Number.isFinite(value) ? value : null;
+}
+
+/** What the form of a number token comes to: "1,000.5", "10.000.000", "0,5", "1e+10", "10^9"; NaN where that is unclear. */
+export function numberOf(form: string): number {
+  const power = /^(-?\d+)\^(\d{1,2})$/.exec(form);
+  if (power) return Number(power[1]) ** Number(power[2]);
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(form)) return Number(form.replaceAll('.', ''));
+  return Number(form.replace(/,(?=\d{3}(?!\d))/g, '').replace(',', '.'));
 }
 
 /** "10^10", and "1010" behind a sign of multiplication, as a page shows it that raises the digits by markup alone. */
@@ -76,7 +82,7 @@ function shareAt(tokens: readonly Token[], { value, to }: Amount, words: Quantit
   let at = to;
   while (at < to + 2 && words.outOf.includes(tokens[at]?.form ?? '')) at += 1;
   if (at === to) return null;
-  const whole = numberOf(tokens[at], words);
+  const whole = countOf(tokens[at], words);
   return whole === null || whole < value || whole <= 0 ? null : { value: (value / whole) * 100, to: at + 1 };
 }
 

@@ -1,3 +1,4 @@
+import { numberOf } from './quantities.ts';
 import type { Token } from './tokens.ts';
 
 /** What a single token has to be: just this word or mark (`form`), or one of a kind (`kind`); the other is -1. */
@@ -151,7 +152,7 @@ export class TokenTypes<Load = unknown> {
     if (kind !== 'mark') pass(this.#any);
     if (kind === 'word') for (const each of this.#patternsOf(form)) pass(this.#kindTests[each]);
     if (kind === 'number') {
-      const value = Number.parseFloat(form.replace(/,(?=\d{3}\b)/g, '').replace(',', '.'));
+      const value = numberOf(form);
       for (const { kind: range, least, most } of this.#ranges) {
         if (least === -Infinity || (value >= least && value <= most)) pass(this.#kindTests[range]);
       }

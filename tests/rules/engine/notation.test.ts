@@ -24,6 +24,7 @@ describe('the wording notation', () => {
     ['at #-90--20 ° c', 'at −80 °C, at 8 °C', ['at −80 °C']],
     ['inject .. scalp', 'inject into the scalp; inject it here. The scalp', ['inject into the scalp']],
     ['rose ~ exosomes', 'rose callus exosomes, rose water, exosomes', ['rose callus exosomes']],
+    ['#1000000-100000000000 exosomes', '10.000.000.000 exosomes, 2,5 exosomes', ['10.000.000.000 exosomes']],
     ['a _ b', 'a x b', ['a x b']],
     ['(rose .. | lily) exosomes', 'rose exosomes, lily exosomes', ['rose exosomes', 'lily exosomes']],
   ])('%s in %j', (phrase, text, expected) => {

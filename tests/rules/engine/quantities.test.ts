@@ -22,6 +22,7 @@ describe('quantityIn', () => {
     ['100B+ exosomes', 100e9, '', 'exosomes'],
     ['20 000 ppm exosomes', 20_000, 'ppm', 'exosomes'],
     ['20,000ppm', 20_000, 'ppm', ''],
+    ['10.000.000.000 exosomes per vial', 10e9, '', 'exosomes per vial'],
     ['Shot 7500', 7500, '', 'shot'],
     ['+266 % vs baseline', 266, '%', 'baseline'],
     ['87 % saw smoother skin', 87, '%', 'smoother skin'],
