@@ -461,6 +461,7 @@ const seeming: readonly CueExample[] = [
     'No matter your skin our FDA approved exosomes fit in.',
     'Each drop has no less than four FDA approved exosome types.',
     'No more dull mornings with our FDA approved exosomes.',
+    'Batch no 7 of our FDA approved exosomes is here.',
     'It is no exaggeration to call these FDA approved exosomes the best in town.',
     "Don't forget our FDA approved exosomes when you order.",
     "Our exosomes don't just feel good, they are FDA approved.",

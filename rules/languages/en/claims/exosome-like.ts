@@ -5,7 +5,7 @@ export const wording: Wording = {
   yieldsTo: [],
   lists: {
     manMade: [
-      '(biomimetic* | biomimicry | bio mimetic | biomimick* | mimetic | synthetic | synthetically made | synthesised | synthesized | semi synthetic | artificial | lab made | lab built | laboratory made | man made | manmade | factory made | bionic | faux | imitation | imitated | simulated | pseudo | re engineered | reengineered | bio engineered | bioengineered | bio identical | bioidentical | bioinspired | bio inspired | nature identical | designer | 3d printed | replica | mock | make believe | fake | reinvented | vegan alternative to | reimagined | vegan friendly fake)',
+      '(biomimetic* | recombinant | biomimicry | bio mimetic | biomimick* | mimetic | synthetic | synthetically made | synthesised | synthesized | semi synthetic | artificial | lab made | lab built | laboratory made | man made | manmade | factory made | bionic | faux | imitation | imitated | simulated | pseudo | re engineered | reengineered | bio engineered | bioengineered | bio identical | bioidentical | bioinspired | bio inspired | nature identical | designer | 3d printed | replica | mock | make believe | fake | reinvented | vegan alternative to | reimagined | vegan friendly fake)',
     ],
     sphere: [
       '(liposom* | nanoliposom* | nano lipo* | lipo ball* | *lipid* | lipid* | sphere* | nanosphere* | *nanoparticle* | particle* | shell | shells | capsule* | nanocapsule* | carrier* | nanocarrier* | droplet* | bubble* | vesicle* | messenger* | courier* | micelle* | niosom* | nanosom* | peptide* | complex | technology | polymer* | lecithin | balls | delivery system | it | this | serum | formula | ingredient*)',
@@ -22,6 +22,8 @@ export const wording: Wording = {
     '{exosome} (like | inspired | mimetic | mimicking) (particle* | vesicle* | liposom* | nano* | delivery | carrier* | courier* | technology | peptide* | sphere* | lipid* | complex | system | serum)',
     '({exosome} (technology | technologies | tech | biomimicry | effect (without | minus | with no)) | exotech*)',
     '{exosome} (without | minus) the {exosome}',
+    'exosomimetic*',
+    '{behaves} (the way | just as | exactly as | as) (a | an | real | natural | the | true)? {exosome} (do | does | would | work | works)',
     '{exosome} type (particle* | vesicle* | nanoparticle* | liposom* | carrier* | delivery | sphere* | messenger*)',
     '{manMade} (, | and | & | ,? vegan)? _? {exosome}',
     '{exosome} ,? (that are | which are | are | is | but)? (fully | purely | entirely)? {manMade}',
@@ -43,6 +45,7 @@ export const wording: Wording = {
     '(replica* | copy | copies | imitation* | likeness | clone | lookalike* | twin | double | cousin | synthetic version | vegan version | vegan answer | synthetic answer) (of | to) (a | an | the | real | natural)? {exosome}',
   ],
   never: [
+    '(nothing | nobody | none) .. like {exosome}',
     '(most | many | other | some | all) ~ {exosome} (alternative* | dupe*)',
     '(better | stronger | more than) ~ {exosome} (like | alternative*)',
     '(no | zero | free of) synthetic',
@@ -59,6 +62,9 @@ export const examples: Examples = {
     { text: 'Powered by Exosome Technology.', touching: 'Exosome Technology' },
     { text: 'Exosome-like particles in a liposome base.', touching: 'Exosome-like' },
     { text: 'An exosome-inspired delivery system.', touching: 'exosome-inspired' },
+    { text: 'Exosomimetic bubbles in a gel.', touching: 'Exosomimetic' },
+    { text: 'Built in a lab to work the way an exosome does.', touching: 'work the way an exosome does' },
+    { text: 'Recombinant exosomes, brewed in a tank.', touching: 'Recombinant exosomes' },
     { text: 'Exosome-type vesicles carry the peptides.', touching: 'Exosome-type vesicles' },
     { text: 'Biomimetic exosomes, vegan and clean.', touching: 'Biomimetic exosomes' },
     {
@@ -88,6 +94,7 @@ export const examples: Examples = {
   ],
   passed: [
     { text: 'It is not exosome-like: these are real exosomes.', why: 'negated' },
+    { text: 'Nothing works like exosomes do.', why: 'praise of exosomes' },
     { text: 'No exosome mimetics, only the real thing.', why: 'negated' },
     { text: 'Free of synthetic perfume, full of exosomes.', why: 'synthetic perfume' },
     { text: 'Is it exosome-inspired? No, real exosomes.', why: 'a question answered with no' },

@@ -101,6 +101,8 @@ export const wording: Wording = {
     'donated .. after (a)? (healthy | planned | full term)? (birth* | delivery | deliveries | caesarean* | surgery)',
   ],
   never: [
+    '(outperform* | outdo | outdoes | outclass* | surpass* | beat | beats) (any | all | the)? {human} {humanPart}? {humanPart}? {exosome}',
+    '{exosome} (plus | and | with | & | +) ({human} | {cell}) _? _? (injection* | transplant* | infusion*)',
     '(no | without | zero | not) (any | a)? donor (screened | tested | eligibility | screening | selection | consent | pool)',
     '(close to | comparable to | comparable with | compared to | compared with | same as | than | versus | vs | works like | act like | behave like) (that of | those of | the)? {human} {humanPart}? {humanPart}? {exosome}',
     '(had | tried | used) {human} {humanPart}? {humanPart}? {exosome} (in | at | elsewhere | before)',
@@ -237,6 +239,8 @@ export const examples: Examples = {
     { text: 'From fat-derived stem cells.', touching: 'fat-derived stem cells' },
   ],
   passed: [
+    { text: 'Rose exosomes outperform human exosomes.', why: 'a rival' },
+    { text: 'Exosomes plus mesenchymal stem cell injections.', why: 'another treatment' },
     { text: 'Is donor screening done? Yes.', why: 'a safety test, no source named' },
     { text: 'There is no donor screening, for roses need none.', why: 'no donor' },
     { text: 'Platelet-rich plasma goes on first.', why: 'another treatment' },

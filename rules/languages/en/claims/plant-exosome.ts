@@ -102,6 +102,7 @@ export const wording: Wording = {
     '{exosome} ... . .. :? (they | these) (come | came | hail) (out of | from) .. {plant}',
   ],
   never: [
+    '(outperform* | outdo | outdoes | outclass* | surpass* | beat | beats) (any | all | the)? ({plant} | {plantKind}) {plantPart}? {plantPart}? {exosome}',
     '(used | tried | had | bought) (a | an | another | some) {plant} {plantPart}? {plantPart}? {exosome} (before | once | elsewhere | and | but | in)',
     '{plant} {plantPart}? {plantPart}? {exosome} (have been | are | were | has been) ~ (studied | researched | understood | investigated) (far | much)? (less | more | better)',
     '{plant} _? _? _? , {human} _? _? _? _? {exosome}',
@@ -238,6 +239,7 @@ export const examples: Examples = {
     { text: 'Exosomes cultivated from the cells of argan trees.', touching: 'cells of argan' },
   ],
   passed: [
+    { text: 'Our platelet exosomes outperform botanical exosomes.', why: 'a rival' },
     { text: 'I tried a rose exosome before and saw nothing.', why: 'another product' },
     { text: 'Plant exosomes have been studied far less than others.', why: 'a comparison in general' },
     { text: 'Rose Flower Water, Human Adipose Exosomes', why: 'a flower water' },

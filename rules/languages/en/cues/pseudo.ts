@@ -43,6 +43,7 @@ export const pseudo: readonly Cue[] = [
       'not your average',
       'not your ordinary',
       'no less than',
+      '(particle | batch | lot | serial) no',
       'no more',
       'no exaggeration',
       'never before',
