@@ -25,9 +25,30 @@ export function isSellersArticle(page: PageText, read: BlockReader): boolean {
     said += 1;
     if (matchesOf(reading, 'writer').some((match) => match.from >= reading.origin)) own += 1;
   }
-  const sellers = own >= fewest && own >= said * share;
+  const sellers = (own >= fewest && own >= said * share) || isAboutBrand(page);
   known.set(page, sellers);
   return sellers;
 }
 
 const elsewhere: ReadonlySet<string> = new Set(['navigation', 'footer', 'control', 'review', 'image']);
+
+/** Fewer paragraphs with the name than this mention it by the way. */
+const fewestNamed = 3;
+
+/** "Discover VesiRose™": the page is named after a coined name, and speaks of it again and again. */
+function isAboutBrand(page: PageText): boolean {
+  const title = page.blocks.find(({ level, product }) => level === 1 && product === 0)?.text ?? '';
+  const coined = title
+    .split(' ')
+    .map(coinedName)
+    .filter((name) => name !== '');
+  if (coined.length === 0) return false;
+  const texts = page.blocks.filter(({ role, level }) => level !== 1 && !elsewhere.has(role)).map(({ text }) => text);
+  return coined.some((name) => texts.filter((text) => text.includes(name)).length >= fewestNamed);
+}
+
+/** The word where it is a trade mark or has a capital amid small letters, else ''. */
+function coinedName(word: string): string {
+  const name = word.replace(/[^\p{L}\d-]/gu, '');
+  return name.length > 3 && (/[™®]/.test(word) || /\p{Ll}\p{Lu}/u.test(name)) ? name : '';
+}

@@ -15,6 +15,8 @@ const fewestEntries = 4;
 /** True for a block that lists ingredients: by markup, or by its heading together with its commas. */
 export function isIngredientList(block: TextBlock, section: Section): boolean {
   if (block.role === 'heading' || (block.role !== 'ingredients' && !section.kinds.has('ingredients'))) return false;
+  // What a shop is proud of is not all that is in it.
+  if (block.role !== 'ingredients' && section.kinds.has('highlights')) return false;
   const entries = parseIngredients(block.text);
   // Prose under "Key ingredients" has commas as well, and ends its sentences.
   const names = block.role === 'ingredients' || entries.every(({ text }) => text.length <= longestName);

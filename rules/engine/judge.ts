@@ -9,7 +9,15 @@ import { type BlockReader, matchesIn, matchesOf, type Reading, sentenceAt } from
 import type { Aboutness } from './scope.ts';
 import type { Section } from './sections.ts';
 import { subjectOf } from './subject.ts';
-import { isAssortment, isCustomer, isQuoted, opensAsCrossSell, otherColumn, otherRow } from './surroundings.ts';
+import {
+  isAssortment,
+  isCustomer,
+  isQuoted,
+  opensAsCrossSell,
+  otherColumn,
+  otherLabel,
+  otherRow,
+} from './surroundings.ts';
 
 /** What a mention amounts to; null where it is of nothing that this page offers, and not worth a word. */
 export type Judgement = Assertion | null;
@@ -49,6 +57,8 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   // "Beyond retinol" heads a comparison, and what it is compared with takes no such claim away.
   if (section.aboutExosomes === false && !namesExosomes && wording.yieldsTo.includes('substance'))
     return other(section.heading);
+  const label = otherLabel(reading, wording.yieldsTo);
+  if (label !== null) return other(label);
   const subject = subjectOf(reading, mention, wording.yieldsTo);
   if (subject.is === 'other') return other(subject.cue);
   if (aboutness[block.product] === 'mentioned' && !namesExosomes && section.aboutExosomes !== true) return null;

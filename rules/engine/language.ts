@@ -73,6 +73,7 @@ export type HeadingKind =
   | 'reviews'
   | 'cross-sell'
   | 'ingredients'
+  | 'highlights'
   | 'storage'
   | 'how-to'
   | 'questions'

@@ -58,7 +58,7 @@ export function judgeScopes(
   return page.products.map((product, index) => {
     const count = terms[index] ?? 0;
     if (index > 0) return count > 0 || (product.place === 'listing' && grouped[index]) ? 'named' : 'none';
-    if (field < 2 && product.kind === 'article') return 'none';
+    if (field < 2 && product.kind === 'article' && !isSellersArticle(page, read)) return 'none';
     if (titled && !titleIsOfAnother) return 'named';
     if (count === 0) return 'none';
     if (field === 0 && count < theme) return 'none';

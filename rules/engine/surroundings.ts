@@ -1,5 +1,6 @@
 import type { PageText, TextBlock } from '../types.ts';
 import type { Mention } from './assertion.ts';
+import type { RivalKind } from './language.ts';
 import { type BlockReader, matchesIn, matchesOf, type Reading, sentenceAt } from './reading.ts';
 import type { Section } from './sections.ts';
 import { isSigned } from './signed.ts';
@@ -72,6 +73,20 @@ export function opensAsCrossSell(reading: Reading): boolean {
     reading.origin + label + 1,
   );
   return opening.some((match) => match.rule.heading === 'cross-sell');
+}
+
+/** A label of more words than this is a sentence with a colon in it. */
+const longestLabel = 6;
+
+/** "PRP: your own blood. Injected monthly." is all of PRP, where no sentence goes back to the exosomes. */
+export function otherLabel(reading: Reading, yieldsTo: readonly RivalKind[]): string | null {
+  const { origin, tokens } = reading;
+  const colon = tokens.slice(origin, origin + longestLabel + 1).findIndex((token) => token.form === ':');
+  if (colon < 1) return null;
+  const label = { from: origin, to: origin + colon };
+  if (speaksOfOwn(reading)) return null;
+  const rival = matchesIn(reading, 'rival', label, label.to).find(({ rule }) => yieldsTo.includes(rule.rival));
+  return rival ? reading.block.text.slice(0, tokens[label.to - 1]?.end) : null;
 }
 
 const longestQuotedPhrase = 9;

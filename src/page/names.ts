@@ -28,7 +28,7 @@ export const part = {
 const patterns: readonly (readonly [number, RegExp])[] = [
   [
     part.navigation,
-    / (nav|navbar|navigation|breadcrumbs?|crumbs?|pagination|megamenu|sitemap) | site links? | skip (to )?(content|main|navigation|link) /,
+    / (nav|navbar|navigation|breadcrumbs?|crumbs?|pagination|megamenu|sitemap) | site links? | skip (to )?(content|main|navigation|link) | (cookies?|gdpr|onetrust) /,
   ],
   [part.menu, / menu /],
   [part.footer, /^ (site |page |main |global |layout |section )?(foot|footer|rodape|colophon) $/],

@@ -9,6 +9,7 @@ export const checks: Language['checks'] = {
     '(source | origin) of .. {exosome} .. (is | are | : ) _',
     '(come | comes | came | taken | sourced | derived | harvested | collected | isolated | extracted | obtained | grown | made) (only | purely | solely | entirely | straight)? from .. ({human} | {cell} | milk | colostrum | salmon | yeast | bacteri* | lactobacillus)',
     'from (screened | donated | healthy | full term | human | the)? (platelets | donors | cord | placenta* | umbilical | fat | adipose | fibroblast*)',
+    '(from | of) .. {plant} (stem cell | stem cells | cells | callus)',
     '(comes | come) from : _',
     'biotech* .. {exosome}',
     'synthetic {exosome}',

@@ -102,6 +102,7 @@ export const headings: Readonly<Record<HeadingKind, readonly string[]>> = {
     'formula',
     'on the label',
   ],
+  highlights: ['(key | hero | active | star | featured | main | power | signature) (ingredient* | active*)', 'actives'],
   storage: [
     'storage',
     'how to store',

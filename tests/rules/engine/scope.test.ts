@@ -75,4 +75,17 @@ describe('whose words they are', () => {
     );
     expect(claims('Exosome Serum', ['With PRP there is no risk of a reaction.'])).toEqual([]);
   });
+
+  it('gives what stands behind the label of another thing to that thing', () => {
+    expect(claims('Exosome Serum', ['Daily Veil SPF 50: approved. Suitable for all ages.'])).toEqual([]);
+  });
+
+  it('reads an article on a coined name as the page of who coined it', () => {
+    const named = [
+      'Rosivex™ is a complex of rose exosomes for the skin.',
+      'Rosivex™ needs no fridge.',
+      'Rosivex™ firms skin.',
+    ];
+    expect(claims('Discover Rosivex™', named, 'article')).toContain('shelf-stable');
+  });
 });
