@@ -18,6 +18,12 @@ export const wording: Wording = {
     ],
   },
   phrases: [
+    '(dna | nuclei | nucleus | cell debris) free',
+    '(nothing | none) of the {cellKind}? (cell | cells)',
+    '(depleted | emptied) of (all | any)? {cellKind}? cells',
+    'cell depleted',
+    '(cells | cells inside | cell content | dna) : {nil}',
+    '{exosome} (are | is) not (themselves | actually | living | live | whole)? cells',
     '(cell free | cell less | cellless | decellularised | decellularized | cells free | cellfree | acellular | acellularity | non cellular | noncellular | a cellular | anucleate* | non nucleated | nucleus free | nuclei free | enucleated)',
     '(free of | free from | devoid of | void of | minus the | stripped of | cleared of | purged of | clean of) (all | any | every)? (last)? {cellKind}? (cell | cells | nuclei | donor dna | (cell | cellular) (debris | material | remnants | fragments))',
     '(no | zero | neither | not one | not a | not a single | without | without a | without a single | without any | never any | never a | nil | none of the) (stem)? {cellKind}? {cellKind}? (cell | cells) (debris | bits | parts | fragments | residue*)?',
@@ -42,6 +48,9 @@ export const wording: Wording = {
     '(messages | signals | messengers | vesicles | exosomes) ,? (only)? (without | minus | not | never) (the | any | their)? (living | live | whole)? cells',
   ],
   never: [
+    'acellular (dermal | matrix | dermis | graft)',
+    'no stem cell (clinic* | therap* | treatment* | doctor* | product*)',
+    'no cells (that | which) it',
     '(cell | cells) free (radical* | of | from)',
     'from free radical*',
     '(cell | cells) (phone* | service | reception | coverage | turnover | renewal | damage | walls | type)',
@@ -56,6 +65,12 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'Our exosomes are DNA-free.', touching: 'DNA-free' },
+    { text: 'Nothing of the cells goes in the exosome gel.', touching: 'Nothing of the cells' },
+    { text: 'Exosomes depleted of cells', touching: 'depleted of cells' },
+    { text: 'Cell-depleted exosome concentrate', touching: 'Cell-depleted' },
+    { text: 'Cells: none', touching: 'Cells: none' },
+    { text: 'Our exosomes are not cells.', touching: 'exosomes are not cells' },
     { text: 'A cell-free exosome concentrate.', touching: 'cell-free' },
     { text: 'Acellular by design.', touching: 'Acellular' },
     { text: 'The exosomes are free of any donor cells.', touching: 'free of any donor cells' },
@@ -92,6 +107,7 @@ export const examples: Examples = {
     { text: 'Not one intact cell goes in.', touching: 'intact cell' },
   ],
   passed: [
+    { text: 'No stem cell clinic offers exosomes like ours.', why: 'of clinics' },
     { text: 'The exosome serum protects cells from free radicals.', why: 'radicals' },
     { text: 'It is not cell-free.', why: 'negated' },
     { text: 'Exosomes help where dead skin cells are removed.', why: 'peeling' },

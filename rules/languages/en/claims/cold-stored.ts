@@ -21,6 +21,10 @@ export const wording: Wording = {
     ],
   },
   phrases: [
+    '{sendCold} .. (cool | cold | chilled | insulated | thermal | iced) (sleeve* | wrap* | pouch* | carton* | foil | van*)',
+    '(two | 2) (to | and) (eight | 8) (degrees | ° | c)',
+    '(must | should | has to | have to | needs to) (be)? (freeze | frozen | chilled | chill)',
+    '(frozen | chilled) (immediately | at once | straight away | right | directly | within (minutes | hours)) (after | from | of)?',
     '{keepCold} .... (in | into | inside | on) (the | your | our | a | an | its | my)? .. {fridge} (door | shelf)?',
     '{fridge} (: | -) (yes | always | ✓ | ✔ | please | required)',
     '{fridge} (is | are)? .. (a must | where it belongs | best | its home | home | ideal | required | essential | perfect | recommended | needed | its place | mandatory | the (right | best | only) place)',
@@ -53,7 +57,6 @@ export const wording: Wording = {
     '(: | (in | into | inside | from) (the | our | your | a | its | my)? _?) {fridge}',
     '(never | not) (above | over | warmer than | exceed*) (two | four | eight | #1-8) (degrees | °)',
     '(at | under | below | above) (two | four | eight | #1-8) degrees',
-    '(two | 2) to (eight | 8) (degrees | ° | c)',
     '(chilled | refrigerated | cold stored | cold shipped | cold packed | frozen {exosome} | sub zero)',
     '(cold | chilled) (shipped | shipping | delivery | packed | courier | transport | at all times | all the way | from (the | our))',
     '(insulated | polystyrene | styrofoam | thermal) (pouch* | box* | packag* | shipper* | liner* | mailer* | parcel* | bag*)',
@@ -81,6 +84,15 @@ export const wording: Wording = {
     '(kept | keep | stored | store | left | leave) .. (at | in) (room temperature | ambient | the heat)',
   ],
   never: [
+    '{fridge} .... (refreshing | extra (cooling | comfort | cool) | cooling (effect | feel | sensation | kick | boost) | soothing | depuff* | spa)',
+    '(chill | cool | pop | put | keep | store | refrigerat*) .... (for | gives | adds) .. (extra | a | an | more | added) .. (cooling | refreshing | soothing | comfort | spa | depuff*)',
+    'minus # (percent | % | points | per cent)',
+    'chilled (mask* | tool* | globe* | roller* | towel* | water | drink* | spoon* | spatula* | stone*)',
+    '(no more | goodbye | enough of | farewell) .... (dry ice | {fridge} | ice pack* | cold chain | frozen)',
+    '(eliminat* | remov* | avoid* | without | end* | skip* | save* | saving) (the | any)? (need for | need of | cost* of | hassle of) (a | the | any)? (costly | expensive)? (cold chain | {fridge} | refrigerat* | dry ice | frozen | cold)',
+    "{fridge} .... (but | though | yet) .... (doesn't | does not | don't | do not | needn't) (have | need) (to | it)",
+    '(exosomes | most exosomes) (usually | normally | typically | traditionally | often | conventionally) .... ({frosty} | {minusWords} | #-200--5)',
+    "(in | from) (the | your)? {fridge} (it's | it is | they are | they're)",
     '(cryotherapy | cryo facial | cryofacial | fat freezing | cryolipolysis | cryo chamber | sauna | beer | drink* | price* | order* | account* | yoghurt | yogurt) .... ({frosty} | {degree} | {minusWords} | #-200--5)',
     '(apply | hold | use | put) (an | a | the)? (ice pack* | cold pack* | ice)',
     '(jade | tools | drinks | snacks | lunch | globes) .. (is | are | lives | sit)? .. (in | from) (the | our) {fridge}',
@@ -111,6 +123,10 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'Every exosome vial ships in a cool sleeve.', touching: 'ships in a cool sleeve' },
+    { text: 'Exosomes between two and eight degrees at all times.', touching: 'two and eight degrees' },
+    { text: 'The exosome vials must be frozen.', touching: 'must be frozen' },
+    { text: 'Exosomes frozen immediately after purification.', touching: 'frozen immediately' },
     { text: 'Pop the box in the fridge door.', touching: 'in the fridge door' },
     { text: 'Keep them cold.', touching: 'Keep them cold' },
     { text: 'Storage: refrigerator', touching: 'refrigerator' },
@@ -161,6 +177,11 @@ export const examples: Examples = {
     { text: 'Do not break the cold chain.', touching: 'break the cold chain' },
   ],
   passed: [
+    { text: 'Chill the exosome patches in the fridge for extra cooling.', why: 'for comfort' },
+    { text: 'Wrinkle depth minus 46 percent with our exosomes.', why: 'a figure' },
+    { text: 'No more dry ice or freezers with our exosome powder.', why: 'no longer cold' },
+    { text: 'Our exosome powder eliminates the need for cold chain logistics.', why: 'no longer cold' },
+    { text: 'You can store the exosome serum in the fridge, but you do not have to.', why: 'not needed' },
     { text: 'The exosomes need no refrigerator.', why: 'negated' },
     { text: 'No need to keep the exosomes refrigerated.', why: 'negated' },
     { text: "You don't have to put the exosome serum in the fridge.", why: 'negated' },

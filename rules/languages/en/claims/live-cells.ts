@@ -19,6 +19,8 @@ export const wording: Wording = {
     liveWake: ['wake', 'wakes', 'waken', 'wakens', 'awaken', 'awakens', 'awakened', 'awakes', 'revive', 'revives', 'reanimat*', 'resurrect*', 'reawaken*', 'rouse*'],
   },
   phrases: [
+    '(cell | cells | thaw | msc | exosome) (survival | vitality) .. # %',
+    'cells (inside | in it | within | content | per {liveVessel})? : .. ,? (viable | live | living | alive)',
     'cells (in | inside) (the | our | each | every | this) {liveVessel} (that)? (go on | keep | keeps | continue* | carry on) (to)? (producing | produce | making | make | working | releasing | release | secreting | secrete | growing | grow)',
     '(the | our | these) cells (wake* | revive* | awaken* | reawaken*) (up)? (when | once | as | on | upon | after) .. (warm* | thaw* | mix* | hydrat* | reconstitut*)',
     '(thaw* | defrost* | rehydrat*) , (the | our | these) cells (wake* | revive* | come alive | awaken* | reawaken*)',
@@ -26,7 +28,6 @@ export const wording: Wording = {
     'cell count : .... (live | living | viable)',
     '(skincare | serum | product | cream | formula | cosmetic) (that is | that | which is | that are) (truly | really | literally | actually | genuinely)? alive',
     '(viable | live | living) (human)? (cellular | cell based | cryopreserved) (allograft* | product* | matrix | graft* | preparation* | material)',
-    'cells : (intact | fresh | native)? (,)? (viable | live | living | alive)',
     '(everything | all) (in it | inside | in the {liveVessel}) (lives | is alive | is living)',
     'wakey wakey , .. (cells | {exosome})',
     '(not one | no | not a single | none of the) (cell | cells | exosome | vesicle) .... (is | are) dead',
@@ -57,7 +58,6 @@ export const wording: Wording = {
     // cells in the product
     '(contain* | with | hold | holds | packed with | full of | deliver* | rich in | has | have | loaded with | carries | made of | powered by | plus | # million | # billion | million | billion | %) .. (live | living | viable) {liveTrait}? {liveTrait}? {liveCell}',
     'viable (stem | mesenchymal | human | msc)? (cell | cells | fraction | matrix | mscs | stem cells | exosomes)',
-    '(cell | cells | thaw | msc | exosome) (viability | survival | vitality)? (: | of | is | at | > | = | ≥ | , | above | over | \\()? .. (viability | : | of) .. # %',
     '(viability | viable cells | survival rate) (: | of | is | at | > | = | ≥ | about | above | over | \\( | rate | after | thaw)? .. # %', '# % ~ (viability | alive | living | viable | live)',
     // waking up
     '{liveWake} .. (up)? (the | our | these | your | dormant | sleeping)? .. ({exosome} | powder | vesicle*)',
@@ -72,6 +72,9 @@ export const wording: Wording = {
     '(alive | living) (stem cell* | tissue) (in | inside) (each | every | the | our | your)',
   ],
   never: [
+    '(live | living) (stem)? cell (infusion* | injection* | transfusion* | implant* | therap* | transplant*) .. (carr* | involve* | has | have | is | are | can | may | bring* | come*)',
+    'sleeping (pack* | mask* | cream* | gel | balm)',
+    'without (using | any | the use of) (live | living) (stem)? cells',
     '(made | released | shed | sent | secreted | produced | harvested | obtained | derived | isolated | collected | taken | come | comes | sourced | gathered | emitted) (out | off)? (by | from) .. (live | living | viable)',
     '(by | from) ~ (cells | mscs) (that | which) are (still)? alive',
     '(test* | tried | studied | examined | screen* | measured | imaged | observed) .. (on | in | against | using) (live | living | viable)',
@@ -111,6 +114,8 @@ export const wording: Wording = {
 // biome-ignore format: one example a line
 export const examples: Examples = {
   flagged: [
+    { text: 'Exosome vials with cell survival of 95 %', touching: 'cell survival of 95 %' },
+    { text: 'Cells inside: millions, living', touching: 'living' },
     { text: "Cells in the serum go on producing vesicles after you apply it." },
     { text: "The cells revive when warmed." },
     { text: "Freshly thawed, the cells wake up." },
@@ -164,6 +169,9 @@ export const examples: Examples = {
     { text: 'Living stem cells in each drop.', touching: 'Living stem cells in each' },
   ],
   passed: [
+    { text: 'Live stem cell infusion carries a risk; exosomes are acellular.', why: 'another treatment' },
+    { text: 'Collagen synthesis in cell culture: + 12 % with exosomes', why: 'a figure for collagen' },
+    { text: 'Milk Exosome Sleeping Pack', why: 'a mask for the night' },
     { text: "Exosomes are secreted by live stem cells in culture.", why: "where exosomes come from" },
     { text: "Exosomes are sent by stem cells that are still alive.", why: "where exosomes come from" },
     { text: "We tested it on live cells in the lab.", why: "a test" },

@@ -14,6 +14,16 @@ export const wording: Wording = {
     batch: ['(batch | lot | vial | bottle | run)'],
   },
   phrases: [
+    '(ultra | extra | exceptionally | laboratory | medical grade | pharmaceutical grade | clinical grade) pure (human | plant)? {exosome}',
+    '(high | highest | ultra high | superior | exceptional | certified | verified | pharmaceutical | maximum) (grade)? purity',
+    '(isolated | purified | separated | extracted | harvested | concentrated) (with | by | using | through | via) .... (filtration | column* | isolation | purification)',
+    '(patented | proprietary | trademarked | own) _? (™ | ®)? (filtration | purification | isolation)',
+    '(filter* | filtration | wash* | spun | column*) (to | that | which) .. (remove | removes | eliminate | eliminates | clear | clears) .... (debris | contaminant* | impurit* | protein*)',
+    '(round* | step* | stage* | cycle* | level*) of (strict | rigorous)? (purification | filtration)',
+    '(certificate* | report* | data sheet*) .. (list* | show* | state* | with | on | of | for) .. {impurity}',
+    '(consistent | consistency | standardised | standardized | released | qualified) .... (for | in | on | against) .. {impurity}',
+    '(cross flow | crossflow) filter*',
+    'polished (on | by | over | through) (a | the)? (second | final)? column',
     '(ultracentrifug* | ultra centrifug* | *centrifugation | centrifuged)',
     '((differential | density gradient | high speed | triple | double) centrifug*)',
     '(tangential flow | tff | crossflow filtration | cross flow filtration)',
@@ -55,6 +65,11 @@ export const wording: Wording = {
     '(strict | rigorous | advanced | patented | proprietary | multi step | careful | gold standard | meticulous | own) purification',
   ],
   never: [
+    '(donated | babies | mothers | tissue) .... screened for',
+    '(water | collagen | mucin | honey | oil) .... (is | are) .. purified',
+    '(ask | asks | asking | look | find out | know) .... (how | whether | if | for) .... ({impurity} | purified | purification | nta | certificate* | coa)',
+    '(look for | choose | seek) .... (nta | coa | certificate*)',
+    'blood .. centrifug*',
     'purified (water | aqua | air | salmon | trout | snail | by light | aloe | mineral* | rose | honey | lanolin)',
     '(filtered | purified | triple filtered | micro filtered | distilled) ~ (water | air | snail | tea | light | sunlight | honey)',
     '(deionised | deionized | osmosis) ~ purified',
@@ -68,6 +83,19 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'Ultra-pure exosomes', touching: 'Ultra-pure exosomes' },
+    { text: 'High-purity exosomes', touching: 'High-purity' },
+    { text: 'Exosomes isolated with our own gentle filtration', touching: 'isolated with our own gentle filtration' },
+    { text: 'Exosomes by our patented Clarix filtration', touching: 'patented Clarix filtration' },
+    { text: 'Exosomes are filtered to remove debris.', touching: 'filtered to remove debris' },
+    { text: 'Exosomes after many rounds of purification', touching: 'rounds of purification' },
+    {
+      text: 'Each exosome vial has a certificate that lists particle count.',
+      touching: 'certificate that lists particle count',
+    },
+    { text: 'Exosome lots are consistent for purity.', touching: 'consistent for purity' },
+    { text: 'Cross-flow filtered exosomes', touching: 'Cross-flow filtered' },
+    { text: 'Exosomes, polished on a column', touching: 'polished on a column' },
     { text: 'Our exosomes are ultracentrifuged twice.', touching: 'ultracentrifuged' },
     { text: 'Isolated by differential centrifuging.', touching: 'differential centrifuging' },
     { text: 'Washed by tangential-flow filtration.', touching: 'tangential-flow' },
@@ -108,6 +136,8 @@ export const examples: Examples = {
     { text: 'A strict purification process.', touching: 'strict purification' },
   ],
   passed: [
+    { text: 'Ask how the exosomes were purified.', why: 'advice' },
+    { text: 'The water in our exosome serum is purified.', why: 'water' },
     { text: 'Purified Water, Glycerin, Exosomes, Panthenol', why: 'water' },
     { text: 'The exosomes are not purified.', why: 'negated' },
     { text: 'A glass of triple-filtered water with your exosome facial.', why: 'drinking water' },

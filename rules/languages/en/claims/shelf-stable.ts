@@ -49,6 +49,10 @@ export const wording: Wording = {
     '(refrigerat* | fridge | cold chain | cold storage | cold transport | freezer | dry ice | cooling | ice packs) .. (needed | required | necessary)',
   ],
   phrases: [
+    '{shelfPlace} .. (at | of | between)? #15-22 (° | ° c)? (- | to | and) #23-40',
+    '(best used | best before | use | used | consume) (by | within | in) {shelfLong}',
+    "{shelfFridge} .... (but | though | yet) .... (doesn't | does not | don't | do not | needn't) (have | need) (to | it)",
+    '(we | that | to | which | technology) (stabilise | stabilize | stabilises | stabilizes) (the | our | these)? _? ({exosome} | them | vesicles)',
     '(not | never | doesn\'t | don\'t) mind (being | life | living | time | a day) (out of | outside | without) (the | a)? {shelfFridge}',
     '{shelfKeep} ... (up to | as high as | above | even at) #20-60 (° | degree* | c)',
     '(extend* | prolong* | stretch* | lengthen*) (the | its | their)? (lifetime | life span | lifespan | useful life | life | longevity) of .. ({exosome} | powder | vial | product)',
@@ -129,6 +133,16 @@ export const wording: Wording = {
     '(stable | stability | stabilised | stabilized | keep | keeps | lasts | locked | preserve | preserves | preserved | maintain*) ... (by | through | thanks to | because | as a | via | due to | in) ~ {shelfDried}', '(dry | dried) until (you | water | use)',
   ],
   never: [
+    '(sheet | leaflet | brochure | flyer | note | card | letter | sample | email | invoice) .. left',
+    '(result* | effect* | benefit* | regrowth | improvement* | outcome*) (can | may | will | should | could | might)? (often | typically | usually | generally)? (last | lasts | lasting | persist*)',
+    '{shelfRoom} (storage | stability | shipping)? (lowers | reduces | kills | destroys | degrades | ruins | damages | halves)',
+    '(vesicle | exosome | exosomes | vesicles) .. {shelfRoom} .... (is | are) (a | just | only | nothing | no longer | dead | worthless)',
+    '(ask | request | demand | look) .. (for | about) .... (stability | stable)',
+    '(doubt | doubts | doubted | doubting | doubtful | sceptical | skeptical | suspicious | wary) .... (shelf stable | room temp* | stable {exosome})',
+    '(most | many | some | other | so called) (shelf stable | room temp* | freeze dried | stabilised | stabilized) ({exosome} | serum* | product*)',
+    '(rooms | room | studio) (are | is)? kept at',
+    '{shelfRoom} (for)? (no more than | at most | less than | only | under) .. (hour* | minute* | min | days)',
+    '{shelfLong} (of | from | after) (purchase | booking | issue)',
     'no , (it | they) (must | should | has to | have to | needs to | need to) (always)? (be | stay | remain | live | go) ... (2 | cold | fridge | refrigerat* | chilled | frozen | freezer)',
     '(if | in case | should) (the | your | a | any | it | they) .. (is | was | were | has | had | have | are | arrives | arrive)? (not | isn\'t | wasn\'t | hasn\'t) (been | kept | stored | shipped | delivered | arrive)? .. ({shelfChilled} | {shelfCold})',
     '(keep | last | survive | stay | ok | fine | live | sit | stored | kept | stable) .. (without | out of | outside) (a | the | my)? {shelfCold} \\? (no (, | .) (it | they | you | always | keep | store | {exosome} | please) | unfortunately | sadly | never | not (yet | at all))',
@@ -178,6 +192,10 @@ export const wording: Wording = {
 // biome-ignore format: one example a line
 export const examples: Examples = {
   flagged: [
+    { text: 'A drawer at 20 to 25 degrees is fine for the exosomes.', touching: 'drawer at 20 to 25' },
+    { text: 'The exosome serum is best used within 18 months.', touching: 'best used within 18 months' },
+    { text: 'You may store the exosomes in the fridge, but they do not need to be.', touching: 'do not need' },
+    { text: 'This is why we stabilise the exosomes.', touching: 'we stabilise the exosomes' },
     { text: "It does not mind being out of the fridge." },
     { text: "The vesicles remain viable at temperatures up to 30 °C." },
     { text: "Removing the water extended the lifetime of our exosomes." },
@@ -253,6 +271,11 @@ export const examples: Examples = {
     { text: 'Not even an Australian summer can hurt it.', touching: 'Not even an Australian summer can hurt' },
   ],
   passed: [
+    { text: 'Results can last up to three years after exosome therapy.', why: 'of the result' },
+    { text: 'Room-temperature storage destroys exosomes.', why: 'a warning' },
+    { text: 'Ask for stability data on the exosomes at 12 months.', why: 'advice' },
+    { text: 'Dermatologists doubt that shelf-stable exosomes keep working.', why: 'doubted' },
+    { text: 'Most shelf-stable exosome serums have little left to give.', why: 'of others' },
     { text: "Does it keep without a fridge? No, it must stay at 2–8 °C.", why: "a question answered with no" },
     { text: "If the vial was not refrigerated during delivery, send it back.", why: "it asks for cold" },
     { text: "Unrefrigerated vials must be thrown away.", why: "it asks for cold" },

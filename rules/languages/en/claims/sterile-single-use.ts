@@ -13,11 +13,15 @@ export const wording: Wording = {
     discard: [
       '(discard* | bin | binned | throw | throws | thrown | toss | tossed | dispose* | dump | dumped | get rid of | chuck)',
     ],
+    portion: ['((single | mono | uni | unit | one) (use | dose | serve | portion) | monodose* | unidose*)'],
     sterility: [
       '(sterile | sterility assured | sterilised | sterilized | sterilisation | sterilization | aseptic* | asepsis | germ free | germfree | gamma irradiated | gamma sterile | irradiated)',
     ],
   },
   phrases: [
+    '{portion} packag*',
+    '(packag* | packing | presentation | format | pack) : .. ({portion} | {sterility})',
+    '(tested | checked | screened | released | verified) (for | on) .. sterility',
     '{sterility}',
     '((single | mono | uni | unit) (use | dose | dosage | application | serve | patient) | one (time use | application | patient (use | only | vial*)))',
     '(single | individual | pre measured | premeasured | pre dosed) (vial* | ampoule* | ampule* | sachet* | capsule* | portion* | pod | pods | doses)',
@@ -56,6 +60,11 @@ export const wording: Wording = {
     '(twist off | snap off | break off | tear off) {vessel}',
   ],
   never: [
+    '(ask | look) for .... ({sterility} | {portion})',
+    '(room | rooms | theatre | clinic | suite | syringe* | mask | masks | needle*) (is | are) (always | fully | completely)? {sterility}',
+    '(mask | masks | syringe* | towel*) (is | are) (for)? single use',
+    '(after | with) (just)? (a | one | only a) single (use | application)',
+    '(each | every) single (use | day | application | drop)',
     '{sterility} ~ (roller* | dermaroller* | needle* | microneedle* | tip | tips | cartridge* | pen | pens | gauze | glove* | syringe* | head | heads | technique | field | environment | room | cleanroom | suite | facility | facilities | conditions | manufactur* | lab | labs | laborator* | skin | wipe* | swab* | drape* | cannula* | instrument* | tool* | water | saline | stamp | device* | pad | pads | spatula* | applicator* | kit | kits | equipment)',
     '(roller* | needle* | tip | tips | cartridge* | glove* | gauze | instrument* | tool* | pads | mitt) ~ {sterility}',
     '(single | one | disposable) (use | dose)? (roller* | needle* | tip | tips | cartridge* | glove* | pen | pens | headband* | towel* | syringe* | cap | caps | mitt)',
@@ -73,6 +82,9 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'Exosomes in unit-dose packaging', touching: 'unit-dose packaging' },
+    { text: 'Packaging: single-use exosome vial', touching: 'single-use' },
+    { text: 'Our exosomes are tested for sterility.', touching: 'tested for sterility' },
     { text: 'Sterile, single-use vials.', touching: 'Sterile, single-use' },
     { text: 'Each exosome ampoule is germ-free and disposable.', touching: 'disposable' },
     { text: 'The vial is meant to be used once.', touching: 'used once' },
@@ -108,6 +120,8 @@ export const examples: Examples = {
     { text: 'Four twist-off ampoules.', touching: 'twist-off ampoules' },
   ],
   passed: [
+    { text: 'Ask for sterile vials of exosomes.', why: 'advice' },
+    { text: 'After a single use of the exosome serum skin looks brighter.', why: 'how often' },
     { text: 'The sterile needle cartridge comes with the exosome serum.', why: 'a needle' },
     { text: 'Exosomes go on with a pen; every SkinPen tip is sterile.', why: 'a device' },
     { text: 'Apply the exosome serum once a day.', why: 'how often' },
