@@ -1,6 +1,7 @@
 import type { PageText, TextBlock } from '../types.ts';
 import { type BlockReader, matchesIn, type Reading, sentenceAt } from './reading.ts';
 import type { Sentence } from './sentences.ts';
+import { isOwnColumn } from './surroundings.ts';
 import { headedBy, markedAnswer } from './tables.ts';
 
 /** What is said to a question, or to a row of a table: yes, no, or something that decides neither. */
@@ -17,22 +18,42 @@ export interface Answer {
  */
 export function answerTo(page: PageText, read: BlockReader, reading: Reading, sentence: Sentence): Answer | null {
   const following = sentence.to < reading.tokens.length ? sentenceAt(reading, sentence.to) : null;
-  if (following) return judge(reading, following);
+  if (following) return judge(reading, withoutLead(reading, following));
   const { block } = reading;
   const answers = markedAnswer(page, block) ?? nextBlock(page, block);
   const answering = answers && read(answers);
   const first = answering?.sentences.find((each) => each.to > answering.origin);
-  return answering && first ? judge(answering, { ...first, from: Math.max(first.from, answering.origin) }) : null;
+  if (!answering || !first) return null;
+  return judge(answering, withoutLead(answering, { ...first, from: Math.max(first.from, answering.origin) }));
 }
 
-/** What the only value cell of a row says to its header ("Injectable" | "No"); null for what heads no such row. */
+/** "Great question! Short answer: no." answers with its last word. */
+function withoutLead(reading: Reading, sentence: Sentence): Sentence {
+  const [lead] = matchesIn(reading, 'answer-lead', { from: sentence.from, to: sentence.from + 1 }, sentence.to);
+  if (!lead) return sentence;
+  let from = lead.to;
+  while (reading.tokens[from]?.kind === 'mark' && from < sentence.to) from += 1;
+  if (from < sentence.to) return withoutLead(reading, { ...sentence, from });
+  return from < reading.tokens.length ? withoutLead(reading, sentenceAt(reading, from)) : sentence;
+}
+
+/** What the value cells of a row, or those in the product's own columns, say to its header ("Injectable" | "No"). */
 export function rowAnswer(page: PageText, read: BlockReader, block: TextBlock): Answer | null {
   const { cell } = block;
   if (!cell || cell.rowHeader !== null) return null;
   const values = headedBy(page, block);
-  const only = values.length === 1 ? values[0] : undefined;
-  const reading = only && read(only);
-  return reading ? judge(reading, { from: reading.origin, to: reading.tokens.length, question: false }) : null;
+  const own = values.length > 1 ? values.filter((value) => isOwnColumn(page, read, value)) : values;
+  const said = own.flatMap((value): Answer | never[] => {
+    const reading = read(value);
+    if (reading && /^[\s–—-]+$/.test(value.text))
+      return { says: 'no', text: value.text, reading, sentence: whole(reading) };
+    return reading ? judge(reading, whole(reading)) : [];
+  });
+  return said.find(({ says }) => says !== 'no') ?? said[0] ?? null;
+}
+
+function whole(reading: Reading): Sentence {
+  return { from: reading.origin, to: reading.tokens.length, question: false };
 }
 
 function nextBlock(page: PageText, block: TextBlock): TextBlock | undefined {

@@ -41,13 +41,13 @@ export function assertionOf(reading: Reading, mention: Mention): Assertion {
   const sentence = sentenceAt(reading, mention.from);
   const cues = longestCues(
     matchesIn(reading, 'cue', nearby(sentence, mention), Math.max(sentence.to, mention.to)).filter(
-      (cue) => !cue.rule.cue.status || bearsOn(cue, mention, reading),
+      (cue) => (!cue.rule.cue.status || bearsOn(cue, mention, reading)) && holdsTogether(cue, reading),
     ),
   );
   const terminators = cues.filter((cue) => cue.rule.cue.direction === 'terminate');
   const reaching = cues.flatMap((cue) => {
     const distance = cue.rule.cue.status ? reachOf(cue, mention, reading, sentence) : null;
-    const stopped = terminators.some((stop) => stop !== cue && between(stop, cue, mention));
+    const stopped = terminators.some((stop) => stop !== cue && between(stop, cue, mention, reading.origin));
     return distance === null || stopped ? [] : [{ cue, distance }];
   });
   reaching.sort((one, other) => one.distance - other.distance);
@@ -83,11 +83,23 @@ function longestCues(cues: readonly RuleMatch<'cue'>[]): RuleMatch<'cue'>[] {
   return cues.filter((cue) => !cues.some((other) => swallows(other, cue)));
 }
 
+/** A cue with a gap counts only where none of the words that it may not hold fell into that gap. */
+function holdsTogether(cue: RuleMatch<'cue'>, reading: Reading): boolean {
+  const { without } = cue.rule.cue;
+  return !without || !reading.tokens.slice(cue.from, cue.to).some(({ form }) => without.includes(form));
+}
+
 function bearsOn(cue: RuleMatch<'cue'>, mention: Mention, reading: Reading): boolean {
   const { only, except } = cue.rule.cue;
   if ((only && !only.includes(mention.claim)) || except?.includes(mention.claim)) return false;
   if (cue.to <= mention.from || cue.from >= mention.to) return true;
   // Inside the mention a cue counts only where it fell into a gap; a phrase that spells it out has it as its own.
+  // Between two of its phrases it bears on the later one, and the first stands: "proven, not grandmother proven".
+  if (
+    mention.parts.some((part) => part.to <= cue.from) &&
+    !mention.parts.some((part) => part.from < cue.to && part.to > cue.from)
+  )
+    return false;
   const spelled = mention.parts.filter((part) => part.from < cue.to && part.to > cue.from);
   const forms = reading.tokens.slice(cue.from, cue.to).filter((token) => token.kind !== 'mark');
   return !forms.some(({ form }) => spelled.some(({ words }) => words.has(form)));
@@ -107,10 +119,19 @@ function reachOf(cue: RuleMatch<'cue'>, mention: Mention, reading: Reading, sent
   // A heading that denies ("Contains no:") holds for the whole list below it, commas and all.
   const heads = cue.to <= reading.origin;
   if (distance > reach && !heads) return null;
+  // "No needles" over a text is said in full; "Contains no" denies what stands below.
+  if (heads && opensAsFact(reading)) return null;
+  if (heads && untilComma && cue.to < reading.origin - 1) return null;
   const { endsAt } = cue.rule.cue;
   if (endsAt && ahead && reading.tokens.slice(from, to).some((token) => endsAt.includes(token.form))) return null;
   if (untilComma && !heads && commaEnds(reading, from, to)) return null;
   return distance;
+}
+
+/** "Fact: ..." answers the myths that it stands under. */
+function opensAsFact(reading: Reading): boolean {
+  const { origin, tokens } = reading;
+  return matchesIn(reading, 'fact', { from: origin, to: origin + 1 }, tokens.length).length > 0;
 }
 
 /** A comma ends the reach unless a list goes on behind it: "no freezing, thawing or injecting". */
@@ -124,8 +145,12 @@ function commaEnds(reading: Reading, from: number, to: number): boolean {
   return comma && !listed;
 }
 
-function between(stop: RuleMatch<'cue'>, cue: RuleMatch<'cue'>, mention: Mention): boolean {
+function between(stop: RuleMatch<'cue'>, cue: RuleMatch<'cue'>, mention: Mention, origin: number): boolean {
+  const { ends } = stop.rule.cue;
+  if (ends && !ends.includes(cue.rule.cue.status ?? 'asserted')) return false;
   const [from, to] = cue.to <= mention.from ? [cue.to, mention.from] : [mention.to, cue.from];
+  // The colon that parts a heading from its text is the reader's own and ends nothing that the heading says.
+  if (stop.from < origin && stop.to > origin) return false;
   return stop.from >= from && (stop.to <= to || (cue.to <= mention.from && stop.from < to));
 }
 

@@ -41,14 +41,11 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   const section = sectionOf(block);
   const namesExosomes = namesThem(reading, mention);
 
-  if (
-    product?.place === 'cross-sell' ||
-    (section.kinds.has('cross-sell') && product?.place !== 'listing') ||
-    opensAsCrossSell(reading)
-  )
-    return other('cross-sell');
+  // What holds of every product holds below any heading: "*These statements have not been evaluated" ends a page.
+  const astray = section.kinds.has('cross-sell') && product?.place !== 'listing' && !wording.blanket;
+  if (product?.place === 'cross-sell' || astray || opensAsCrossSell(reading)) return other('cross-sell');
   if (aboutness[block.product] === 'none') return null;
-  if (isCustomer(block, section)) return { status: 'attributed', speaker: 'customer', cue: 'review' };
+  if (isCustomer(reading, section)) return { status: 'attributed', speaker: 'customer', cue: 'review' };
   if (block.role === 'navigation') return null;
   const place =
     otherColumn(page, read, block) ?? besideOwnColumn(page, read, block) ?? otherRow(page, read, block, section);
@@ -64,7 +61,7 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   if (aboutness[block.product] === 'mentioned' && !namesExosomes && section.aboutExosomes !== true) return null;
   if (!wording.blanket && product?.kind === 'article' && product.main && !isOwn(parts, reading, section)) return null;
 
-  if (isQuoted(reading, mention)) return { status: 'attributed', speaker: 'third-party', cue: '“' };
+  if (!wording.blanket && isQuoted(reading, mention)) return { status: 'attributed', speaker: 'third-party', cue: '“' };
   if (section.kinds.has('myths') && parts.meanings[mention.claim].level !== 'good' && !answersMyth(reading, mention)) {
     return { status: 'attributed', speaker: 'third-party', cue: section.heading };
   }
@@ -77,7 +74,7 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
     const granted = matchesIn(reading, 'open-question', { from: opening, to: opening + 2 }, sentence.to).length > 0;
     // "Does the injection hurt? No." denies the pain.
     if (matchesIn(reading, 'predicate', { from: mention.to, to: sentence.to }).length > 0) return put;
-    const affirmed = answer?.says === 'yes' || (answer?.says === 'other' && granted);
+    const affirmed = answer?.says === 'yes' || (answer?.says !== 'no' && granted);
     if (affirmed && put.status === 'asserted') return answer ? { ...asserted, span: spanOf(answer) } : asserted;
     const status = answer?.says === 'no' ? 'negated' : 'questioned';
     return {
@@ -95,6 +92,8 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
 /** Under a myth the seller's answer begins with "Fact:" or speaks of its own. */
 function answersMyth(reading: Reading, mention: Mention): boolean {
   const sentence = sentenceAt(reading, mention.from);
+  // A heading among myths is the next myth, whatever it speaks of.
+  if (reading.block.role === 'heading') return matchesIn(reading, 'fact', sentence).length > 0;
   return (['fact', 'own', 'writer'] as const).some((kind) => matchesIn(reading, kind, sentence).length > 0);
 }
 

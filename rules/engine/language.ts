@@ -62,6 +62,10 @@ export interface Cue {
   readonly untilComma?: boolean;
   /** True where nothing but a full stop may stand behind it ("Injectable: no"). */
   readonly closes?: boolean;
+  /** Words that its own gaps may not hold: "cheap fillers because our serum" names no cheap serum. */
+  readonly without?: readonly string[];
+  /** For a terminator: the statuses whose reach it ends, all where left out. A new clause ends a "not", but no "in theory". */
+  readonly ends?: readonly AssertionStatus[];
   /** Claims it bears on, all where left out; a cue may not touch a claim whose wording holds the same words. */
   readonly only?: readonly ClaimId[];
   /** Claims it leaves alone: a regulator quoted on approval is a plain statement that there is none. */
@@ -104,6 +108,8 @@ export interface Language {
   readonly alternatives: readonly string[];
   /** Words behind a comma that only describe what stands before it: which, who. */
   readonly relatives: readonly string[];
+  /** Who signs a quote as one of the house: its doctor, its founder. */
+  readonly staff: readonly string[];
   /** Words by which a sentence goes on about what the one before was about: it, they, this. */
   readonly carriers: readonly string[];
   /** Things on the same page that are not the exosome product. */
@@ -122,7 +128,12 @@ export interface Language {
   /** Openings of a question that is about the thing right behind them: what is. */
   readonly topics: readonly string[];
   /** Answers that decide a question or a table cell by themselves. */
-  readonly answers: { readonly yes: readonly string[]; readonly no: readonly string[] };
+  readonly answers: {
+    readonly yes: readonly string[];
+    readonly no: readonly string[];
+    /** What may stand before the answer and says nothing by itself: "short answer:", "great question!". */
+    readonly leads: readonly string[];
+  };
   /** Wordings by which a seller states what a check asks for. */
   readonly checks: Readonly<Record<Exclude<CheckId, 'ingredient'>, readonly string[]>>;
   /** Numbers and what is counted, for findings that give a figure. */

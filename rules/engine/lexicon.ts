@@ -15,6 +15,7 @@ export type Rule =
   | { readonly is: 'cue'; readonly cue: Cue }
   | { readonly is: 'heading'; readonly heading: HeadingKind }
   | { readonly is: 'answer'; readonly yes: boolean }
+  | { readonly is: 'answer-lead' | 'staff' }
   | { readonly is: 'check'; readonly check: Exclude<CheckId, 'ingredient'> };
 
 /** A phrase that makes a claim. The words that it spells out are gathered once they are asked for: few phrases are met. */
@@ -108,6 +109,8 @@ export function* phraseRules(language: Language): Generator<PhraseRule<Rule>> {
     yield* all(phrases, { is: 'heading', heading: heading as HeadingKind });
   yield* all(language.answers.yes, { is: 'answer', yes: true });
   yield* all(language.answers.no, { is: 'answer', yes: false });
+  yield* all(language.answers.leads, { is: 'answer-lead' });
+  yield* all(language.staff, { is: 'staff' });
   for (const [check, phrases] of Object.entries(language.checks)) {
     yield* all(phrases, { is: 'check', check: check as Exclude<CheckId, 'ingredient'> });
   }

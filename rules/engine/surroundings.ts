@@ -20,6 +20,12 @@ export function otherColumn(page: PageText, read: BlockReader, block: TextBlock)
   return matchesOf(reading, 'others').length > 0 ? header.text : null;
 }
 
+/** True under a header that names the exosomes or the seller's own. */
+export function isOwnColumn(page: PageText, read: BlockReader, block: TextBlock): boolean {
+  const header = block.cell?.columnHeader == null ? undefined : page.blocks[block.cell.columnHeader];
+  return header !== undefined && ownHeader(read, header);
+}
+
 function ownHeader(read: BlockReader, block: TextBlock): boolean {
   const reading = read(block);
   return reading !== null && speaksOfOwn(reading);
@@ -122,13 +128,17 @@ function isSignedAnswer(text: string): boolean {
   );
 }
 
-export function isCustomer(block: TextBlock, section: Section): boolean {
+export function isCustomer(reading: Reading, section: Section): boolean {
+  const { block } = reading;
   // Customers ask, and the seller answers.
   const answered = section.kinds.has('questions') && block.role === 'answer';
   if (answered && !isSignedAnswer(block.text)) return false;
-  return (
-    block.role === 'review' ||
-    section.kinds.has('reviews') ||
-    (block.text.length <= longestReview && isSigned(block.text))
-  );
+  if (block.role === 'review' || section.kinds.has('reviews')) return true;
+  return block.text.length <= longestReview && isSigned(block.text) && !signedByStaff(reading);
+}
+
+/** The words behind the last quotation mark name one of the house: "- Dr. Lee, our founder". */
+function signedByStaff(reading: Reading): boolean {
+  const closing = Math.max(...['”', '"', '»'].map((mark) => reading.block.text.lastIndexOf(mark)));
+  return matchesOf(reading, 'staff').some((match) => (reading.tokens[match.from]?.start ?? 0) > closing);
 }

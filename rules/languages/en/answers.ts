@@ -52,6 +52,17 @@ export const answers: Language['answers'] = {
     'we do (. | , | ! | - | :)',
     'all of them',
     'every one',
+    'you bet',
+    'in most (. | , | ! | - | : | cases | people | patients | clients)',
+    '(they | it | you) will (. | , | ! | - | :)',
+    'for most (people | patients | clients | users)',
+    '(now you can | this is it | this one does | here it is | you have found (it | them | one) | look no further | meet _)',
+  ],
+  leads: [
+    '(the | in)? (short | long | honest | simple | quick | brief) (answer | version | :) (is)? (: | , | -)?',
+    '(good | great | fair | excellent | common | popular) question',
+    '(a | answer) :',
+    '(well | honestly | frankly | actually | simply put | in brief | in a word | in one word | thanks for asking) (, | : | -)?',
   ],
   no: [
     'no',
@@ -97,6 +108,7 @@ export const answers: Language['answers'] = {
     'not yet',
     'only on',
     'zero',
+    'sorry',
   ],
 };
 
@@ -119,6 +131,10 @@ export const openQuestions: readonly string[] = [
   'where (are | is | do | does | will | exactly)',
   'how (often | many | deep | long | soon | much | are | is | do you | does)',
   'when (will | do | are | is)',
+  'how do .. (help | work | act | compare)',
+  'what is .. (therapy | treatment) for',
+  '(looking | searching | hunting) for',
+  '(did you know | fancy | ready for | in search of)',
   'what .. (made of | made from | come from | sourced from)',
 ];
 

@@ -313,7 +313,6 @@ const warnings: readonly CueExample[] = [
   ...each(
     'attributed',
     'fda-approved',
-    'Beware, FDA approved exosomes do not exist.',
     'Beware of FDA approved exosomes.',
     'Be wary when a jar says FDA approved exosomes.',
     'Watch out for FDA approved exosomes.',
@@ -643,6 +642,108 @@ const unended: readonly CueExample[] = [
   ),
 ];
 
+/** A whole clause set at a distance by what stands in front of it or behind it. */
+const framed: readonly CueExample[] = [
+  ...each(
+    'negated',
+    'shelf-stable',
+    'There is no evidence that exosomes are stable at room temperature.',
+    'No trial has ever shown that exosomes are stable at room temperature.',
+    'We cannot promise you that exosomes are stable at room temperature.',
+    'We make no claim that exosomes are stable at room temperature.',
+    'We refuse to say that exosomes are stable at room temperature.',
+    'It is too early to say that exosomes are stable at room temperature.',
+    'It is unlikely that exosomes are stable at room temperature.',
+    'No honest clinic will tell you that exosomes are stable at room temperature.',
+    'Nothing on this page is meant to suggest that exosomes are stable at room temperature.',
+  ),
+  ...each(
+    'negated',
+    'fda-approved',
+    'Beware, FDA approved exosomes do not exist.',
+    'FDA approved exosomes have no place on a serious label.',
+    'That exosomes are FDA approved should never be claimed.',
+    'FDA approved exosomes should be avoided, for there are none.',
+    'That exosomes are FDA approved is misleading.',
+    'That our exosomes are FDA approved we cannot confirm.',
+    "FDA approved exosomes sound lovely, but we can't sell them.",
+    'Our file for FDA approved exosomes was turned down.',
+    'That exosomes are FDA approved has not been confirmed.',
+  ),
+  ...each(
+    'negated',
+    'injectable',
+    'The exosomes are injected into the scalp: not true.',
+    'We stopped using injected exosomes in 2021.',
+    'We gave up injected exosomes years ago.',
+    'Our clinic used to offer injected exosomes.',
+  ),
+  ...each(
+    'attributed',
+    'shelf-stable',
+    'It is a misconception that exosomes are stable at room temperature.',
+    'One customer wrote that our exosomes are stable at room temperature.',
+    'Statements such as exosomes are stable at room temperature make us blush.',
+    'We hear the claim that exosomes are stable at room temperature a little too often.',
+    'Sellers who claim that exosomes are stable at room temperature make us blush.',
+  ),
+  ...each('attributed', 'injectable', 'Injected exosomes raise serious questions.'),
+  ...each(
+    'hypothetical',
+    'shelf-stable',
+    'We wish we could say that exosomes are stable at room temperature.',
+    'If only exosomes could stay stable at room temperature!',
+    'If it really stayed stable at room temperature, we would shout it from the roof.',
+    'We are waiting for proof that exosomes are stable at room temperature.',
+    'Until studies show that exosomes are stable at room temperature we stay quiet.',
+    'The idea that exosomes are stable at room temperature is a young one.',
+    'It is hoped that exosomes are stable at room temperature.',
+    'If a clinic tells you that exosomes are stable at room temperature, ask for the paperwork.',
+  ),
+];
+
+/** Words of denial and report in front of a plain claim. */
+const unframed: readonly CueExample[] = [
+  ...each(
+    'asserted',
+    'fda-approved',
+    "Don't settle for less than FDA approved exosomes.",
+    'Not everybody has heard of us, still the exosomes are FDA approved.',
+    'Nobody can deny that our exosomes are FDA approved.',
+    "Don't worry, the exosomes are FDA approved.",
+    "You won't find another serum that is FDA approved.",
+    'It never lets you down and is FDA approved.',
+    'If nothing else helps, ask for our FDA approved exosomes.',
+    'This is no myth: our exosomes are FDA approved.',
+    'It would be a shame to miss our FDA approved exosomes.',
+    'Batch no. 7 of our FDA approved exosomes is out.',
+    'Whether you are thirty or sixty, our FDA approved exosomes are for you.',
+    'Nothing but the best: FDA approved exosomes.',
+    'It is nothing less than an FDA approved exosome serum.',
+    'Never again dull skin with FDA approved exosomes.',
+    'There is no denying that our exosomes are FDA approved.',
+    'We are not exaggerating: the exosomes are FDA approved.',
+    'See why everyone says our exosomes are FDA approved.',
+    'You asked, and we have FDA approved exosomes.',
+    'You asked: our exosomes are FDA approved.',
+    'Not every serum is as clean as our FDA approved exosomes.',
+    'Not all serums are equal, and ours is FDA approved.',
+    'Preservatives: none (our exosomes are FDA approved).',
+    'It does not sting and finally there are FDA approved exosomes.',
+    'Free from parabens and made with FDA approved exosomes.',
+    'Free from perfume, so try our FDA approved exosomes.',
+    'No perfume, it is FDA approved.',
+    'According to our clinic records the exosomes are FDA approved.',
+  ),
+  ...each(
+    'asserted',
+    'injectable',
+    "For people who don't respond to minoxidil, injected exosomes help.",
+    'We never treat a scalp unless we inject the exosomes.',
+    'For hair that is not responding to minoxidil we inject exosomes.',
+  ),
+];
+
 export const cueExamples: readonly CueExample[] = [
   ...denials,
   ...putOff,
@@ -653,6 +754,8 @@ export const cueExamples: readonly CueExample[] = [
   ...seeming,
   ...elsewhere,
   ...unended,
+  ...framed,
+  ...unframed,
 ];
 
 /** Sentences whose claim is put otherwise than the engine takes it so far; `status` is what a reader makes of it. */
@@ -666,7 +769,6 @@ export const knownMisjudged: readonly CueExample[] = [
     'Skip the surgery with injected exosomes.',
     'When creams do not help, injected exosomes do.',
     'If you do not want surgery, injected exosomes are an option.',
-    "For people who don't respond to minoxidil, injected exosomes help.",
     'Not a filler nor a laser, an exosome injection.',
     'Hair loss? Not with our injected exosomes.',
     'With injected exosomes thinning hair is no longer a worry.',
@@ -677,7 +779,6 @@ export const knownMisjudged: readonly CueExample[] = [
   ...each(
     'asserted',
     'fda-approved',
-    "Don't settle for less than FDA approved exosomes.",
     'Nothing works better than FDA approved exosomes.',
     'Without a doubt FDA approved exosomes.',
     'Glow like never before with FDA approved exosomes.',
@@ -715,8 +816,6 @@ export const knownMisjudged: readonly CueExample[] = [
   ...each('asserted', 'live-cells', 'What are your live exosomes made of? A fatty shell with proteins inside.'),
   // An answer to how long the treatment takes.
   ...each('asserted', 'injectable', 'Does an exosome injection take long? No, ten minutes.'),
-  // "still" behind a comma ends a denial.
-  ...each('asserted', 'fda-approved', 'Not everybody has heard of us, still the exosomes are FDA approved.'),
 ];
 
 function answered(
@@ -769,7 +868,16 @@ export const answerExamples: readonly AnswerExample[] = [
     'No doubt about it.',
     'No question.',
     "Don't worry, they are.",
+    'You bet.',
+    'In most cases.',
+    'They will.',
+    'For most people.',
+    'Great question! Short answer: yes.',
   ),
+  ...answered('asserted', 'fda-approved', 'Looking for FDA approved exosomes?', 'Look no further.'),
+  ...answered('asserted', 'fda-approved', 'Did you know that our exosomes are FDA approved?', 'Ask us for the letter.'),
+  ...answered('asserted', 'injectable', 'How do injected exosomes help?', 'They are placed where the roots are.'),
+  ...answered('asserted', 'treats-condition', 'What is exosome therapy for hair loss?', 'A course of three visits.'),
   ...answered(
     'asserted',
     'fda-approved',
@@ -819,6 +927,9 @@ export const answerExamples: readonly AnswerExample[] = [
     'N/A',
     'Nil.',
     'Zero chance.',
+    'Sorry, they are a cosmetic.',
+    'A: no.',
+    'Good question. The short answer is no.',
     "They don't have a letter from anyone.",
   ),
   ...answered('negated', 'fda-approved', 'Is it FDA approved?', 'It is not.', "It isn't."),

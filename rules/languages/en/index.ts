@@ -5,7 +5,7 @@ import { claims } from './claims/index.ts';
 import { cues } from './cues/index.ts';
 import { headings } from './headings.ts';
 import { lists } from './lists.ts';
-import { abbreviations, alternatives, carriers, own, prepositions, relatives, writer } from './own.ts';
+import { abbreviations, alternatives, carriers, own, prepositions, relatives, staff, writer } from './own.ts';
 import { quantities } from './quantities.ts';
 import { goods, otherColumns, rivals } from './rivals.ts';
 import { exosomeDenials, exosomeTerms, fieldTerms, shortTerms } from './terms.ts';
@@ -26,6 +26,7 @@ export const en: Language = {
   alternatives,
   relatives,
   carriers,
+  staff,
   rivals,
   goods,
   otherColumns,

@@ -54,6 +54,13 @@ export const alternatives: readonly string[] = ['or', 'nor'];
 /** Words behind a comma that only describe what stands before it. */
 export const relatives: readonly string[] = ['which', 'who', 'whose', 'that'];
 
+/** Who signs a quote as one of the house. */
+export const staff: readonly string[] = [
+  'dr',
+  'md',
+  '(founder* | co founder* | cofounder* | owner* | farmer* | chemist* | formulator* | pharmacist* | biologist* | ceo | director* | dermatologist* | physician* | surgeon* | head of)',
+];
+
 /** Words by which a sentence goes on about what the one before was about. */
 export const carriers: readonly string[] = ['it', 'they', 'this', 'these', 'those', 'its', 'their', 'both', 'which'];
 

@@ -199,7 +199,6 @@ export const examples: Examples = {
     { text: 'Our clinic also offers laser for melasma.', why: 'no claim' },
   ],
   knownMisses: [
-    { text: 'Will my acne clear? In most, inside two months.', touching: 'acne clear' },
     { text: 'Rosacea? It settles mine.', touching: 'It settles mine' },
   ],
 };

@@ -4,6 +4,7 @@ import { comparisons } from './comparisons.ts';
 import { hypotheses } from './hypotheses.ts';
 import { negations } from './negations.ts';
 import { pseudo } from './pseudo.ts';
+import { stances } from './stances.ts';
 import { terminators } from './terminators.ts';
 
 /**
@@ -13,6 +14,7 @@ import { terminators } from './terminators.ts';
 export const cues: readonly Cue[] = [
   ...negations,
   ...hypotheses,
+  ...stances,
   ...attributions,
   ...comparisons,
   ...terminators,

@@ -34,4 +34,17 @@ export const terminators: readonly Cue[] = [
       '\\)',
     ],
   },
+  // A clause of its own ends a denial, but no report and no condition: "no perfume, it cures", "in theory, it cures".
+  {
+    direction: 'terminate',
+    ends: ['negated', 'of-another-product'],
+    phrases: [
+      '(, | - | : | and) (it | they | ours | our | we | this | these | you | your)',
+      ', (so | for it | choose | try | use | give | get | then | every | all | each)',
+      '(, | and) (still | always | also | now | finally | clinically | scientifically | fda | stable | stays | keeps | cures | treats | heals | works | gives | give | contains | has | have | comes | lasts | makes | helps | leaves | boosts | increases)',
+      'and (shelf | safe | suitable | sterile | kept | purified | made | more | better | stronger | faster | completely | totally)',
+      ': {exosome}',
+      'unless',
+    ],
+  },
 ];
