@@ -17,7 +17,7 @@ export const stances: readonly Cue[] = [
       '(wrong | too (early | soon) | dishonest | misleading | inaccurate | premature | untrue | unfair | a lie | a stretch | a mistake | irresponsible) to (say | claim | call | promise | state | suggest | speak | talk | think)',
       '(unlikely | doubtful | improbable | implausible | unproven | untrue | false | wrong | uncertain | unclear | unknown | debatable | questionable) (that | whether | if)',
       'no ~ (seller* | clinic* | brand | brands | doctor* | dermatologist* | shop* | maker* | company | serum | serums | cream | creams | cosmetic* | product | products | honest person | physician | supplier*) (will | would | can | could | should | may | has ever | have ever) .. _',
-      '(no question of | against | opposed to | incapable of | not capable of | no power to | no way to)',
+      '(no question of | (are | am | is) against | opposed to | incapable of | not capable of | no power to | no way to)',
       '(nothing | nowhere) .... (meant | intended | read | taken | says | suggests) .. (that | as)',
     ],
   },
@@ -41,7 +41,7 @@ export const stances: readonly Cue[] = [
       '(wish | would love to | would like to) .. (say | tell | claim | promise | could | were | call)',
       '(if | should | in case) (a | an | any | some | your | anyone | anybody | someone | somebody | you) ~ (clinic | seller | shop | brand | product | page | site | website | provider | doctor | salesman | advert | ad | label | injector | nurse)? .. (tell* | say* | promise* | claim* | offer* | told | sell* | hear | read | see | insist*)',
       'if only',
-      'if (it | they | this | that | we | exosomes | a serum | a cream) (could | were | would | did | really | ever)',
+      'if (it | they | this | that | we | exosomes | a serum | a cream) (could | were | would | did | really)',
       '(wait* | await*) .. (for | until | see) .. (proof | evidence | studies | data | trials | results | approval | whether)',
       '(until | unless) .. (study | studies | evidence | trials | data | science | proof | someone | the fda)',
       '(idea | theory | notion | hypothesis | possibility | hope | question) (that | of | whether)',
@@ -54,7 +54,6 @@ export const stances: readonly Cue[] = [
     reach: 6,
     phrases: [
       '(is | are | was | were | has | have) (simply | just | still | also)? (not | never | yet to be | nowhere) (been)? (supported | backed | proven | shown | true | established | accepted | allowed | legal | permitted | confirmed | justified | demonstrated | borne out | claimed | possible | real | approved by anyone)',
-      "(does not | do not | doesn't | don't) exist",
       '(does | do | has | have | plays | play) (not | no) (belong | place | room | part | business | role | apply)',
       '(should | must | can | may | could) (not | never) be (claimed | trusted | believed | used | said | promised | offered | expected | taken)',
       '(should | must) be (avoided | refused | ignored | distrusted | questioned | taken with)',
@@ -70,6 +69,13 @@ export const stances: readonly Cue[] = [
     direction: 'backward',
     reach: 6,
     phrases: ['raise* (some | many | serious | red | more)? (questions | doubts | concerns | eyebrows | flags)'],
+  },
+  // Bound to the claim right before it: in "cell-free, so what does not exist cannot" it is of something else.
+  {
+    status: 'negated',
+    direction: 'backward',
+    reach: 1,
+    phrases: ["(does not | do not | doesn't | don't) exist"],
   },
   // What was given up is no longer offered.
   {

@@ -37,7 +37,7 @@ export const terminators: readonly Cue[] = [
   // A clause of its own ends a denial, but no report and no condition: "no perfume, it cures", "in theory, it cures".
   {
     direction: 'terminate',
-    ends: ['negated', 'of-another-product'],
+    ends: ['negated'],
     phrases: [
       '(, | - | : | and) (it | they | ours | our | we | this | these | you | your)',
       ', (so | for it | choose | try | use | give | get | then | every | all | each)',
