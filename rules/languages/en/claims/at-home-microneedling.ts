@@ -25,6 +25,8 @@ export const wording: Wording = {
     ],
   },
   phrases: [
+    '(serum* | ampoule* | solution* | exosomes) for (a | your | the)? (home | derma pen* | dermapen* | derma roller* | dermaroller* | derma stamp* | mts)',
+    '(roll | needle | stamp) (softly | gently | lightly | slowly) .... (direction* | passes | ways)',
     '(cordless | rechargeable | battery | wireless | usb) .. (needling | needle | microneedl* | micro needl* | derma) .. (pen | stamp | device | wand)',
     'a #0-3 mm (pen | roller | stamp | wand)',
     '{atHome} .... {needler}',
@@ -68,6 +70,14 @@ export const wording: Wording = {
     '(for home user* | home use*) .... {roller}',
   ],
   never: [
+    '{needler} (: | , | - | \\?)? (please)? (don\'t | do not | no thanks)',
+    '(we | i | our team) (run | glide | pass) .... (over | across | along)',
+    '{needler} (client* | patient* | customer* | guest*)',
+    '(catch | caught | see) you with',
+    '{roller} .... (too much | same day)',
+    '(laser* | rf | peel* | radiofrequency | ipl) (, | / | or | and) .. {needler}',
+    'by (your | our | a | the) (provider | aesthetician | esthetician | clinician) .... {needler}',
+    '(they | others | sellers | brands | some | shops) (tell | ask | want | urge | expect) (you | people | buyers | customers)? to',
     '{needler} .. (bend* | tear* | infect* | dull* | snap* | scratch* | cause* | can (tear | infect | scar | damage | harm) | are (dangerous | unsafe | risky))',
     '(we | i | our team) (run | use | glide | pass | perform | do | move | stamp) .. {needler} .... (over | across | along | on)',
     '(jade | ice | quartz | gua | massage | metal | cooling | cryo | steel | lint | foam | paint | ball | eye | face massage | facial massage) roller*',
@@ -95,6 +105,8 @@ export const wording: Wording = {
 // biome-ignore format: one sentence a line, however long
 export const examples: Examples = {
   flagged: [
+    { text: 'Exosome serum for derma roller and pen.' },
+    { text: 'Roll gently in all four directions, then the exosomes.' },
     { text: "The set holds a cordless micro-needling pen." },
     { text: "You get a 0.5 mm pen with it." },
     { text: 'Use it at home with your dermaroller.', touching: 'home with your dermaroller' },
@@ -135,6 +147,13 @@ export const examples: Examples = {
     { text: 'The easy Roll-It-Yourself kit.', touching: 'easy Roll-It-Yourself' },
   ],
   passed: [
+    { text: 'Home dermarollers: please don’t. Exosomes go on by hand.', why: 'a warning' },
+    { text: 'We glide a MedPen over the face, then exosomes.', why: 'what the clinic does' },
+    { text: 'Exosome gel by your provider after laser or microneedling, then nightly at home.', why: 'no needling at home' },
+    { text: 'Others want you to needle your own face.', why: 'said of others' },
+    { text: 'Exosomes and roller on the same day is too much.', why: 'a warning' },
+    { text: 'If we see you with a roller, we take it away.', why: 'a warning' },
+    { text: 'I send every needling client home with exosome serum.', why: 'needling in the studio' },
     { text: "Rollers at home tear the skin.", why: "warned against" },
     { text: "We run a needling pen over clean skin.", why: "done in the clinic" },
     { text: 'Don’t use it with a home dermaroller.', why: 'warned against' },

@@ -81,6 +81,10 @@ export const wording: Wording = {
     '{fda} with (clearance | approval | honours | honors | top marks)',
   ],
   never: [
+    "{fda} (approval | clearance | approvals) (that | which) (does | do | did)? (not | doesn't | don't | never) exist*",
+    '(centre* | center* | bank | banks | collector*) ~ (approved | certified | licensed | cleared | inspected | authorised | authorized) by (the)? {fda}',
+    '{fda} ~ (approved | certified | licensed | cleared | authorised | authorized) (blood | tissue | donor | plasma)? (centre* | center* | bank | banks)',
+    '(anaesthesia | anesthesia | anaesthetic* | anesthetic* | device | laser | filler* | machine | pen) (that | which | , which) (has | have | is | holds) .... {fda}',
     '(ask | check | see | wonder) .. if .... {fda}',
     '(first | next) .... {fda} {approved} will',
     '{fda} (approval | clearance) (takes | means | costs | can take | usually | normally | covers | depends)',
@@ -202,6 +206,9 @@ export const examples: Examples = {
     { text: 'The FDA finally said yes to us.', touching: 'said yes' },
   ],
   passed: [
+    { text: 'Exosomes sold with an FDA approval that does not exist.', why: 'a warning' },
+    { text: 'Platelets for our exosomes come from centers licensed by the FDA.', why: 'the blood centres' },
+    { text: 'Exosomes after a numbing device which has FDA clearance.', why: 'the device' },
     { text: 'Ask if the clinic has FDA approval.', why: 'advice' },
     { text: 'FDA approval takes ten years.', why: 'the process' },
     { text: 'To be FDA approved, a drug must pass three phases.', why: 'the process' },

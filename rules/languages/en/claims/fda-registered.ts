@@ -17,6 +17,8 @@ export const wording: Wording = {
     fdaPassed: ['approved', 'cleared', 'licensed', 'licenced', 'certified', 'accredited', 'authorised', 'authorized', 'recognised', 'recognized'],
   },
   phrases: [
+    '{fda} \\( _ \\) .. {fdaMark}',
+    '(rules | regulations | guidelines | standards | requirements) of (the)? .. {fda}',
     '{fda} .. {fdaMark}',
     '{fdaMark} .. (with | by | at | to | under | on | per) .. {fda}',
     '(follow* | meet* | within | under | per | according to | in line with | made to | observ* | respect*) .. {fda} (rule | rules | guid* | requirement* | standard* | regulation* | law | laws | code)',
@@ -39,6 +41,8 @@ export const wording: Wording = {
 // biome-ignore format: one sentence a line, however long
 export const examples: Examples = {
   flagged: [
+    { text: 'FDA (US) facility registration done for our exosomes.' },
+    { text: 'Exosomes made to the standards of the US FDA.' },
     { text: 'Made in an FDA-registered, GMP facility.', touching: 'FDA-registered' },
     { text: 'FDA Registered ✓', touching: 'FDA Registered' },
     { text: 'Our laboratory is registered with the U.S. Food and Drug Administration.', touching: 'registered with the U.S. Food' },

@@ -26,6 +26,8 @@ export const wording: Wording = {
     few: ['small', 'little', 'tiny', 'micro', 'quick', 'superficial', 'shallow', 'multiple', 'several', 'few', '#', 'series of', 'rows of', 'round of', 'dozen*', 'ten', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'eighty', 'hundred', 'seventy', 'ninety', 'hand', 'manual', 'direct', 'serial', 'targeted', 'precise', 'single', 'painless', 'gentle', 'local', 'scalp', 'facial', 'face', 'neck', '{joint}', 'penile', 'hair', 'point', 'multi point', 'doctor', 'physician', 'jet', 'periocular', 'microdroplet', 'micro droplet', 'intralesional'],
   },
   phrases: [
+    '({injection} | microinjection* | micro injections) .... (# | one | a) (cm | mm | centimet*) apart',
+    '{injection} (: | \\| | -)? (yes | ✓ | possible | allowed | permitted)',
     '(pinprick* | pin prick*) .... {exosome} (go | goes | went) in',
     'injectables (> | / | ») {exosome}',
     '(infusion | drip) rate (: | of | is)',
@@ -131,6 +133,11 @@ export const wording: Wording = {
     '(infiltrated | infiltration | infiltrating) (along | across | into | around | of | technique | with | : | in | the)',
   ],
   never: [
+    '(trial | trials | study | studies | researchers | scientists | investigators) .. {inject}',
+    '(trial | trials | study | studies | researchers | scientists | investigators) .. (infused | gave | administered | dosed) .... {inward}',
+    '(treats | regards | considers | classes | classifies | deems) .. {inject} ~ as',
+    '(injecting | infusing | iv | intravenous) (the)? {exosome} .... (is | are | remain*) (illegal | unlawful | not | banned | unapproved | prohibited)',
+    '(reported | described | documented | occurred | published) .. (after | following | from) .. ({inject} | {inward})',
     'than _? {inject}',
     'than (a | an | the | any | other | having | getting | costly | painful | expensive | your | traditional | conventional | most | repeated | {exosome}) .. {inject}',
     '{exosome} (balm | cream | mask | gel | ointment | lotion | spray) .. (over | on | to | onto | around) .. {injection} (site* | area* | point* | mark*)',
@@ -163,6 +170,8 @@ export const wording: Wording = {
 // biome-ignore format: short examples read better several to a line
 export const examples: Examples = {
   flagged: [
+    { text: 'Exosomes by microinjections over the crown, about 2 cm apart.' },
+    { text: 'Exosome vial. Injection: yes.' },
     { text: "You feel a few pinpricks as the exosomes go in." },
     { text: "Category: Injectables / Exosomes" },
     { text: "Infusion rate: 2 ml/min" },
@@ -212,6 +221,11 @@ export const examples: Examples = {
     { text: 'Prefilled syringe of exosome gel with two 30G needles.' }, { text: 'Add a small exosome shot for the hairline.' },
   ],
   passed: [
+    { text: 'One study injected exosomes into volunteers.', why: 'an experiment' },
+    { text: 'One trial infused the exosomes intravenously.', why: 'an experiment' },
+    { text: 'The council regards injected exosomes as a medicine.', why: 'the law' },
+    { text: 'Injecting exosomes is not permitted here.', why: 'the law' },
+    { text: 'Lumps were reported after intradermal use of other exosomes.', why: 'told of others' },
     { text: "Apply the exosome balm over the injection site of your filler.", why: "after-care of another treatment" },
     { text: "Gentler than injections.", why: "a comparison" },
     { text: 'Prick the foil with a pin to open the exosome mask.', why: 'the words without the claim' }, { text: 'We poke fun at old creams; exosomes are new.', why: 'the words without the claim' },

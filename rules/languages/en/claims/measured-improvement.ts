@@ -20,8 +20,8 @@ export const wording: Wording = {
     ],
     movedBy: [
       'up', 'down', 'rise', 'rises', 'rose', 'risen', 'raise*', 'fell', 'fall', 'falls', 'drop', 'drops', 'dropped', 'increas*', 'improve*',
-      'improving', 'reduc*', 'gain', 'gains', 'gained', 'boost*', 'cut', 'cuts', 'shrink', 'shrinks', 'shrunk', 'shrank', 'climb*', 'declin*',
-      'decreas*', 'jump*', 'grew', 'grow', 'grown', 'diminish*', 'enhance*', 'lift', 'lifts', 'restored', 'recover*',
+      'improving', 'reduc*', 'gain', 'gains', 'gained', 'boost', 'boosts', 'boosted', 'boosting', 'cut', 'cuts', 'shrink', 'shrinks', 'shrunk', 'shrank', 'climb*', 'declin*',
+      'decreas*', 'jump*', 'grew', 'grow', 'grown', 'diminish*', 'enhance*', 'lift', 'lifts', 'restored', 'recover*', 'recede*', 'shorten*', 'thicken*', 'lighten*', 'fade', 'fades', 'faded',
     ],
     moreOf: [
       'fewer', 'less', 'more', 'better', 'higher', 'lower', 'shallower', 'softer', 'smoother', 'thicker', 'denser', 'firmer', 'tighter', 'brighter',
@@ -50,6 +50,9 @@ export const wording: Wording = {
     ],
   },
   phrases: [
+    '{counted} {percent} (after | at) (just | only | about)? {counted} {time}',
+    '{multiple} (the | as much | as many | more)? ~ (change | improvement | effect | gain | reduction | increase) (in | of)? .. {measured}',
+    '{testPeople} (get | gain | reach | achieve | average) .. {counted} .. {percent}',
     '{measured} .. #-100--1 {percent}',
     '{measured} .. (minus | plus) {counted} {percent}',
     '({measured} | {movedBy} | sped up | speeds up | multiplied | accelerat*) .... (by a)? factor (of)? {counted}',
@@ -109,6 +112,15 @@ export const wording: Wording = {
     '+ # / cm',
   ],
   never: [
+    'rose (pdrn | callus | {exosome} | stem | petal* | water | hip* | extract | cell* | oil | flower*)',
+    '(damask | wild | bulgarian) rose',
+    '# (x | ×) (_)? (hydrator* | water | moisturi*er* | brightening (serum* | mask*) | lift* mask*)',
+    'up to # (° | degree*)',
+    '(differ* | var*) .. by up to #',
+    '(before | after) (opening | activation | mixing | reconstitution | thawing) :',
+    '# (particle* | vesicle* | {exosome}) per',
+    '# (billion | million | trillion) .. per',
+    '{multiple} more (powerful | potent | concentrated) than',
     '(team | sales | staff | company | turnover | revenue | business | orders | visitors | clients | customer* | price | fee | market) .. (grew | rose | grown | dropped | fell | increased | up | down | by) .. (# | {counted})',
     '(skin | body | we | women | you) (lose* | loses | lost) .... {percent}',
     '({measured} | collagen) .... {percent} .. (a year | per year | every year | each year | a decade | per decade | in menopause | after menopause | after # | by age)',
@@ -124,7 +136,8 @@ export const wording: Wording = {
     '(save | saves | price* | cost* | cheaper | fee | fees) .. # {percent}',
     '{counted} {percent} .. (off | of (the)? (vesicle* | exosome* | particle* | nanoparticle* | cells | cases | practices | clinics))',
     '(triple | double | twice) (filter* | wash* | cleans* | strength | action | chamber | distil* | purified | spun | check* | boxed | daily | a | per)',
-    '# {percent} .. (safe | harmless | effective* | work* | guarantee* | pur* | natural* | organic | vegan | plant* | recycled | recyclable | cotton | sugarcane | authentic* | money | refund* | viab* | alive | intact | niacinamide | vitamin* | retinol* | peptide* | hyaluron* | glycer* | acid | panthenol | ceramide* | squalane | extract | active* | concentrat* | solution | saline | alcohol | solids)',
+    '# {percent} .. (safe | harmless | effective* | work* | guarantee* | pur* | natural* | organic | vegan | plant* | recycled | recyclable | cotton | sugarcane | authentic* | money | refund* | viab* | alive | intact | niacinamide | vitamin* | retinol* | peptide* | hyaluron* | glycer* | acid | panthenol | ceramide* | squalane | extract | active* | concentrat* | solution | alcohol | solids)',
+    '# {percent} saline',
     '(satisf* | recommend* | rebook* | repurchas* | retention | accuracy | purity | viability | stability | concentration* | humidity | alcohol | kept buying) .... {counted} ({percent} | of | in | out of)',
     '{counted} ({percent} | (of | in | out of) {counted}) .... (satisf* | recommend* | rebook* | repurchas* | would buy | come back | happy | kept buying | buy again | stars | love it)',
     '{counted} (vial* | ml | bottle* | session* | treatment*) .. (more | up)',
@@ -140,6 +153,11 @@ export const wording: Wording = {
 // biome-ignore format: one sentence a line, however long
 export const examples: Examples = {
   flagged: [
+    { text: 'Exosome serum: 31 % after 14 days.' },
+    { text: 'The exosome side showed three times the improvement in wrinkles.' },
+    { text: 'With our exosomes, patients reach about 55 % after all.' },
+    { text: 'Exosomes: fine lines faded by a quarter.' },
+    { text: 'Exosome cream: redness 22 % lower than on the saline side.' },
     { text: "Pore area −28.4 % after one use" },
     { text: "Wrinkle depth minus 46 percent" },
     { text: "Seven patients in ten put off their operation." },
@@ -197,6 +215,12 @@ export const examples: Examples = {
     { text: 'Before: 12 spots. After: 4.', touching: 'Before: 12 spots. After: 4' },
   ],
   passed: [
+    { text: 'Box: 4 x hydrator and 4 x exosome vial.', why: 'a count of what is in the box' },
+    { text: 'Wild rose exosomes, 0.3 mm mist nozzle.', why: 'the flower' },
+    { text: 'Keeps at up to 40 °C.', why: 'a temperature' },
+    { text: 'Before opening: 18 months. After opening: 3 months.', why: 'how long it keeps' },
+    { text: 'Exosome lab counts differ by up to 5x.', why: 'how counts differ' },
+    { text: 'Skin booster, 5 mm nozzle.', why: 'a kind of treatment' },
     { text: '5% niacinamide and 2% peptides for smoother skin.', why: 'shares of ingredients' },
     { text: 'Get 20% off firming exosome serum.', why: 'a discount' },
     { text: '98 % of our clients are satisfied.', why: 'a satisfaction rate' },

@@ -32,6 +32,10 @@ export const wording: Wording = {
     ],
   },
   phrases: [
+    '(only | exclusively | solely) (a | an | by | to | for)? {skilled} {skilled}? {physician}',
+    '(for | by | \\() (physician | doctor | dermatologist | medical practitioner) use',
+    '(according to | as per) (the | your)? (doctor | physician | dermatologist)',
+    '(under | with) (a | our | the) {skilled}? (physician | doctor | dermatologist) (as)? (medical | clinical) director',
     '(only | exclusively | solely) (by | with)? (a | our | the)? {skilled}? (physicians | doctors | dermatologists | surgeons | mds) (\\. | , | ! | ; | may | can | do | perform | carry | will | are | handle | touch)',
     '(inject | injection | injections | application | treatment | done) (is | are | only | always)? (only | always)? by (a | our | the | one of our)? {skilled}? {physician}',
     '(available | sold | supplied | dispensed | offered | bookable | provided) (only | exclusively)? (through | from | via | at | by) (our | a | your | the | selected | partner)? (partner | network of | local)? {skilled}? {physician}',
@@ -60,6 +64,10 @@ export const wording: Wording = {
     '{careGives} .... (herself | himself | personally | in person | (by | with) (her | his)? own (hand | hands))',
   ],
   never: [
+    '(video* | training | webinar* | article* | guide* | course* | tutorial* | book* | post* | blog) (is | are)? (by | from | with) .. {physician}',
+    '(supervised | led | run | overseen | conducted) (clinical | consumer | user | home)? (trial* | study | studies | research | test*)',
+    '(says | said | explains | notes | adds | warns | writes) {physician}',
+    'according to .. {physician} \\.? _ (, | _) (exosomes | the | it | this | they)',
     '({physician} | dermatologically) {praised}',
     '{praised} (by | with) ... {physician}',
     '{praised} (and | & | , | or) {praised} (by | with) ... {physician}',
@@ -78,6 +86,10 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'Exosomes: only licensed medical practitioner may buy.' },
+    { text: 'Exosome vial (dermatologist use)' },
+    { text: 'Dose of exosomes: according to doctor.' },
+    { text: 'An exosome studio under a physician medical director.' },
     { text: 'Only physicians, never a beautician.' },
     { text: 'Hand injection by our doctor.' },
     { text: 'Available through our partner dermatologists.' },
@@ -106,6 +118,9 @@ export const examples: Examples = {
     { text: 'She applies the exosomes in person.', touching: 'applies the exosomes in person' },
   ],
   passed: [
+    { text: 'Exosome kit with a training video by our physician.', why: 'a film' },
+    { text: 'Exosome serum, dermatologist-supervised trial of 30.', why: 'a test, no care' },
+    { text: 'Exosomes are young, says Dr. Orla Finn, a dermatologist.', why: 'an expert asked' },
     { text: 'Founded and loved by dermatologists.', why: 'praise, not care' },
     { text: 'Trusted by doctors.', why: 'praise, not care' },
     { text: 'A dermatologist-tested exosome serum.', why: 'a test, no care' },

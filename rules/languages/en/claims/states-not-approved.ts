@@ -27,6 +27,9 @@ export const wording: Wording = {
     '{fda} (and | or | / | ,) {otherRegulator} {judged}',
   ],
   phrases: [
+    '{noVerb} (mean | means | imply | say | suggest) (that)? (the)? {fda} .. {judged}',
+    '{noVerb} (offer | provide | show | give you | promise) .... {fda} ~ {approvalPaper}',
+    '(it | they | agency) {noVerb} (yet)? {grantedApproval} (any | a single | one) (. | , | ; | of | {exosome})?',
     // it is not ... by the FDA
     '{noVerb} (been | yet | currently | as yet | yet been | itself | ever | an | a)? ~ {fda} {judged}',
     '{noVerb} (been | yet | yet been | currently | ever)? ~ {judged} ... (by | from | with) .. {fda}',
@@ -156,6 +159,9 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'This label does not mean the FDA has approved our exosomes.' },
+    { text: 'We cannot offer you any MHRA or FDA drug approval for exosomes.' },
+    { text: 'The FDA on exosomes: it hasn’t approved any.' },
     { text: 'Does the FDA approve it? So far it has approved none.', touching: 'approved none' },
     { text: 'Neither our serum nor any other has been approved by the FDA.', touching: 'approved by the FDA' },
     { text: 'If FDA approval matters to you, this treatment does not have it.', touching: 'does not have it' },

@@ -34,6 +34,8 @@ export const wording: Wording = {
     '(shoot | jab | syringe | syringing) (it | them | this) (into | in | under | below)?',
   ],
   phrases: [
+    'none of (the | our | these | them) .... (is | are) to be inject*',
+    '{putOn} (on | onto | over | to) (the | your)? skin surface',
     '(strictly | only | solely | exclusively | purely | just | always) on (the | your) (skin)? (surface | outside)',
     '(mesotherapy | {meso} | {inject}) .... (is | are) (strictly | expressly | absolutely)? (not | never) (allowed | permitted | authorised | authorized | supported)',
     '{exosome} (are | is)? (not | never | aren\'t | isn\'t) injected .... (but | rather | instead) .. {putOn}',
@@ -109,6 +111,15 @@ export const wording: Wording = {
     '(non | not) (injectable | injected | injecting)',
   ],
   never: [
+    '(guideline* | rule* | law | licence | approval) (permitting | allowing | for) .... {inject}',
+    '(do not | don\'t | never) (have | get | let) .... {inject}',
+    'sold for injection',
+    '({tool} | mts) \\)? .. (at home | yourself)',
+    'instead of (booster* | costly | clinic | painful | expensive) {inject}',
+    'no {tool} , no (clinic* | pain | downtime | fuss | appointment*)',
+    'of the {tool}',
+    '(cross | crosses | penetrat* | absorb* | sink* | reach*) .... without .. {tool}',
+    '(approved | licensed | authorised | authorized) in .. for injection',
     '(topical {exosome} | topical use | topical application | topical serums | topical products) (barely | hardly | rarely | scarcely | struggle* | seldom | reach* | only (reach* | get* | go))',
     '(topical | topically | external use) .... (now we | we now | so we | but we | yet we) .... ({inject} | {tool})',
     '(recommend* | advise* | suggest* | say | says) (topical | external) use . (but)? (we | our | i) .. (see | prefer | inject* | get | find | doctor* | go)',
@@ -161,6 +172,8 @@ export const wording: Wording = {
 // biome-ignore format: short examples read better several to a line
 export const examples: Examples = {
   flagged: [
+    { text: 'None of our exosome lotions is to be injected.' },
+    { text: 'Exosomes are applied to the skin surface.' },
     { text: "Strictly on the skin's surface." },
     { text: "Mesotherapy is not permitted with this vial." },
     { text: "Injecting of this exosome vial is strictly not allowed." },
@@ -242,6 +255,11 @@ export const examples: Examples = {
     { text: 'Please never shoot it into anything.' },
   ],
   passed: [
+    { text: 'No rule permitting injection of exosomes has been issued.', why: 'the law' },
+    { text: 'Never use exosomes with a needle at home.', why: 'of home use' },
+    { text: 'No needles, no clinic: exosome cream.', why: 'in place of a clinic' },
+    { text: 'Exosome vials sold for injection are illegal here, not ours.', why: 'told of others' },
+    { text: 'Exosomes cross the skin without any needle.', why: 'what exosomes do' },
     { text: "Topical exosomes barely get past the surface.", why: "in favour of injection" },
     { text: "The leaflet recommends topical use. We see better results by needle.", why: "in favour of injection" },
     { text: "Nothing else is injected on the day, only the exosomes.", why: "it permits injection" },
