@@ -25,7 +25,7 @@ export const wording: Wording = {
     ],
   },
   phrases: [
-    '(serum* | ampoule* | solution* | exosomes) for (a | your | the)? (home | derma pen* | dermapen* | derma roller* | dermaroller* | derma stamp* | mts)',
+    '(serum* | ampoule* | solution* | exosomes) for (a | your | the)? (derma pen* | dermapen* | derma roller* | dermaroller* | derma stamp* | mts)',
     '(roll | needle | stamp) (softly | gently | lightly | slowly) .... (direction* | passes | ways)',
     '(cordless | rechargeable | battery | wireless | usb) .. (needling | needle | microneedl* | micro needl* | derma) .. (pen | stamp | device | wand)',
     'a #0-3 mm (pen | roller | stamp | wand)',
@@ -55,7 +55,7 @@ export const wording: Wording = {
     '(needling | roller | stamp | microneedling | micro needling | dermapen | derma pen) .. (kit | set | bundle | nights | night | ritual | routine | system)',
     '(roll | rolling) (it | them | the | your | over | across | crown | in | on | along | gently | lightly | each | first | till | until | four | #) .. (in | on | over | skin | {needledPart} | nape | till | passes | direction* | way | ways | with | serum | sofa)',
     '(glide | run | tap | press | stamp | pass | move | prick | use | drag) .... {needler} ... (over | along | across | on | onto | to | before | first | in) .... {needledPart}',
-    '(glide | run | tap | stamp | tapped | roll) .... (along | over | across) .. (your | the)? {needledPart}',
+    '((stamp | stamped | roll) .... | (run | tap) it) (along | over | across) .. (your | the)? {needledPart}',
     '(needle | stamp | roll | prick | dermaroll) (at home | yourself | in your)',
     '(stamp | roll | needle | dermaroll) (first | , (foam | soak | drop | drip | then)) ',
     '(# | four | thirty | ten | twenty | five | six | eight) passes .. (over | each | every | in | across) .. ({needledPart} | way | direction)',
@@ -147,6 +147,8 @@ export const examples: Examples = {
     { text: 'The easy Roll-It-Yourself kit.', touching: 'easy Roll-It-Yourself' },
   ],
   passed: [
+    { text: 'Tap the exosome essence over your face.', why: 'by hand' },
+    { text: 'Run a warm cloth over your skin, then exosomes.', why: 'no needles' },
     { text: 'Home dermarollers: please don’t. Exosomes go on by hand.', why: 'a warning' },
     { text: 'We glide a MedPen over the face, then exosomes.', why: 'what the clinic does' },
     { text: 'Exosome gel by your provider after laser or microneedling, then nightly at home.', why: 'no needling at home' },

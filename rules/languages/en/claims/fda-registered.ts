@@ -18,7 +18,7 @@ export const wording: Wording = {
   },
   phrases: [
     '{fda} \\( _ \\) .. {fdaMark}',
-    '(rules | regulations | guidelines | standards | requirements) of (the)? .. {fda}',
+    '(meet* | follow* | compl* | with | to | per | observ* | under | by | obey* | and) .. (rules | regulations | guidelines | standards | requirements) of (the)? .. {fda}',
     '{fda} .. {fdaMark}',
     '{fdaMark} .. (with | by | at | to | under | on | per) .. {fda}',
     '(follow* | meet* | within | under | per | according to | in line with | made to | observ* | respect*) .. {fda} (rule | rules | guid* | requirement* | standard* | regulation* | law | laws | code)',
@@ -32,6 +32,7 @@ export const wording: Wording = {
     'fei (number | no | #)',
   ],
   never: [
+    '(rules | regulations | guidelines | standards | requirements) of (the)? {fda} , (all)? {exosome}',
     '{fda} .. (approved | cleared | authorised | authorized) .. (as | for | product | drug | treatment | serum)',
     "{fda} (registration | listing) (does | is | isn't | doesn't)",
     '{fda} {fdaMark} (supplement* | drug | drugs | medicine* | sunscreen* | device* | pen | laser*)',

@@ -112,6 +112,9 @@ export const wording: Wording = {
     '+ # / cm',
   ],
   never: [
+    '(deposit | fee | fees | charge*) (of)? .. {counted} {percent}',
+    '{counted} {percent} (after | at) .... (off | membership | discount* | booking)',
+    '{testPeople} reach us',
     'rose (pdrn | callus | {exosome} | stem | petal* | water | hip* | extract | cell* | oil | flower*)',
     '(damask | wild | bulgarian) rose',
     '# (x | ×) (_)? (hydrator* | water | moisturi*er* | brightening (serum* | mask*) | lift* mask*)',
@@ -215,6 +218,7 @@ export const examples: Examples = {
     { text: 'Before: 12 spots. After: 4.', touching: 'Before: 12 spots. After: 4' },
   ],
   passed: [
+    { text: 'Pay a deposit of 40 % at two weeks, then exosomes.', why: 'a price' },
     { text: 'Box: 4 x hydrator and 4 x exosome vial.', why: 'a count of what is in the box' },
     { text: 'Wild rose exosomes, 0.3 mm mist nozzle.', why: 'the flower' },
     { text: 'Keeps at up to 40 °C.', why: 'a temperature' },

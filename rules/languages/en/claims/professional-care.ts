@@ -64,6 +64,7 @@ export const wording: Wording = {
     '{careGives} .... (herself | himself | personally | in person | (by | with) (her | his)? own (hand | hands))',
   ],
   never: [
+    '{physician} (brand* | line | formula* | range)',
     '(video* | training | webinar* | article* | guide* | course* | tutorial* | book* | post* | blog) (is | are)? (by | from | with) .. {physician}',
     '(supervised | led | run | overseen | conducted) (clinical | consumer | user | home)? (trial* | study | studies | research | test*)',
     '(says | said | explains | notes | adds | warns | writes) {physician}',
@@ -118,6 +119,7 @@ export const examples: Examples = {
     { text: 'She applies the exosomes in person.', touching: 'applies the exosomes in person' },
   ],
   passed: [
+    { text: 'The only certified dermatologist brand with exosomes.', why: 'praise' },
     { text: 'Exosome kit with a training video by our physician.', why: 'a film' },
     { text: 'Exosome serum, dermatologist-supervised trial of 30.', why: 'a test, no care' },
     { text: 'Exosomes are young, says Dr. Orla Finn, a dermatologist.', why: 'an expert asked' },
