@@ -214,7 +214,7 @@ export interface Finding {
   readonly guidance: readonly GuidanceId[];
   /** The figure, of a claim that gives one: particle counts and measured improvements. */
   readonly quantity?: Quantity;
-  /** Every place where this very wording stands, first one first; at least one. */
+  /** Every place where this very wording stands, first one first, each question followed by its answer; at least one. */
   readonly at: readonly Place[];
 }
 

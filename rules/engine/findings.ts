@@ -10,6 +10,8 @@ export interface Judged {
   readonly reading: Reading;
   readonly mention: Mention;
   readonly assertion: Assertion;
+  /** The answer that makes the claim together with its question, where it stands in another block. */
+  readonly answer?: Pick<Judged, 'reading' | 'mention'>;
 }
 
 /** Two wordings of one claim, this many words apart at most, read as one. */
@@ -70,13 +72,14 @@ export type Meanings = Readonly<Record<ClaimId, Pick<ClaimMeaning, 'level' | 'gu
 /** Findings of one product: a wording that stands in several places is one finding with all of them. */
 export function collectFindings(judged: readonly Judged[], product: number, meanings: Meanings): Finding[] {
   const found = new Map<string, Finding & { at: Place[] }>();
-  for (const { reading, mention } of withoutNested(judged)) {
+  for (const { reading, mention, answer } of withoutNested(judged)) {
     const place = placeOf(reading, mention);
+    const places = answer ? [place, placeOf(answer.reading, answer.mention)] : [place];
     const text = reading.block.text.slice(place.start, place.end);
     const key = `${mention.claim}\n${text.toLowerCase()}`;
     const known = found.get(key);
     if (known) {
-      known.at.push(place);
+      known.at.push(...places);
       continue;
     }
     const { level, guidance, givesFigure } = meanings[mention.claim];
@@ -91,7 +94,7 @@ export function collectFindings(judged: readonly Judged[], product: number, mean
       place: reading.block.role,
       guidance,
       ...(quantity && { quantity }),
-      at: [place],
+      at: places,
     });
   }
   return [...found.values()];

@@ -32,9 +32,9 @@ function answered(judged: Judged, span: NonNullable<Assertion['span']>): Judged 
   };
 }
 
-/** A question answered with yes makes the claim in both: they are marked together, or the answer where it stands apart. */
+/** A question answered with yes makes the claim in both: they are marked as one, or each where the answer stands apart. */
 function affirmed(judged: Judged, span: NonNullable<Assertion['span']>): Judged {
   const { reading, mention } = judged;
-  if (span.reading && span.reading !== reading) return answered(judged, span);
+  if (span.reading && span.reading !== reading) return { ...judged, answer: answered(judged, span) };
   return { ...judged, mention: { ...mention, to: Math.max(mention.to, span.to) } };
 }
