@@ -2,6 +2,7 @@ import type { ClaimId, ExosomeSource, LanguageGap, PageReport, PageText, Product
 import { isSellersArticle } from './article.ts';
 import { runChecks } from './checks.ts';
 import { collectFindings, collectPassed, type Judged, type Meanings, mentionsIn } from './findings.ts';
+import { ingredientLists } from './ingredient-lists.ts';
 import { type JudgeParts, judge } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createBlockReader, matchesIn } from './reading.ts';
@@ -59,6 +60,7 @@ export function assessPage(page: PageText, rules: Rules): PageReport {
     // Not spread into one call: a text full of claims has more of them than a call takes arguments.
     for (const each of judgeBlock(parts, reading)) judged[block.product]?.push(each);
   }
+  const lists = ingredientLists(page, sectionOf);
   const products = page.products.flatMap((product, index): ProductReport[] => {
     const all = judged[index] ?? [];
     const about = aboutness[index] !== 'none' && product.place !== 'cross-sell';
@@ -71,10 +73,13 @@ export function assessPage(page: PageText, rules: Rules): PageReport {
     const sells = product.kind !== 'article' || isSellersArticle(page, read);
     const checked = product.main && sells && !isListing(page);
     const checks = checked
-      ? runChecks({ page, read, sectionOf, claims, unread: unread[index] ?? 0 })
+      ? runChecks({ page, read, sectionOf, lists, claims, unread: unread[index] ?? 0 })
       : { missing: [], notChecked: [] };
     const passed = collectPassed(all);
-    const exosomeSource: readonly ExosomeSource[] = sourcesOf(findings);
+    const exosomeSource: readonly ExosomeSource[] = sourcesOf(
+      findings,
+      lists.filter((list) => list.product === index),
+    );
     return [{ name: product.name, kind: product.kind, main: product.main, exosomeSource, findings, passed, ...checks }];
   });
   return {

@@ -1,6 +1,7 @@
 import { type CheckId, type ClaimId, checkIds, type PageText, type TextBlock, type UncheckedCheck } from '../types.ts';
 import { assertionOf, nearby } from './assertion.ts';
-import { isExosomeIngredient, isIngredientList, parseIngredients } from './ingredients.ts';
+import { type IngredientList, sourceOfIngredient } from './ingredient-lists.ts';
+import { isExosomeIngredient } from './ingredients.ts';
 import { type BlockReader, matchesIn, matchesOf, type Reading, sentenceAt } from './reading.ts';
 import type { Section } from './sections.ts';
 
@@ -8,6 +9,8 @@ export interface CheckParts {
   readonly page: PageText;
   readonly read: BlockReader;
   readonly sectionOf: (block: TextBlock) => Section;
+  /** Every ingredient list of the page. */
+  readonly lists: readonly IngredientList[];
   /** Claims that the product asserts. */
   readonly claims: ReadonlySet<ClaimId>;
   /** Blocks of the product in a language that is not covered. */
@@ -48,17 +51,16 @@ export function runChecks(parts: CheckParts): CheckResult {
 
 type ListState = 'none' | 'without' | 'with' | 'with-source';
 
-function readStatements({ page, read, sectionOf, claims }: CheckParts): {
+function readStatements({ page, read, sectionOf, claims, lists }: CheckParts): {
   stated: ReadonlySet<CheckId>;
   list: ListState;
 } {
   const stated = new Set<CheckId>(checkIds.filter((check) => answeredBy[check].some((claim) => claims.has(claim))));
-  let list: ListState = 'none';
+  const list = judgeLists(lists.filter(({ product }) => page.products[product]?.place !== 'cross-sell'));
   for (const block of page.blocks) {
     const section = sectionOf(block);
     if (isElsewhere(page, block) || section.kinds.has('cross-sell')) continue;
     if (block.role === 'review' || section.kinds.has('reviews') || block.role === 'navigation') continue;
-    if (isIngredientList(block, section)) list = judgeList(block, list);
     const reading = read(block);
     if (!reading) continue;
     for (const match of matchesOf(reading, 'check')) if (isStated(reading, match)) stated.add(match.rule.check);
@@ -94,19 +96,17 @@ function isLiking(reading: Reading, match: { readonly from: number; readonly to:
   return matchesIn(reading, 'liking', sentence, reading.tokens.length).length > 0;
 }
 
-function judgeList(block: TextBlock, before: ListState): ListState {
-  if (before === 'with-source') return before;
-  const exosomes = parseIngredients(block.text).filter(isExosomeIngredient);
-  if (exosomes.length === 0) return before === 'none' ? 'without' : before;
-  // A bare "Exosomes" names no source; anything beside the word does.
-  const named = exosomes.some((entry) => namesSource(entry.text));
-  return named ? 'with-source' : 'with';
+function judgeLists(lists: readonly IngredientList[]): ListState {
+  if (lists.length === 0) return 'none';
+  const exosomes = lists.flatMap(({ entries }) => entries.filter(isExosomeIngredient));
+  if (exosomes.length === 0) return 'without';
+  return exosomes.some(({ text }) => namesSource(text)) ? 'with-source' : 'with';
 }
 
-/** A word stands before "exosomes" or "vesicles". */
+/** A bare "Exosomes" names no source; a word beside it does. */
 function namesSource(name: string): boolean {
   const at = name.search(/\s(?:exosome|extracellular vesicle|vesicle)/i);
-  return at > 0 && /\p{L}{3}/u.test(name.slice(0, at));
+  return sourceOfIngredient(name) !== null || (at > 0 && /\p{L}{3}/u.test(name.slice(0, at)));
 }
 
 /** Why a check could not be made: an empty tab that may hold it, a frame that could not be read, words of another language. */

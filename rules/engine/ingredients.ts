@@ -10,7 +10,7 @@ export interface IngredientEntry {
 }
 
 /** Fewer commas than this are a sentence, not a list. */
-const fewestEntries = 4;
+export const fewestEntries = 4;
 
 /** True for a block that lists ingredients: by markup, or by its heading together with its commas. */
 export function isIngredientList(block: TextBlock, section: Section): boolean {
@@ -23,7 +23,8 @@ export function isIngredientList(block: TextBlock, section: Section): boolean {
   return names && entries.length >= fewestEntries;
 }
 
-const longestName = 70;
+/** An ingredient's name has no more characters than this; prose has. */
+export const longestName = 70;
 
 /**
  * Cuts an INCI list into its entries: at commas, semicolons and bullets outside brackets. The comma of a name such as
@@ -63,7 +64,7 @@ function isInsideName(text: string, at: number): boolean {
 }
 
 /** True for an entry that is exosomes or vesicles by its name. */
-export function isExosomeIngredient(entry: IngredientEntry): boolean {
+export function isExosomeIngredient(entry: Pick<IngredientEntry, 'text'>): boolean {
   const name = entry.text.toLowerCase();
   return exosomeIngredients.some((word) => name.includes(word));
 }

@@ -1,14 +1,20 @@
 import type { ExosomeSource, Finding } from '../types.ts';
 import { microbeNames } from '../vocabulary/microbes.ts';
+import { type IngredientList, sourceOfIngredient } from './ingredient-lists.ts';
+import { isExosomeIngredient } from './ingredients.ts';
 
-/** What the page says the exosomes come from, by the source claims that it asserts. */
-export function sourcesOf(findings: readonly Finding[]): readonly ExosomeSource[] {
+/** What the exosomes come from, by the source claims that a product's text asserts and by the entries of its ingredient lists. */
+export function sourcesOf(findings: readonly Finding[], lists: readonly IngredientList[]): readonly ExosomeSource[] {
   const sources = new Set<ExosomeSource>();
   for (const finding of findings) {
     if (finding.claim === 'human-derived') sources.add('human');
     else if (finding.claim === 'plant-exosome') sources.add('plant');
     else if (finding.claim === 'exosome-like') sources.add('synthetic');
     else if (finding.claim === 'other-source') sources.add(isMicrobe(finding.text) ? 'microbe' : 'animal');
+  }
+  for (const { text } of lists.flatMap(({ entries }) => entries.filter(isExosomeIngredient))) {
+    const source = sourceOfIngredient(text);
+    if (source) sources.add(source);
   }
   return [...sources];
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseIngredients } from '../../../rules/engine/ingredients.ts';
 import { assess } from '../../../rules/index.ts';
 import type { PageText } from '../../../rules/types.ts';
+import { readHtml } from '../../../src/cli/read-html.ts';
 import { type BlockParts, pageOf } from './page.ts';
 
 const main = (blocks: readonly BlockParts[], parts: Partial<PageText> = {}) =>
@@ -82,5 +83,36 @@ describe('parseIngredients', () => {
       '1,2-Hexanediol',
       'Exosomes',
     ]);
+  });
+});
+
+describe('ingredient lists', () => {
+  const reportOf = (list: string) =>
+    assess(
+      readHtml(`<!doctype html><html lang="en"><title>Exosome Serum</title><h1>Exosome Serum</h1>${list}</html>`, null)
+        .page,
+    ).products[0];
+
+  it('are told where no entry is an exosome, one name to an item as well', () => {
+    const items = ['Aqua', 'Glycerin', 'Panthenol', 'Tocopherol', 'Carbomer']
+      .map((name) => `<li>${name}</li>`)
+      .join('');
+    expect(reportOf(`<h2>Ingredients</h2><ul>${items}</ul>`)?.missing).toContain('ingredient');
+    expect(reportOf(`<h2>Ingredients</h2><ul>${items}<li>Exosomes</li></ul>`)?.missing).not.toContain('ingredient');
+  });
+
+  it('end before what a shade may contain', () => {
+    const list =
+      '<h2>Ingredients</h2><p>Aqua, Glycerin, Panthenol, Tocopherol, Carbomer, May contain: Exosomes, CI 77491</p>';
+    expect(reportOf(list)?.missing).toContain('ingredient');
+  });
+
+  it.each([
+    ['Aqua, Glycerin, Rosa Damascena Callus Extracellular Vesicles, Panthenol, Carbomer', ['plant']],
+    ['Aqua, Glycerin, Complex (Water, Lactobacillus Extracellular Vesicles), Panthenol, Carbomer', ['microbe']],
+    ['Aqua, Glycerin, Milk Exosomes, Human Adipose Stromal Cell Exosomes, Carbomer', ['animal', 'human']],
+    ['Aqua, Glycerin, Exosomes, Panthenol, Carbomer', []],
+  ] as const)('tell the source of each exosome entry: %s', (list, sources) => {
+    expect(reportOf(`<h2>Ingredients</h2><p>${list}</p>`)?.exosomeSource.toSorted()).toEqual(sources);
   });
 });

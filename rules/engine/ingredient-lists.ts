@@ -1,0 +1,56 @@
+import type { ExosomeSource, PageText, TextBlock } from '../types.ts';
+import { animalNames } from '../vocabulary/animals.ts';
+import { microbeNames } from '../vocabulary/microbes.ts';
+import { algaNames, mushroomNames, plantCultureWords, plantNames } from '../vocabulary/plants.ts';
+import { tissueStems, tissueTerms } from '../vocabulary/tissues.ts';
+import { fewestEntries, type IngredientEntry, isIngredientList, longestName, parseIngredients } from './ingredients.ts';
+import type { Section } from './sections.ts';
+
+/** A page's list of what is in one product. */
+export interface IngredientList {
+  /** Index in `PageText.products`. */
+  readonly product: number;
+  readonly entries: readonly Pick<IngredientEntry, 'text'>[];
+}
+
+/** Every ingredient list of a page: a text parted by commas, or a list with one name to an item. */
+export function ingredientLists(page: PageText, sectionOf: (block: TextBlock) => Section): readonly IngredientList[] {
+  const lists: IngredientList[] = [];
+  const items = new Map<number, TextBlock[]>();
+  for (const block of page.blocks) {
+    const section = sectionOf(block);
+    if (isIngredientList(block, section)) {
+      lists.push({ product: block.product, entries: contained(parseIngredients(block.text)) });
+    } else if (block.list !== undefined && section.kinds.has('ingredients') && !section.kinds.has('highlights')) {
+      items.set(block.list, [...(items.get(block.list) ?? []), block]);
+    }
+  }
+  for (const blocks of items.values()) {
+    const [first] = blocks;
+    if (!first || blocks.length < fewestEntries || blocks.some(({ text }) => text.length > longestName)) continue;
+    lists.push({ product: first.product, entries: contained(blocks) });
+  }
+  return lists;
+}
+
+/** Without what follows "may contain": pigments of some shades, and no part of this product for certain. */
+function contained<Entry extends { readonly text: string }>(entries: readonly Entry[]): readonly Entry[] {
+  const from = entries.findIndex(({ text }) => /^\W{0,2}(?:may contain|peut contenir|\+ ?\/ ?-)/i.test(text));
+  return from < 0 ? entries : entries.slice(0, from);
+}
+
+const plants = [...plantNames, ...algaNames, ...mushroomNames, ...plantCultureWords];
+
+/**
+ * What the exosomes of an entry come from by its name; null where it names no source. The order decides "Bovine umbilical": an
+ * animal named beside a tissue makes it that animal's.
+ */
+export function sourceOfIngredient(name: string): ExosomeSource | null {
+  const words = ` ${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const names = (list: readonly string[]) => list.some((each) => words.includes(` ${each} `));
+  if (names(microbeNames)) return 'microbe';
+  if (names(animalNames)) return 'animal';
+  if (names(plants)) return 'plant';
+  if (names(tissueTerms) || tissueStems.some((stem) => words.includes(` ${stem}`))) return 'human';
+  return /\b(?:synthetic|biomimetic|mimetic)\b/.test(words) ? 'synthetic' : null;
+}
