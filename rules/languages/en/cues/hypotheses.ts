@@ -32,10 +32,11 @@ export const hypotheses: readonly Cue[] = [
       'might one day',
       'could one day',
       'may one day',
-      'not yet',
       'whether',
     ],
   },
+  // What has not yet been approved is a plain statement that it is not.
+  { status: 'hypothetical', direction: 'forward', phrases: ['not yet'], except: ['states-not-approved'] },
   {
     status: 'hypothetical',
     direction: 'backward',
