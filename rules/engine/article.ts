@@ -3,7 +3,7 @@ import { type BlockReader, matchesOf } from './reading.ts';
 
 /** Fewer paragraphs in the first person than this are a reporter's "we asked". */
 const fewest = 3;
-const share = 0.25;
+const share = 0.4;
 /** Captions, dates and names of authors speak for nobody. */
 const shortest = 40;
 
