@@ -42,6 +42,13 @@ export const fieldTerms: readonly string[] = [
   'melasma',
   'puffiness',
   'under eye*',
+  'essence*',
+  'toner*',
+  'lotion*',
+  'moisturi*',
+  'your face',
+  'knees',
+  'joints',
 ];
 
 /** Exosomes named only to say that there are none. */

@@ -5,13 +5,13 @@ export const wording: Wording = {
   yieldsTo: [],
   lists: {
     manMade: [
-      '(biomimetic* | recombinant | biomimicry | bio mimetic | biomimick* | mimetic | synthetic | synthetically made | synthesised | synthesized | semi synthetic | artificial | lab made | lab built | laboratory made | man made | manmade | factory made | bionic | faux | imitation | imitated | simulated | pseudo | re engineered | reengineered | bio engineered | bioengineered | bio identical | bioidentical | bioinspired | bio inspired | nature identical | designer | 3d printed | replica | mock | make believe | fake | reinvented | vegan alternative to | reimagined | vegan friendly fake)',
+      '(biomimetic* | recombinant | biomimicry | bio mimetic | biomimick* | mimetic | synthetic | synthetically made | synthesised | synthesized | semi synthetic | artificial | artificially (made | created | built) | (lab | laboratory) (made | built | created | designed | engineered | synthesi*) | reconstructed | recreated | man made | manmade | factory made | bionic | faux | imitation | imitated | simulated | pseudo | re engineered | reengineered | bio engineered | bioengineered | bio identical | bioidentical | bioinspired | bio inspired | nature identical | designer | 3d printed | replica | mock | make believe | fake | reinvented | vegan alternative to | reimagined | vegan friendly fake)',
     ],
     sphere: [
       '(liposom* | nanoliposom* | nano lipo* | lipo ball* | *lipid* | lipid* | sphere* | nanosphere* | *nanoparticle* | particle* | shell | shells | capsule* | nanocapsule* | carrier* | nanocarrier* | droplet* | bubble* | vesicle* | messenger* | courier* | micelle* | niosom* | nanosom* | peptide* | complex | technology | polymer* | lecithin | balls | delivery system | it | this | serum | formula | ingredient*)',
     ],
     alike: [
-      '(mimic | mimics | mimicking | mimicked | mimick* | imitat* | emulat* | copy | copies | copying | copied | resembl* | simulat* | echo | echoes | modelled on | modeled on | modelled after | modeled after | patterned on | patterned after | inspired by | shaped like | built like | made like | dressed up as | dressed as | disguised as | styled on | fashioned after | designed after | patterned after | stand ins for | based on the idea of | in the image of | stand in for | stands in for | standing in for | similar to | akin to)',
+      '(mimic | mimics | mimicking | mimicked | mimick* | imitat* | emulat* | copy | copies | copying | copied | resembl* | simulat* | echo | echoes | modelled on | modeled on | modelled after | modeled after | patterned on | patterned after | inspired by | shaped like | built like | made like | dressed up as | dressed as | disguised as | styled on | fashioned after | designed after | patterned after | stand ins for | based on the idea of | in the image of | borrow from | borrows from | borrowing from | borrow* the (design | idea | form | shape | principle | language) of | replicat* | reproduc* the | recreat* | reconstruct* | stand in for | stands in for | standing in for | similar to | akin to)',
     ],
     behaves: [
       '(behave | behaves | behaving | act | acts | acting | work | works | working | function | functions | functioning | perform | performs | travel | travels | move | moves)',
@@ -20,10 +20,20 @@ export const wording: Wording = {
   phrases: [
     '(exosome | exo | exosom | ev | vesicle | nanovesicle) (like | alike | inspired | mimetic* | mimic* | mimick* | style | styled | esque | ish | analog | analogs | analogue* | alternative* | substitute* | replacement* | replica* | dupe* | lookalike* | look alike* | equivalent* | imitation* | simulat* | identical | similar)',
     '{exosome} (like | inspired | mimetic | mimicking) (particle* | vesicle* | liposom* | nano* | delivery | carrier* | courier* | technology | peptide* | sphere* | lipid* | complex | system | serum)',
+    '{exosome} (delivery | carrier | based | derived | transport | messenger | encapsulation) (technology | technologies | tech)',
+    '{exosome} (grade | twin* | like | mimetic*) {sphere}',
+    '(exosomelike | exolike) _',
+    '{sphere} of (the | an)? {exosome} (type | kind | style | family)',
+    '{sphere} ~ (do | does) what ~ {exosome} (do | does)',
+    '{exosome} of (purely | fully)? {manMade} (origin | source | make | kind)',
+    '(kind | type | form | origin | source) .. {exosome} (: | - | = | \\|) .. {manMade}',
+    '{exosome} (: | - | \\( | ,) (purely | fully | all)? {manMade}',
+    '{exosome} ~ (recreated | reproduced | rebuilt | reconstructed | engineered | synthesi*ed | built | assembled) (from | of | out of | in | by) ~ (*lipid* | lecithin | ceramide* | fat | fats | peptide* | the lab | a lab | synthesis | scratch | bio synthesis)',
     '({exosome} (technology | technologies | tech | biomimicry | effect (without | minus | with no)) | exotech*)',
     '{exosome} (without | minus) the {exosome}',
     'exosomimetic*',
     '{behaves} (the way | just as | exactly as | as) (a | an | real | natural | the | true)? {exosome} (do | does | would | work | works)',
+    '({exosome} | power of {exosome}) without (the)? (cell | cells | {exosome}) (: | ,) .. {sphere}',
     '{exosome} type (particle* | vesicle* | nanoparticle* | liposom* | carrier* | delivery | sphere* | messenger*)',
     '{manMade} (, | and | & | ,? vegan)? _? {exosome}',
     '{exosome} ,? (that are | which are | are | is | but)? (fully | purely | entirely)? {manMade}',
@@ -49,6 +59,10 @@ export const wording: Wording = {
     '(most | many | other | some | all) ~ {exosome} (alternative* | dupe*)',
     '(better | stronger | more than) ~ {exosome} (like | alternative*)',
     '(no | zero | free of) synthetic',
+    '{exosome} (technology | tech) (center* | centre* | company | companies | ltd | inc | gmbh | corp | institute | park | congress)',
+    '{exosome} (like | mimetic | inspired | style) (products | creams | serums) (are | is | abound | fill | flood | may | have)',
+    '(mimic* | imitation* | copies | copy | dupe* | lookalike*) of {exosome} (are | is | cost*) (cheap | everywhere | common | no | not)',
+    '{manMade} (and | , | but | while | whereas) (the | our | real | true)? {exosome} (are | is) (in | natural | real | not | made by | true)',
     'synthetic (fragrance* | perfume* | dye* | colour* | color* | preservative* | free)',
     '{exosome} (like | similar) (before | never | in (every | any) other)',
     '(feel | feels | look | looks | love | loves | want | wants | treat | treats | use | uses) {exosome} like',
@@ -59,6 +73,16 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'Patented exosome carrier technology.', touching: 'exosome carrier technology' },
+    { text: 'Exosome-twin particles.', touching: 'Exosome-twin' },
+    { text: 'Exosomelike vesicles of oats', touching: 'Exosomelike' },
+    { text: 'Bubbles of the exosome type', touching: 'exosome type' },
+    { text: 'Our spheres do what exosomes do.', touching: 'do what exosomes do' },
+    { text: 'Exosomes of purely synthetic make', touching: 'synthetic make' },
+    { text: 'Type of exosome: biomimetic', touching: 'biomimetic' },
+    { text: 'Exosomes, fully synthetic', touching: 'synthetic' },
+    { text: 'Exosomes built from lecithin', touching: 'Exosomes built from lecithin' },
+    { text: 'Exosomes without the cell: lipid balls', touching: 'without the cell' },
     { text: 'Powered by Exosome Technology.', touching: 'Exosome Technology' },
     { text: 'Exosome-like particles in a liposome base.', touching: 'Exosome-like' },
     { text: 'An exosome-inspired delivery system.', touching: 'exosome-inspired' },
@@ -93,6 +117,10 @@ export const examples: Examples = {
     { text: 'Synthetic liposomes, much the same as exosomes.', touching: 'Synthetic liposomes' },
   ],
   passed: [
+    { text: 'The exosome technology centre is in Berlin.', why: 'the name of a place' },
+    { text: 'Exosome-like products are everywhere.', why: 'of others' },
+    { text: 'Copies of exosomes are everywhere.', why: 'of others' },
+    { text: 'Liposomes are synthetic, exosomes are natural.', why: 'of another thing' },
     { text: 'It is not exosome-like: these are real exosomes.', why: 'negated' },
     { text: 'Nothing works like exosomes do.', why: 'praise of exosomes' },
     { text: 'No exosome mimetics, only the real thing.', why: 'negated' },
