@@ -38,7 +38,7 @@ export const wording: Wording = {
     '({human} | {cell}) {humanPart}? {humanPart}? .. (behind | stay | stays | remain | remains | minus | removed | left out | without the cells) .... {exosome}',
     '(human | allogeneic) \\( (allogen* | autologous | donor* | human)',
     '(cells | cell | tissue) (that | which) ~ (release | secrete | shed | make | produce | give) ~ (is | are) human',
-    '(ours \\? | from \\? | source \\? | sources \\? | origin \\? | made of \\? | made from \\? | derived \\? | sourced \\?) (from)? .. ({human} | {cell} | people)',
+    '(from \\? | source \\? | sources \\? | origin \\? | made of \\? | made from \\? | derived \\? | sourced \\?) (from)? .. ({human} | {cell} | people)',
     '(leukocyte | leucocyte) (reduced | depleted) platelet*',
     'leukoreduced .. platelet*',
     '(platelet | fibroblast) (preparation | derived | lysate | source | secretome)',
@@ -90,6 +90,7 @@ export const wording: Wording = {
     '({human} | {cell}) .... (end | ends | ending | finish | finishes) .... {exosome}',
     '{exosome} (that | which)? ({human} | {cell} | (donated | cultured | adult) stem cells) {humanPart}? {humanPart}? ({humanVerb} | made | have {humanTaken})',
     '({human} | {cell}) .... (is | are) what .. {exosome}',
+    '(ours | (yes | no) ,? (they | these | it)) (come | comes | are | is) (all | only)? (from | out of | of) ~ ({human} | {cell})',
     '(they | it | these | all) (come | comes | came | are) (from | out of) ~ ({human} | {cell}) (cell* | tissue* | stem | blood)',
     '(only | just | use | always | ours are | offer | prefer) human ones',
     'human ({human} | {humanPart}) {humanPart}? {humanPart}? (extract | lysate | media | filtrate | secretome | secretion*)',
@@ -166,6 +167,7 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'Yes, they are from donors.', touching: 'they are from donors' },
     { text: 'Cord tissue is what these exosomes are won from.', touching: 'what these exosomes' },
     { text: 'It is filled with vesicles that donated stem cells have released.', touching: 'donated stem cells have' },
     { text: 'They come from young fibroblast cells.', touching: 'come from young fibroblast cells' },

@@ -46,17 +46,21 @@ export const wording: Wording = {
     '# ppm ... {particleName}',
     '{particleName} .... # ppm',
     '#1000-10000000 ppm',
-    '(billions | trillions) of .. {particleName}',
+    '(billions | trillions | millions) of .. {particleName}',
   ],
   never: [
+    '(million | billion | bn | trillion) (bottle* | thank* | reason* | order* | unit* | follower* | like* | time* | vials | jars) .... {particleName}',
+    '(millions | billions | trillions) of (people | women | men | users | patients | customers | clients | (your)? cells | euros | dollars | years | bottles | views | fans)',
+    '{illions} {particleName} (is | are) (just | only | no | not | merely | nothing)',
+    '(body | bodies | cell | cells | skin | organ*) ~ (make* | produce* | release* | send* | hold | holds | contain* | secrete* | shed | sheds | exchange*) ~ (billions | trillions | millions | quadrillions) of .. {exosome}',
     '# (million | billion | bn | trillion) ... (cell | cells | platelet* | cfu | bacteria | probiotic*)',
-    '# (million | billion | bn | trillion) (dollar* | usd | euro* | pound* | people | women | users | market | industry | sold | views | years | customers | peptide* | growth factor*)',
+    '(# | a | multi | several) (million | billion | bn | trillion) (dollar* | usd | euro* | pound* | people | women | users | market | industry | sold | views | years | customers | peptide* | growth factor*)',
     '($ | £ | €) # (b | bn | billion | million)',
     'market .... # (billion | bn | million)',
     '(peptide* | egf | pdrn | polynucleotide* | polydeoxyribonucleotide | niacinamide | vitamin* | retinol | mucin | centella extract | hyaluron*) acid? (: | - | \\( | ((at | of | with | is) _?))? # ppm',
     '# ppm (of)? _? (egf | peptide* | pdrn | polynucleotide* | niacinamide | hyaluron* | vitamin*)',
     '(vitamin | hepatitis | group | phase | type) # b',
-    '(tel | phone | call | sku | batch | lot | no | ean | gtin | whatsapp | isbn | licence | license | number) .. #1000000-10000000000000000',
+    '(tel | phone | call | sku | batch | lot | no | ean | gtin | whatsapp | isbn | licence | license | (phone | serial | order | article | item | model | registration) number) .. #1000000-10000000000000000',
     'work of .. # million',
   ],
 };
@@ -64,6 +68,7 @@ export const wording: Wording = {
 // biome-ignore format: one sentence a line, however long
 export const examples: Examples = {
   flagged: [
+    { text: 'Hundreds of millions of vesicles.', touching: 'millions of vesicles' },
     { text: '10 billion exosomes per vial.', touching: '10 billion exosomes' },
     { text: 'Exosomes: 50 billion', touching: '50 billion' },
     { text: 'Fifteen billion per pump.', touching: 'Fifteen billion per pump' },
@@ -95,6 +100,12 @@ export const examples: Examples = {
     { text: '20 bilion particle in every vial.', touching: '20 bilion particle' },
   ],
   passed: [
+    { text: 'Millions of women use exosomes.', why: 'no count of exosomes' },
+    { text: 'Exosomes are a billion-dollar field.', why: 'money' },
+    { text: 'Exosome lot, serial number 12345678.', why: 'a number of the lot' },
+    { text: 'Your body makes billions of exosomes.', why: 'biology' },
+    { text: 'A million reasons to love exosomes.', why: 'no count' },
+    { text: 'A billion exosomes are just a number.', why: 'a remark on counts' },
     { text: 'Your body has 50 billion cells that talk by exosomes.', why: 'cells of the body' },
     { text: 'The exosome market will reach $4 billion.', why: 'money' },
     { text: '10,000 ppm of EGF beside the exosomes.', why: 'another ingredient' },

@@ -9,12 +9,12 @@ export const wording: Wording = {
     plantPart: [
       'stem cell*', 'stemcell*', 'stem', 'stems', 'cell', 'cells', 'cellular', 'callus', 'leaf', 'leaves', 'root', 'roots', 'seed', 'seeds', 'seedling*', 'flower', 'flowers', 'petal*', 'fruit', 'fruits', 'sprout*', 'bud', 'buds', 'shoot', 'shoots', 'sap', 'juice', 'peel', 'bark', 'bran', 'bulb*', 'kernel*', 'pulp', 'rind', 'pod', 'pods', 'tree', 'bush', 'herb', 'grass', 'moss', 'vine', 'berry', 'bean', 'beans', 'nut', 'rhizome*', 'tuber*', 'meristem*', 'blossom*', 'sporocarp*', 'mycelium', 'mushroom*', 'algae', 'tissue', 'protoplast*', 'germ', 'husk*', 'thallus',
       'derived', 'based', 'sourced', 'origin', 'originated', 'born', 'borne', 'extracted', 'isolated', 'grown', 'powered', 'made', 'released', 'secreted', 'culture*', 'cultured', 'cultivated', 'fermented', 'pressed', 'biotech*', 'bio', 'biomimetic', 'bioactive', 'gel', 'active', 'conditioned', 'medium', 'media', 'extract', 'water', 'ferment*', 'filtrate', 'lysate', 'oil', 'complex', 'rich', 'friendly', 'certified', 's',
-      'natural', 'pure', 'purified', 'organic', 'wild', 'fresh', 'raw', 'whole', 'live', 'vegan', 'green', 'white', 'red', 'black', 'blue', 'pink', 'purple', 'golden', 'own', 'tiny', 'little', 'very', 'precious', 'potent', 'like', 'type', 'nano', 'micro', 'extracellular', 'identical', 'lyophili*ed', 'freeze', 'dried', 'stabili*ed', 'encapsulated', 'concentrated', 'cica', 'vera', 'cava', 'mane', 'pdrn', 'peptide', 'plant', 'botanical', 'herbal',
+      'natural', 'source', 'pure', 'purified', 'organic', 'wild', 'fresh', 'raw', 'whole', 'live', 'vegan', 'green', 'white', 'red', 'black', 'blue', 'pink', 'purple', 'golden', 'own', 'tiny', 'little', 'very', 'precious', 'potent', 'like', 'type', 'nano', 'micro', 'extracellular', 'identical', 'lyophili*ed', 'freeze', 'dried', 'stabili*ed', 'encapsulated', 'concentrated', 'cica', 'vera', 'cava', 'mane', 'pdrn', 'peptide', 'plant', 'botanical', 'herbal',
       '*ica', '*icus', '*icum', '*ensis', '*ense', '*inalis', '*inale', '*icinalis', '*ina', '*inus', '*inum', '*osa', '*osus', '*ata', '*atus', '*atum', '*ifera', '*ifolia', '*flora', '*ana', '*anum', '*arum', '*aris', '*oides', '*issima', '*ipes', '*iae', '*ae', '*ii', '*oidea', '*ulata', '*phylla', '*phyllum', '*carpa', '*carpus', 'sativa', 'sativus', 'sativum', 'cordata', 'longa', 'domestica', 'communis', 'edodes', 'lucidum', 'nucifera', 'aurantium', 'limon', 'limonum', 'sinensis', 'mays', 'carota', 'max', 'alba', 'annua', 'somnifera', 'majus', 'tinctoria', 'digyna', 'maritimum', 'erinaceus', 'lycopersicum', 'alpinum', 'alpina', 'carica', 'ginseng', 'rugosa', 'hybrid',
     ],
     // Exosomes, and what playful copy calls them when a plant gives them off.
     plantCarrier: ['{exosome}', 'ev', 'messenger*', 'courier*', 'nanoparticle*', 'nano particle*', 'envelopes', 'bubbles', 'parcels', 'packets', 'nano messenger*', 'nanovector*'],
-    plantTaken: ['harvest', 'getting', 'gotten', 'deriving', 'procured', 'procure', 'supplied', 'provided', 'sent', 'posted', 'delivered', 'given', 'gifted', 'donated', 'lent', 'written', 'fetched', 'retrieved', 'liberated', 'freed', 'spun out', 'expressed', 'excreted', 'emitted', 'arising', 'arise', 'arises', 'hail', 'hails', 'refined', 'prepared', 'cut', 'culture', 'capture', 'recover', 'collects', 'harvests', 'isolates', 'extracts', 'purify', 'filter', 'spin', 'harvesting', 'extracting', 'isolating', 'by pressing', 'by cold pressing', 'extract', 'isolate', 'obtain', 'gather', 'collect', 'press', 'draw', 'grow', 'borrow', 'squeeze', 'source', 'derived', 'extracted', 'isolated', 'sourced', 'harvested', 'obtained', 'cultivated', 'born', 'taken', 'made', 'produced', 'gathered', 'collected', 'pressed', 'cold pressed', 'drawn', 'cultured', 'grown', 'secreted', 'released', 'shed', 'given off', 'coming', 'come', 'comes', 'came', 'originate*', 'originating', 'captured', 'borrowed', 'recovered', 'concentrated', 'filtered', 'milked', 'coaxed', 'squeezed', 'wrung', 'teased', 'purified', 'distilled', 'rooted', 'spun', 'spin', 'separated', 'prepared', 'manufactured', 'developed', 'obtained', 'bred', 'won', 'fermented', 'stem', 'stems', 'exuded', 'courtesy', 'crafted', 'created', 'sprung', 'picked', 'bottled', 'blown', 'biofermented', 'engineered', 'generated', 'expressed'],
+    plantTaken: ['harvest', 'take', 'takes', 'getting', 'gotten', 'deriving', 'procured', 'procure', 'supplied', 'provided', 'sent', 'posted', 'delivered', 'given', 'gifted', 'donated', 'lent', 'written', 'fetched', 'retrieved', 'liberated', 'freed', 'spun out', 'expressed', 'excreted', 'emitted', 'arising', 'arise', 'arises', 'hail', 'hails', 'refined', 'prepared', 'cut', 'culture', 'capture', 'recover', 'collects', 'harvests', 'isolates', 'extracts', 'purify', 'filter', 'spin', 'harvesting', 'extracting', 'isolating', 'by pressing', 'by cold pressing', 'extract', 'isolate', 'obtain', 'gather', 'collect', 'press', 'draw', 'grow', 'borrow', 'squeeze', 'source', 'derived', 'extracted', 'isolated', 'sourced', 'harvested', 'obtained', 'cultivated', 'born', 'taken', 'made', 'produced', 'gathered', 'collected', 'pressed', 'cold pressed', 'drawn', 'cultured', 'grown', 'secreted', 'released', 'shed', 'given off', 'coming', 'come', 'comes', 'came', 'originate*', 'originating', 'captured', 'borrowed', 'recovered', 'concentrated', 'filtered', 'milked', 'coaxed', 'squeezed', 'wrung', 'teased', 'purified', 'distilled', 'rooted', 'spun', 'spin', 'separated', 'prepared', 'manufactured', 'developed', 'obtained', 'bred', 'won', 'fermented', 'stem', 'stems', 'exuded', 'courtesy', 'crafted', 'created', 'sprung', 'picked', 'bottled', 'blown', 'biofermented', 'engineered', 'generated', 'expressed'],
     plantOut: ['from', 'ex', 'straight from', 'directly from', 'fresh from', 'using', 'of', 'out of', 'by', 'off', 'within', 'inside', 'with the help of', 'through', 'on'],
     plantSheds: ['give', 'gives', 'provide', 'provides', 'supply', 'supplies', 'lend', 'lends', 'send', 'sends', 'shed', 'sheds', 'release', 'releases', 'secrete', 'secretes', 'exude', 'exudes', 'emit', 'emits', 'produce', 'produces', 'yield', 'yields', 'express', 'expresses', 'give off', 'gives off', 'send out', 'sends out', 'send off', 'breathe out', 'breathes out', 'hand us', 'hands us', 'give us', 'gives us', 'lend us', 'lends us', 'blow', 'blows', 'brew', 'brews', 'bud off', 'buds off', 'donate', 'donates', '(make | makes | give | gives | send | sends) (its | their | such | tiny | own)'],
     plantWholly: ['100 %', '100 percent', 'hundred percent', 'all', 'fully', 'purely', 'entirely', 'totally', 'completely', 'wholly', 'strictly', 'exclusively', 'solely', 'only', 'also', 'truly', 'proudly', 'just', 'naturally', 'certified', 'pure', 'simply', 'both', 'now', 'always', 'of'],
@@ -63,7 +63,7 @@ export const wording: Wording = {
     '{exosome} (cica | centella) (serum | ampoule | cream | mask | toner | essence | gel | shot | pad | pads | booster | mist)',
     '{exosome} (rich | packed | filled | bearing) {plant}',
     // a row of a data sheet
-    '(source | sources | origin | origins | sourced from | derived from | derived | obtained from | extracted from | made from | cell source | raw material | starting material | parent cells | donor | species | derivation | provenance) (material | cells | organism)? (of (the | our)? {exosome})? (: | - | = | / ) ~ {plant}',
+    '(source | sources | origin | origins | sourced from | derived from | derived | obtained from | extracted from | made from | cell source | raw material | starting material | parent cells | donor | species | derivation | provenance) (material | cells | organism)? (of (the | our)? {exosome})? (: | - | = | / ) (100 %)? ~ {plant}',
     '{plantCarrier} (from | of | source | out of | by) : ~ {plant}',
     '(from | out of) the {plant} of _',
     '(source | origin | origins) of (the | our)? {exosome} (is | are | : | - | =) ~ {plant}',
@@ -97,12 +97,20 @@ export const wording: Wording = {
     '{exosome} .. (from | made of | derived | sourced | origin | source) \\? (from | the | they | of) .... {plant}',
     '(no | not | without | zero | minus) .. (donor* | human* | animal* | blood | salmon | tissue) (: | - | ;) _? _? {plant} {plantPart}? {plantPart}? {exosome}',
     '(no | not | without | zero | minus) .. (donor* | human* | animal* | blood | salmon | tissue) (: | - | ;) _? {exosome} ~ {plantTaken}? {plantOut} ~ {plant}',
-    '{plant} .... (source | origin | birthplace | home | factory | starting material | raw material | starting point | makers | cradle | feedstock) (for | of | to | behind) ~ {exosome}',
+    '{plant} .... (source | origin | birthplace | home | factory | starting material | raw material | starting point | parents | mothers | makers | cradle | feedstock) (for | of | to | behind) ~ {exosome}',
     '{plantTaken} (by | from | out of) ~ _? {plant} (: | - | ; | ,) (meet | these are | here are | say hello to | this is | discover | introducing) _? _? {exosome}',
-    '{exosome} ... . .. :? (they | these) (come | came | hail) (out of | from) .. {plant}',
+    '{exosome} .... (. | \\? | : | ;) .. (they | these) (come | came | hail | are) (out of | from) ~ {plant}',
+    '(ours | (yes | no) ,? (they | these | it)) (come | comes | are | is) (all | only)? (from | out of) ~ {plant}',
+    '{plant} {plantPart}? .... what (it | they | the cells) {plantSheds}',
+    '{exosome} (are | is | belong | belongs) (of | to) ~ {plant}',
+    '{exosome} ~ by (cold)? (pressing | squeezing | crushing | blending | spinning | culturing | growing) ~ {plant}',
+    '{exosome} ~ (grow | grew | grown | born | ripen | ripened | bloom) ~ (in | on) (a | our | the)? _? (garden* | field* | meadow* | greenhouse* | orchard*)',
+    '{plant} .. as (the | our | its | a)? (only | sole)? ({exosome} source | source of ~ {exosome})',
+    '{exosome} rich _ (of | from) ~ {plant}',
   ],
   never: [
     '(outperform* | outdo | outdoes | outclass* | surpass* | beat | beats) (any | all | the)? ({plant} | {plantKind}) {plantPart}? {plantPart}? {exosome}',
+    '({plantKind} | {plant}) {plantPart}? {exosome} (are | is | get) (often | sometimes | usually | frequently | commonly | mostly | never)',
     '(used | tried | had | bought) (a | an | another | some) {plant} {plantPart}? {plantPart}? {exosome} (before | once | elsewhere | and | but | in)',
     '{plant} {plantPart}? {plantPart}? {exosome} (have been | are | were | has been) ~ (studied | researched | understood | investigated) (far | much)? (less | more | better)',
     '{plant} _? _? _? , {human} _? _? _? _? {exosome}',
@@ -126,7 +134,7 @@ export const wording: Wording = {
     '(oil | oils | extract* | water | butter | squalane | glycerin* | wax | powder | shade | scent) ~ (from | of) the {plant}',
     '{plant} .. (milk | colostrum | salmon | snail | goat*) .... (its | their) _? {exosome}',
     // factories, things made of wood or fibre, colours, scents, sizes
-    '(in | at | to | leave* | from) (our | the | a | its | this) (own | new | main | modern | seoul | korean | swiss | german | pilot)? plant (in | at | near | outside | , | . | is | has)',
+    '((in | at | to | leave*) a | (in | at | to | leave* | from) (our | the | its | this)) (own | new | main | modern | seoul | korean | swiss | german | pilot)? plant (in | at | near | outside | , | . | is | has)',
     '(made | produced | manufactured | filled | bottled | packed | dried | prepared) (in | at) ~ plant',
     '(production | manufacturing | processing | bottling | pilot | filling | factory | chemical) plant',
     '(plant | plants) (facility | manager | floor | worker*)',
@@ -146,6 +154,14 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'Ours come from rice bran.', touching: 'Ours come from rice' },
+    { text: 'Our lab grows lotus callus and keeps what it sheds.', touching: 'what it sheds' },
+    { text: 'Our exosomes are loved. They are from a rose.', touching: 'They are from a rose' },
+    { text: 'The exosomes belong to the lotus.', touching: 'exosomes belong to the lotus' },
+    { text: 'The exosomes are won by pressing ginger.', touching: 'by pressing ginger' },
+    { text: 'These exosomes bloom in our garden.', touching: 'exosomes bloom in our garden' },
+    { text: 'We took plants as the source of our exosomes.', touching: 'plants as the source' },
+    { text: 'The exosome-rich sap of the aloe', touching: 'sap of the aloe' },
     { text: 'Where are the exosomes from? From the cells of a very old Swiss apple.', touching: 'Swiss apple' },
     { text: 'Glow without the donor: pure rose callus exosomes.', touching: 'rose callus exosomes' },
     { text: 'Glow without the donor: exosomes derived from date palm.', touching: 'exosomes derived from date palm' },
@@ -239,6 +255,7 @@ export const examples: Examples = {
     { text: 'Exosomes cultivated from the cells of argan trees.', touching: 'cells of argan' },
   ],
   passed: [
+    { text: 'Plant exosomes are often sold as human ones.', why: 'of others' },
     { text: 'Our platelet exosomes outperform botanical exosomes.', why: 'a rival' },
     { text: 'I tried a rose exosome before and saw nothing.', why: 'another product' },
     { text: 'Plant exosomes have been studied far less than others.', why: 'a comparison in general' },
