@@ -86,6 +86,8 @@ export const wording: Wording = {
     '{fda} with (clearance | approval | honours | honors | top marks)',
   ],
   never: [
+    '{fda} (approval | clearance) (would | could | might) (take | cost | need | mean)',
+    '(pharmacy | factory | kitchen | clinic | warehouse) (is | are | was) (fully)? {fda} {approved}',
     '{fda} (approval | clearance | certification) (has | have | was | is | had) (not | never | yet)',
     '(towards | toward | (path | road | step | route | way) to) (full | the)? {fda} {blessing}',
     '{fda} (approval | clearance) (is | are) (still)? (expected | planned | hoped | on (the | its) way | under way | underway | pending | awaited | anticipated | in progress | in process)',
@@ -225,6 +227,8 @@ export const examples: Examples = {
     { text: 'The FDA finally said yes to us.', touching: 'said yes' },
   ],
   passed: [
+    { text: 'FDA approval would cost millions.', why: 'not yet' },
+    { text: 'The pharmacy is FDA approved.', why: 'a place' },
     { text: 'FDA approval has never been given.', why: 'denied' },
     { text: 'A big step to FDA approval for exosomes.', why: 'not yet' },
     { text: 'FDA approval is anticipated.', why: 'not yet' },

@@ -126,7 +126,7 @@ export const wording: Wording = {
   never: [
     '{noVerb} (true | right | correct | the case) that .... {fda}',
     '(less | fewer | short) (than | of) ~ {fda}',
-    '{noVerb} (been)? (changed | altered | touched | modified | compromise* | regret* | lost | missed | hide | hiding | affect* | replace*) ~ {fda}',
+    '{noVerb} (been)? (changed | altered | touched | modified | compromise* | regret* | lost | missed | hide | hiding | question | doubt | affect* | replace*) ~ {fda}',
     '(not a (day | week) | without (praise | mention*)) .... {fda}',
     '(no | any) (reason | need | cause) to (doubt | question | worry | mistrust) .. {fda}',
     'nothing .... (that | which) .. {fda} (has | have)? {noVerb}',
