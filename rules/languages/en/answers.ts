@@ -129,8 +129,10 @@ export const facts: readonly string[] = [
 export const openQuestions: readonly string[] = [
   'who (will | does | do | gives | injects | performs | applies | can | makes)',
   'where (are | is | do | does | will | exactly)',
-  'how (often | many | deep | long | soon | much | are | is | do you | does)',
+  'how (often | many | deep | long | soon | fast | quick* | old | much | are | is | do you | does)',
   'when (will | do | are | is)',
+  '(what | which) age',
+  'why (choose | prefer)',
   'how do .. (help | work | act | compare)',
   'what is .. (therapy | treatment) for',
   '(looking | searching | hunting) for',
