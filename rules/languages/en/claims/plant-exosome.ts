@@ -111,6 +111,10 @@ export const wording: Wording = {
   never: [
     '(outperform* | outdo | outdoes | outclass* | surpass* | beat | beats) (any | all | the)? ({plant} | {plantKind}) {plantPart}? {plantPart}? {exosome}',
     '({plantKind} | {plant}) {plantPart}? {exosome} (are | is | get) (often | sometimes | usually | frequently | commonly | mostly | never)',
+    '({plantKind} | {plant}) {plantPart}? {exosome} , (by contrast | in contrast | in our view | on the other hand | however | meanwhile | though)',
+    '(ask for | ask about | try | see also) (our | the) ({plantKind} | {plant}) {plantPart}? {exosome} ~ (range | line | collection | series)',
+    '({plantKind} | {plant}) {plantPart}? {exosome} ~ (range | line | collection) (for vegans | separately | is separate)',
+    '(exo | exos) leaves (in | at | our | the | on | your | within)',
     '(used | tried | had | bought) (a | an | another | some) {plant} {plantPart}? {plantPart}? {exosome} (before | once | elsewhere | and | but | in)',
     '{plant} {plantPart}? {plantPart}? {exosome} (have been | are | were | has been) ~ (studied | researched | understood | investigated) (far | much)? (less | more | better)',
     '{plant} _? _? _? , {human} _? _? _? _? {exosome}',
@@ -255,6 +259,9 @@ export const examples: Examples = {
     { text: 'Exosomes cultivated from the cells of argan trees.', touching: 'cells of argan' },
   ],
   passed: [
+    { text: 'Plant exosomes, by contrast, carry no human signals.', why: 'a comparison' },
+    { text: 'Try our plant exosome range.', why: 'another product' },
+    { text: 'Thrombia Exo leaves our house on ice.', why: 'a verb' },
     { text: 'Plant exosomes are often sold as human ones.', why: 'of others' },
     { text: 'Our platelet exosomes outperform botanical exosomes.', why: 'a rival' },
     { text: 'I tried a rose exosome before and saw nothing.', why: 'another product' },
