@@ -15,7 +15,7 @@ export const wording: Wording = {
       'quinceanera', 'finals', 'skateboard*', 'homework', 'younger sister*', 'little sister*', 'kid sister*',
     ],
     youngFolk: [
-      '(young | younger) (adult* | professional* | couple* | parent* | athlete* | bride* | people | man | men | woman | women | lady | ladies | girl* | boy* | customer* | client* | patient* | user* | generation* | person* | one* | crowd | mum* | mom* | guest* | faces | buyer*)',
+      '(young | younger) (adult* | professional* | couple* | parent* | bride* | people | man | men | woman | women | lady | ladies | girl* | boy* | customer* | client* | patient* | user* | generation* | person* | one* | crowd | mum* | mom* | guest* | faces | buyer*)',
       'under (18 | 20 | 21 | 25 | 30 | eighteen | twenty | thirty) s?',
     ],
     youngDecade: ['(early | mid | late)? (twenties | 20 s | teens | 10 s | teen years | teenage years)'],
