@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** Evaluated on a page after the bundle: the page's report as JSON text. */
-export const reportExpression = 'exosomeClaimReader.reportJson()';
+/** Evaluated on a page after the bundle: the page's text as JSON text. */
+export const textExpression = 'exosomeClaimReader.textJson()';
 
-/** src/page and rules as one script, for any page of a real browser. */
+/** src/page as one script, for any page of a real browser. */
 export async function bundleReader(): Promise<string> {
-  const entry = fileURLToPath(new URL('report-in-page.ts', import.meta.url));
+  const entry = fileURLToPath(new URL('text-in-page.ts', import.meta.url));
   const built = await build({
     configFile: false,
     logLevel: 'error',
