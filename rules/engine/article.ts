@@ -35,13 +35,17 @@ const elsewhere: ReadonlySet<string> = new Set(['navigation', 'footer', 'control
 /** Fewer paragraphs with the name than this mention it by the way. */
 const fewestNamed = 3;
 
+/** No title coins more names than this. */
+const mostCoined = 5;
+
 /** "Discover VesiRose™": the page is named after a coined name, and speaks of it again and again. */
 function isAboutBrand(page: PageText): boolean {
   const title = page.blocks.find(({ level, product }) => level === 1 && product === 0)?.text ?? '';
   const coined = title
     .split(' ')
     .map(coinedName)
-    .filter((name) => name !== '');
+    .filter((name) => name !== '')
+    .slice(0, mostCoined);
   if (coined.length === 0) return false;
   const texts = page.blocks.filter(({ role, level }) => level !== 1 && !elsewhere.has(role)).map(({ text }) => text);
   return coined.some((name) => texts.filter((text) => text.includes(name)).length >= fewestNamed);

@@ -20,7 +20,10 @@ export function ingredientLists(page: PageText, sectionOf: (block: TextBlock) =>
   for (const block of page.blocks) {
     const section = sectionOf(block);
     if (isIngredientList(block, section)) {
-      lists.push({ product: block.product, entries: contained(parseIngredients(block.text)) });
+      lists.push({
+        product: block.product,
+        entries: contained(parseIngredients(block.text.replace(mayContain, ', $&'))),
+      });
     } else if (block.list !== undefined && section.kinds.has('ingredients') && !section.kinds.has('highlights')) {
       items.set(block.list, [...(items.get(block.list) ?? []), block]);
     }
@@ -32,6 +35,9 @@ export function ingredientLists(page: PageText, sectionOf: (block: TextBlock) =>
   }
   return lists;
 }
+
+/** Where a list goes on to what only some shades hold, whatever mark stands before it. */
+const mayContain = /(?:may contain|peut contenir)/gi;
 
 /** Without what follows "may contain": pigments of some shades, and no part of this product for certain. */
 function contained<Entry extends { readonly text: string }>(entries: readonly Entry[]): readonly Entry[] {

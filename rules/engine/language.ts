@@ -144,6 +144,8 @@ export interface Language {
     readonly units: Readonly<Record<string, string>>;
     /** Words between a part and its whole: nine out of ten. */
     readonly outOf: readonly string[];
+    /** Words between the ends of a range: ten to fifteen. */
+    readonly upTo: readonly string[];
     /** How a stroke is said in front of a unit: particles/ml. */
     readonly per: string;
     /** Words that begin no name of what is counted. */

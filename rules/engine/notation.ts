@@ -29,7 +29,7 @@ const scanner = /\s+|\.{2,4}|\{[\w-]+\}|[()|?]|\\.|#-?\d+--?\d+|[#_~]|[\p{L}\p{M
 
 /**
  * Reads one phrase. Throws an Error that names the phrase and the place for unbalanced brackets, an empty choice, a gap at
- * either end and a `?` behind nothing: a phrase that could never match must not pass unseen.
+ * either end or at the end of an option, and a `?` behind nothing: a phrase that could never match must not pass unseen.
  */
 export function parsePhrase(phrase: string): readonly Piece[] {
   const parts = (phrase.match(scanner) ?? []).filter((part) => !/^\s+$/.test(part));
@@ -59,6 +59,7 @@ export function parsePhrase(phrase: string): readonly Piece[] {
     for (;;) {
       const option = sequence(depth);
       if (option.length === 0) fail('an empty choice');
+      if (option.at(-1)?.is === 'gap') fail('an option that ends in a gap');
       options.push(option);
       const closing = parts[at];
       at += 1;

@@ -9,11 +9,22 @@ import { columnHeads } from './tables.ts';
 export function besideOwnColumn(page: PageText, read: BlockReader, block: TextBlock): string | null {
   if (!block.cell) return null;
   const heads = columnHeads(page, block.cell.table);
-  const own = heads.filter((head) => isOwn(page, read, head));
-  const column = block.cell.column;
-  const header = heads.find((head) => head.cell?.column === column);
-  if (own.length === 0 || own.length === heads.length || header === undefined || own.includes(header)) return null;
-  return header.text;
+  let others = othersOf.get(heads);
+  if (others === undefined) {
+    others = othersAmong(page, read, heads);
+    othersOf.set(heads, others);
+  }
+  return others.get(block.cell.column) ?? null;
+}
+
+/** A table of a hundred claims is looked through once. */
+const othersOf = new WeakMap<readonly TextBlock[], ReadonlyMap<number, string>>();
+
+/** The headers that stand beside one of the seller's own, by number of their column. */
+function othersAmong(page: PageText, read: BlockReader, heads: readonly TextBlock[]): ReadonlyMap<number, string> {
+  const others = heads.filter((head) => !isOwn(page, read, head));
+  if (others.length === heads.length) return new Map();
+  return new Map(others.flatMap(({ cell, text }) => (cell ? [[cell.column, text] as const] : [])));
 }
 
 /** "Edible exosomes (ours)", "CytoGlow" on the page of CytoGlow Serum. */

@@ -28,6 +28,8 @@ export function quantityIn(
   for (let at = from; at < to; at += 1) {
     const amount = amountAt(tokens, at, words);
     if (amount === null) continue;
+    const range = rangeAt(tokens, at, amount, words);
+    if (range) return quantityIn(tokens, { from: range, to: Math.max(to, range + 1) }, words);
     const share = shareAt(tokens, amount, words);
     if (share) return { value: share.value, unit: '%', of: ofWhat(tokens, from, at, share.to, words) };
     const { unit, to: behind } = unitAt(tokens, amount, words);
@@ -36,27 +38,43 @@ export function quantityIn(
   return null;
 }
 
-/** "5 x 10^10", "5 x 1010" (its raised digits lost), "1e+10", "20,000", "15 bn", "ten billion". */
+/** "5 x 10^10", "5 x 1010" (its raised digits lost), "1e+10", "20,000", "15 bn", "ten billion", "twenty-five". */
 function amountAt(tokens: readonly Token[], at: number, words: QuantityWords): Amount | null {
   const first = countOf(tokens[at], words);
   if (first === null) return null;
-  const sign = tokens[at + 1]?.form ?? '';
-  const power = /^(?:x|×|\*|·)$/.test(sign) ? powerOf(tokens[at + 2]) : null;
-  const start = power === null ? { value: first, to: at + 1 } : { value: first * power, to: at + 3 };
+  const start = timesAt(tokens, first, at + 1) ?? tensAt(tokens, first, at + 1, words);
   let { value, to } = start;
   for (let size = magnitudeOf(tokens[to], words); size !== null; size = magnitudeOf(tokens[to], words)) {
     value *= size;
     to += 1;
   }
-  return { value, to };
+  return Number.isFinite(value) ? { value, to } : null;
+}
+
+/** What a sign of multiplication and a number behind it make of a number. */
+function timesAt(tokens: readonly Token[], first: number, at: number): Amount | null {
+  if (!/^(?:x|×|\*|·)$/.test(tokens[at]?.form ?? '')) return null;
+  const power = powerOf(tokens[at + 1]);
+  return power === null ? null : { value: first * power, to: at + 2 };
+}
+
+/** "twenty five": a ten and a word below ten. */
+function tensAt(tokens: readonly Token[], first: number, at: number, words: QuantityWords): Amount {
+  const below = tokens[at]?.kind === 'word' ? countOf(tokens[at], words) : null;
+  const joined = first >= 20 && first < 100 && first % 10 === 0 && below !== null && below < 10;
+  return joined ? { value: first + below, to: at + 1 } : { value: first, to: at };
 }
 
 function countOf(token: Token | undefined, words: QuantityWords): number | null {
-  if (token === undefined) return null;
-  if (token.kind === 'word') return words.numbers[token.form] ?? null;
-  if (token.kind !== 'number') return null;
+  if (token === undefined || token.kind === 'mark') return null;
+  if (token.kind === 'word') return own(words.numbers, token.form);
   const value = numberOf(token.form);
   return Number.isFinite(value) ? value : null;
+}
+
+/** An entry of its own: a page may well say "constructor". */
+function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | null {
+  return Object.hasOwn(record, key) ? (record[key] as Value) : null;
 }
 
 /** What the form of a number token comes to: "1,000.5", "10.000.000", "0,5", "1e+10", "10^9"; NaN where that is unclear. */
@@ -67,14 +85,22 @@ export function numberOf(form: string): number {
   return Number(form.replace(/,(?=\d{3}(?!\d))/g, '').replace(',', '.'));
 }
 
-/** "10^10", and "1010" behind a sign of multiplication, as a page shows it that raises the digits by markup alone. */
+/** "10^10", "109" as a page shows 10⁹ that raises the digits by markup alone, and any plain number: "3 x 1000". */
 function powerOf(token: Token | undefined): number | null {
-  const [, exponent] = /^10\^?(\d{1,2})$/.exec(token?.form ?? '') ?? [];
-  return exponent === undefined ? null : 10 ** Number(exponent);
+  if (token?.kind !== 'number') return null;
+  const [, lost] = /^10([3-9]|1[0-5])$/.exec(token.form) ?? [];
+  const value = lost === undefined ? numberOf(token.form) : 10 ** Number(lost);
+  return Number.isFinite(value) ? value : null;
 }
 
 function magnitudeOf(token: Token | undefined, words: QuantityWords): number | null {
-  return token?.kind === 'word' ? (words.magnitudes[token.form] ?? null) : null;
+  return token?.kind === 'word' ? own(words.magnitudes, token.form) : null;
+}
+
+/** "30-50 %", "10 to 15 billion": where the second number stands, since it has the unit; null for no range. */
+function rangeAt(tokens: readonly Token[], at: number, { to }: Amount, words: QuantityWords): number | null {
+  const joins = to === at + 1 && words.upTo.includes(tokens[to]?.form ?? '');
+  return joins && countOf(tokens[to + 1], words) !== null ? to + 1 : null;
 }
 
 /** "19 of 20", "9 out of 10", "8 in 10" as a share in per cent. */
@@ -83,7 +109,11 @@ function shareAt(tokens: readonly Token[], { value, to }: Amount, words: Quantit
   while (at < to + 2 && words.outOf.includes(tokens[at]?.form ?? '')) at += 1;
   if (at === to) return null;
   const whole = countOf(tokens[at], words);
-  return whole === null || whole < value || whole <= 0 ? null : { value: (value / whole) * 100, to: at + 1 };
+  const unit = own(words.units, tokens[at + 1]?.form ?? '');
+  // "4 in 10 days" is a span of time.
+  return whole === null || unit !== null || whole < value || whole <= 0
+    ? null
+    : { value: (value / whole) * 100, to: at + 1 };
 }
 
 function unitAt(tokens: readonly Token[], { to }: Amount, words: QuantityWords): { unit: string; to: number } {
@@ -91,8 +121,8 @@ function unitAt(tokens: readonly Token[], { to }: Amount, words: QuantityWords):
   if (tokens[at]?.form === '+') at += 1;
   const form = tokens[at]?.form ?? '';
   if (form === '%') return { unit: '%', to: at + 1 };
-  const unit = words.units[form];
-  return unit === undefined ? { unit: '', to: at } : { unit, to: at + 1 };
+  const unit = own(words.units, form);
+  return unit === null ? { unit: '', to: at } : { unit, to: at + 1 };
 }
 
 /** The words behind the quantity, up to a mark; else those before it. */

@@ -46,7 +46,6 @@ export class Sequencer {
   /** Nearest first: a gap takes as few words as it can, so that a match does not reach over a nearer one. */
   #afterGap(gap: Gap, pieces: readonly Node[], index: number, at: number): number {
     let words = 0;
-    // An option may end in its gap; what comes behind the choice then goes on from there.
     const begins = pieces[index + 1]?.begins ?? null;
     for (let next = at; ; next += 1) {
       if (begins === null || this.#passes(begins, next)) {

@@ -43,9 +43,19 @@ export function otherRow(page: PageText, read: BlockReader, block: TextBlock, se
   const { cell } = block;
   if (!cell || (section.aboutExosomes === true && section.level > 1)) return null;
   const row = rowOf(page, cell);
-  if (row.length < 2 || !row.some((each) => price.test(each.text)) || row.some((each) => ownHeader(read, each)))
-    return null;
-  return row[0]?.text ?? '';
+  return isPricedOther(row, read) ? (row[0]?.text ?? '') : null;
+}
+
+/** A row of a hundred claims is looked through once. */
+const pricedOthers = new WeakMap<readonly TextBlock[], boolean>();
+
+function isPricedOther(row: readonly TextBlock[], read: BlockReader): boolean {
+  let other = pricedOthers.get(row);
+  if (other === undefined) {
+    other = row.length > 1 && row.some((each) => price.test(each.text)) && !row.some((each) => ownHeader(read, each));
+    pricedOthers.set(row, other);
+  }
+  return other;
 }
 
 /** A line of goods parted by bullets, two of them at least other things: "Bee Balm · Live-Culture Night Cream · Lidocaine". */

@@ -18,6 +18,7 @@ function indexOf(page: PageText): Index {
   const headed = new Map<number, TextBlock[]>();
   const answers = new Map<number, TextBlock>();
   const columns = new Map<number, TextBlock[]>();
+  const heads = new Set<TextBlock>();
   for (const block of page.blocks) {
     if (block.question !== undefined && !answers.has(block.question)) answers.set(block.question, block);
     if (!block.cell) continue;
@@ -25,8 +26,9 @@ function indexOf(page: PageText): Index {
     if (block.cell.rowHeader !== null) put(headed, block.cell.rowHeader, block);
     const head = block.cell.columnHeader === null ? undefined : page.blocks[block.cell.columnHeader];
     // The column of names heads its rows; its own header names no product.
-    if (head && block.cell.column > 0 && !columns.get(block.cell.table)?.includes(head))
-      put(columns, block.cell.table, head);
+    if (!head || block.cell.column === 0 || heads.has(head)) continue;
+    heads.add(head);
+    put(columns, block.cell.table, head);
   }
   const index = { rows, headed, answers, columns };
   indexes.set(page, index);

@@ -147,6 +147,6 @@ describe('what the rules decided', () => {
 
   it('measures denials as NegEx was measured', () => {
     const score = scorePage(page, expected, reportOf([findingOf(page, 'injectable', 'injected into joints')]));
-    expect(total([score]).denials).toEqual({ denied: 1, passedOver: 0, asserted: 1, takenForDenied: 0 });
+    expect(total([score]).denials).toEqual({ denied: 1, passedOver: 0, asserted: 0, takenForDenied: 0 });
   });
 });

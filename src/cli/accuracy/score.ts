@@ -32,6 +32,8 @@ export interface JudgedTrap {
   readonly sprung: boolean;
   /** The labeller's reason is that the words deny the claim. */
   readonly denied: boolean;
+  /** Why the rules passed such words over; null where no wording met them. */
+  readonly passedOver: string | null;
 }
 
 export interface JudgedCheck {
@@ -117,6 +119,7 @@ export function scorePage(page: PageText, labelled: LabelledPage, report: PageRe
       quote: trap.quote,
       sprung: findings.some(({ finding }) => springs(finding, trap)),
       denied: /\b(?:negat|den(?:y|ie))/i.test(trap.why ?? ''),
+      passedOver: whyPassedOver(report, trap),
     })),
     checks: judgeChecks(labelled, report),
     lostQuotes: [...expected, ...traps].filter(({ places }) => places.length === 0).map(({ quote }) => quote),

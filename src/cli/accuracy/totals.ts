@@ -25,8 +25,8 @@ export interface Decided {
 }
 
 /**
- * Denials alone, as NegEx was measured (Chapman 2001). Sensitivity is denials passed over of all labelled denials; specificity is
- * assertions not taken for denials of all labelled assertions.
+ * Denials alone, as NegEx was measured (Chapman 2001): among labelled words that a wording met. Sensitivity is denials passed over
+ * of all denials; specificity is assertions not taken for denials of all assertions.
  */
 export interface Denials {
   readonly denied: number;
@@ -112,8 +112,12 @@ function decided(scores: readonly PageScore[], id: ClaimId): Decided {
 }
 
 function denials(scores: readonly PageScore[]): Denials {
-  const traps = scores.flatMap((score) => score.traps).filter(({ denied }) => denied);
-  const labels = scores.flatMap((score) => score.labels).filter(({ optional }) => !optional);
+  const traps = scores
+    .flatMap((score) => score.traps)
+    .filter(({ denied, sprung, passedOver }) => denied && (sprung || passedOver !== null));
+  const labels = scores
+    .flatMap((score) => score.labels)
+    .filter(({ optional, found, passedOver }) => !optional && (found || passedOver !== null));
   return {
     denied: traps.length,
     passedOver: traps.filter(({ sprung }) => !sprung).length,

@@ -105,6 +105,7 @@ describe('ingredient lists', () => {
     const list =
       '<h2>Ingredients</h2><p>Aqua, Glycerin, Panthenol, Tocopherol, Carbomer, May contain: Exosomes, CI 77491</p>';
     expect(reportOf(list)?.missing).toContain('ingredient');
+    expect(reportOf(list.replace(', May contain', '. May contain'))?.missing).toContain('ingredient');
   });
 
   it.each([

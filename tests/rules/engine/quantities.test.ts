@@ -32,6 +32,14 @@ describe('quantityIn', () => {
     ['19 of 20 women', 95, '%', 'women'],
     ['9 out of 10 patients', 90, '%', 'patients'],
     ['no figure at all', null, '', ''],
+    ['30–50% fewer wrinkles', 50, '%', 'fewer wrinkles'],
+    ['10–15 billion exosomes', 15e9, '', 'exosomes'],
+    ['10 to 15 billion exosomes', 15e9, '', 'exosomes'],
+    ['3 x 1000 billion exosomes', 3e12, '', 'exosomes'],
+    ['twenty-five billion exosomes', 25e9, '', 'exosomes'],
+    ['constructor exosomes', null, '', ''],
+    ['9e307 billion exosomes', null, '', ''],
+    ['4 in 10 days', 4, '', 'days'],
   ])('%s', (text, value, unit, of) => {
     expect(read(text)).toEqual(value === null ? null : { value, unit, of });
   });

@@ -79,7 +79,7 @@ export const wording: Wording = {
     '(needling | roller | stamp | microneedling | micro needling | dermapen | derma pen) .. (kit | set | bundle | nights | night | ritual | routine | system)',
     '(roll | rolling) (it | them | the | your | over | across | crown | in | on | along | gently | lightly | each | first | till | until | four | #) .. (in | on | over | skin | {needledPart} | nape | till | passes | direction* | way | ways | with | serum | sofa)',
     '(glide | run | tap | press | stamp | pass | move | prick | use | drag) .... {needler} ... (over | along | across | on | onto | to | before | first | in) .... {needledPart}',
-    '((stamp | stamped | roll) .... | (run | tap) it) (along | over | across) .. (your | the)? {needledPart}',
+    '(stamp | stamped | roll) .... (along | over | across) .. (your | the)? {needledPart}', '(run | tap) it (along | over | across) .. (your | the)? {needledPart}',
     '(needle | stamp | roll | prick | dermaroll) (at home | yourself | in your)',
     '(stamp | roll | needle | dermaroll) (first | , (foam | soak | drop | drip | then)) ',
     '(# | four | thirty | ten | twenty | five | six | eight) passes .. (over | each | every | in | across) .. ({needledPart} | way | direction)',
