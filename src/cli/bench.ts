@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: how long the rules take beside Intl.Segmenter, and what reading and painting a page of 100 kB text and 20 claims costs its main thread, in a real browser with
- * the built extension, beside the same page without it. The page is made up and served locally.
+ * `npm run bench`: how long the rules take for a text full of claims, beside Intl.Segmenter; and what reading and painting a page of
+ * 100 kB text and 20 claims costs its main thread, in a real browser with the built extension, beside the same page without
+ * it. Text and page are made up, the page is served locally.
  */
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
