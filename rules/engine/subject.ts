@@ -41,7 +41,8 @@ export function subjectOf(reading: Reading, mention: Mention, yieldsTo: readonly
   const lastRival = subjects.at(-1);
   // "With PRP there is no reaction": a circumstance that opens the sentence is what all of it is about.
   const opens = rivals.find((rival) => rival.rule.rival === 'substance' && rival.from - sentence.from <= 2);
-  if (opens && owns.length === 0 && opens.to <= mention.from) return other(opens);
+  if (opens && owns.length === 0 && opens.to <= mention.from && !isCompared(reading, opens, sentence))
+    return other(opens);
   const firstOwn = owns.find((each) => each.from < mention.to);
   if (lastRival && !firstOwn) return other(lastRival);
   if (lastRival && firstOwn && lastRival.from > firstOwn.from && startsClause(reading, lastRival))
@@ -74,6 +75,12 @@ function isCircumstance(reading: Reading, rival: RuleMatch<'rival'>, sentence: S
   return matchesIn(reading, 'preposition', { from: sentence.from, to: rival.from }).some(
     (each) => rival.from - each.to <= 2,
   );
+}
+
+/** "Stronger than retinol", "unlike PRP": what ours is compared with is not what the sentence is about. */
+function isCompared(reading: Reading, rival: RuleMatch<'rival'>, sentence: Sentence): boolean {
+  const cues = matchesIn(reading, 'cue', { from: sentence.from, to: rival.from }, rival.from);
+  return cues.some((each) => each.rule.cue.status === 'of-another-product');
 }
 
 /** A thing behind a comma, dash or "and" that begins a clause of its own: "..., the pen is FDA cleared". */

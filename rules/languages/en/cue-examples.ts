@@ -876,6 +876,8 @@ export const answerExamples: readonly AnswerExample[] = [
   ),
   ...answered('asserted', 'fda-approved', 'Looking for FDA approved exosomes?', 'Look no further.'),
   ...answered('asserted', 'fda-approved', 'Did you know that our exosomes are FDA approved?', 'Ask us for the letter.'),
+  ...answered('asserted', 'injectable', 'What age are exosomes injected from?', 'Thirty.'),
+  ...answered('asserted', 'injectable', 'Why choose injected exosomes?', 'They go where the roots are.'),
   ...answered('asserted', 'injectable', 'How do injected exosomes help?', 'They are placed where the roots are.'),
   ...answered('asserted', 'treats-condition', 'What is exosome therapy for hair loss?', 'A course of three visits.'),
   ...answered(

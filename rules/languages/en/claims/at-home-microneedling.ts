@@ -140,6 +140,7 @@ export const wording: Wording = {
 // biome-ignore format: one sentence a line, however long
 export const examples: Examples = {
   flagged: [
+    { text: "Stamp the exosomes in slowly along your hairline." },
     { text: 'Exosome dermapen glide.' },
     { text: 'Exosome box contents: ten drops, dermastamp.' },
     { text: 'Dermarolling lets exosomes in.' },
