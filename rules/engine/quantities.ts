@@ -26,10 +26,9 @@ export function quantityIn(
   words: QuantityWords,
 ): Quantity | null {
   for (let at = from; at < to; at += 1) {
-    const amount = amountAt(tokens, at, words);
-    if (amount === null) continue;
-    const range = rangeAt(tokens, at, amount, words);
-    if (range) return quantityIn(tokens, { from: range, to: Math.max(to, range + 1) }, words);
+    const first = amountAt(tokens, at, words);
+    if (first === null) continue;
+    const amount = rangeEnd(tokens, at, first, words) ?? first;
     const share = shareAt(tokens, amount, words);
     if (share) return { value: share.value, unit: '%', of: ofWhat(tokens, from, at, share.to, words) };
     const { unit, to: behind } = unitAt(tokens, amount, words);
@@ -97,10 +96,10 @@ function magnitudeOf(token: Token | undefined, words: QuantityWords): number | n
   return token?.kind === 'word' ? own(words.magnitudes, token.form) : null;
 }
 
-/** "30-50 %", "10 to 15 billion": where the second number stands, since it has the unit; null for no range. */
-function rangeAt(tokens: readonly Token[], at: number, { to }: Amount, words: QuantityWords): number | null {
+/** "30-50 %", "10 to 15 billion": the second number, since it has the unit; null for no range. */
+function rangeEnd(tokens: readonly Token[], at: number, { to }: Amount, words: QuantityWords): Amount | null {
   const joins = to === at + 1 && words.upTo.includes(tokens[to]?.form ?? '');
-  return joins && countOf(tokens[to + 1], words) !== null ? to + 1 : null;
+  return joins ? amountAt(tokens, to + 1, words) : null;
 }
 
 /** "19 of 20", "9 out of 10", "8 in 10" as a share in per cent. */

@@ -11,7 +11,7 @@ export const words = {
   ask: 'What to ask the seller',
 
   accuracy: (right: number, of: number): string =>
-    `Claims of this kind: read rightly in ${right} of ${of} labelled sentences on pages that these rules were not written on.`,
+    `How sure we are: such claims were read rightly in ${right} of ${of} sentences, on test pages kept apart from the writing of the rules.`,
   advice: 'Not medical or legal advice.',
   several: (count: number): string => `${count} claims in these words`,
 } as const;

@@ -45,6 +45,10 @@ describe('quantityIn', () => {
   });
 });
 
+it('reads one range of a chain of many, however long', () => {
+  expect(read(`${'7 to '.repeat(60_000)}8 billion exosomes`)).toMatchObject({ value: 7 });
+});
+
 describe('a finding that gives a figure', () => {
   it('carries it, also where the number stands in a sibling above its caption', () => {
     const html = `<!doctype html><html lang="en"><title>Exosome Serum</title><h1>Exosome Serum</h1>
