@@ -38,13 +38,13 @@ export async function openPage(html: string, address: string): Promise<{ page: P
 }
 
 /** Playwright tells of the page's own world alone; a content script fails in another. */
-async function watchFaults(session: CDPSession): Promise<Faults> {
+export async function watchFaults(session: CDPSession, kinds: readonly string[] = ['error']): Promise<Faults> {
   const seen: string[] = [];
   session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
     seen.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
   });
   session.on('Runtime.consoleAPICalled', ({ type, args }) => {
-    if (type === 'error') seen.push(args.map(({ value, description }) => value ?? description).join(' '));
+    if (kinds.includes(type)) seen.push(args.map(({ value, description }) => value ?? description).join(' '));
   });
   await session.send('Runtime.enable');
   return { seen };

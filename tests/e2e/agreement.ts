@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { assess } from '../../rules/index.ts';
+import type { PageReport } from '../../rules/types.ts';
+import { browserWithExtension } from './harness.ts';
+import { bundleReader, textExpression } from './reader.ts';
+import { extensionPage, toldOf } from './told.ts';
+
+const soon = { timeout: 15_000, interval: 100 };
+
+/** What can be seen of a page's claims: painted, listed and counted. */
+interface Seen {
+  readonly marks: readonly string[];
+  readonly listed: readonly string[];
+  readonly badge: string;
+}
+
+/** Painted words that stand in the page, each with its level: 'red: room temperature', in alphabetical order. */
+export async function marksOf(page: Page): Promise<string[]> {
+  const marks = await page.evaluate(() => {
+    const found: string[] = [];
+    for (const level of ['red', 'caution', 'good', 'in-line']) {
+      for (const range of CSS.highlights.get(`exosome-claim-${level}`) ?? []) {
+        const where = range.startContainer.isConnected ? level : 'gone';
+        found.push(`${where}: ${String(range).replace(/\s+/g, ' ')}`);
+      }
+    }
+    return found;
+  });
+  return marks.sort();
+}
+
+function listedIn(report: PageReport | null): string[] {
+  const findings = report?.products.flatMap((product) => product.findings) ?? [];
+  return findings.flatMap(({ level, text, at }) => at.map(() => `${level}: ${text}`)).sort();
+}
+
+function redFlagsIn(report: PageReport | null): string {
+  const findings = report?.products.flatMap((product) => product.findings) ?? [];
+  return String(findings.filter(({ level }) => level === 'red').length || '');
+}
+
+/** A report without where its claims stand: numbers of blocks may differ between two readings of one page. */
+function gist(report: PageReport): object {
+  const products = report.products.map((product) => ({
+    ...product,
+    findings: product.findings.map(({ id: _, at, ...rest }) => ({ ...rest, times: at.length })),
+  }));
+  return JSON.parse(JSON.stringify({ ...report, products }));
+}
+
+let reader: Promise<string> | undefined;
+
+/** Has all at hand that the comparison needs: what takes long, once. */
+export async function readyAgreement(): Promise<void> {
+  reader ??= bundleReader();
+  await Promise.all([reader, browserWithExtension().then(extensionPage)]);
+}
+
+/** The page as it stands, read anew and judged here, by none of what runs in the browser. */
+async function readAfresh(page: Page): Promise<PageReport> {
+  reader ??= bundleReader();
+  return assess(JSON.parse(await page.evaluate<string>(`${await reader}\n${textExpression}`)));
+}
+
+/**
+ * Waits until exactly these claims ('red: room temperature') are painted, listed for the popup and counted on the badge, and
+ * checks that a fresh reading of the page says the same.
+ */
+export async function expectAgreement(page: Page, claims: readonly string[]): Promise<void> {
+  const wanted = [...claims].sort();
+  let told: PageReport | null = null;
+  const seen = async (): Promise<Seen & { red: string }> => {
+    const { report, badge } = await toldOf(page);
+    told = report;
+    return { marks: await marksOf(page), listed: listedIn(report), badge, red: redFlagsIn(report) };
+  };
+  await expect
+    .poll(async () => {
+      const { marks, listed, badge, red } = await seen();
+      return { marks, listed, badge: badge === red ? 'as listed' : `${badge} for ${red}` };
+    }, soon)
+    .toEqual({ marks: wanted, listed: wanted, badge: 'as listed' });
+  await expect
+    .poll(async () => {
+      await seen();
+      return told && gist(told);
+    }, soon)
+    .toEqual(gist(await readAfresh(page)));
+}
