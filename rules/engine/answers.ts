@@ -1,7 +1,7 @@
 import type { PageText, TextBlock } from '../types.ts';
+import { isOwnColumn } from './columns.ts';
 import { type BlockReader, matchesIn, type Reading, sentenceAt } from './reading.ts';
 import type { Sentence } from './sentences.ts';
-import { isOwnColumn } from './surroundings.ts';
 import { headedBy, markedAnswer } from './tables.ts';
 
 /** What is said to a question, or to a row of a table: yes, no, or something that decides neither. */

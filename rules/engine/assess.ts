@@ -1,11 +1,13 @@
-import type { ClaimId, ExosomeSource, LanguageGap, PageReport, PageText, ProductReport, TextBlock } from '../types.ts';
+import type { ExosomeSource, LanguageGap, PageReport, PageText, ProductReport, TextBlock } from '../types.ts';
 import { isSellersArticle } from './article.ts';
 import { runChecks } from './checks.ts';
+import { claimsMade } from './claims-made.ts';
 import { collectFindings, collectPassed, type Judged, type Meanings, mentionsIn } from './findings.ts';
 import { ingredientLists } from './ingredient-lists.ts';
 import { type JudgeParts, judge } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
-import { createBlockReader, matchesIn } from './reading.ts';
+import { isListing } from './listing.ts';
+import { createBlockReader } from './reading.ts';
 import { restated } from './restated.ts';
 import { judgeScopes } from './scope.ts';
 import { createSectionReader } from './sections.ts';
@@ -23,27 +25,8 @@ export interface Rules {
   readonly namesExosomes: (text: string) => boolean;
 }
 
-/** The claims made; a multiple ("5x the growth factors") is no result of a test, so a figure counts with its share alone. */
-function claimsOf(judged: readonly Judged[]): ReadonlySet<ClaimId> {
-  const made = judged.filter(({ mention, reading }) => {
-    if (mention.claim !== 'measured-improvement') return true;
-    return matchesIn(reading, 'share', { from: mention.from, to: mention.to }, reading.tokens.length).length > 0;
-  });
-  return new Set(made.map(({ mention }) => mention.claim));
-}
-
 /** A word or two in another language state nothing that a check asks for. */
 const shortestUnread = 30;
-
-/** A page of many products owes no source or storage of its own; a treatment with its prices does. */
-function isListing(page: PageText): boolean {
-  const sizes = { listing: 0, page: 0, 'cross-sell': 0 };
-  for (const { product, role, text } of page.blocks) {
-    const place = page.products[product]?.place ?? 'page';
-    if (role !== 'navigation' && role !== 'footer') sizes[place] += text.length;
-  }
-  return sizes.listing > (sizes.listing + sizes.page) * 0.3;
-}
 
 /** Reads a page's text against the rules. Pure; never throws on any text; linear in its length. */
 export function assessPage(page: PageText, rules: Rules): PageReport {
@@ -69,7 +52,7 @@ export function assessPage(page: PageText, rules: Rules): PageReport {
     const findings = collectFindings(asserted, index, rules.meanings);
     // What the page's own cards and price lists say is said of what it sells, too.
     const listed = judged.flatMap((each, of) => (page.products[of]?.place === 'listing' ? each : []));
-    const claims = claimsOf([...asserted, ...listed.filter((each) => each.assertion.status === 'asserted')]);
+    const claims = claimsMade([...asserted, ...listed.filter((each) => each.assertion.status === 'asserted')]);
     const sells = product.kind !== 'article' || isSellersArticle(page, read);
     const checked = product.main && sells && !isListing(page);
     const checks = checked

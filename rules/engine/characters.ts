@@ -12,7 +12,7 @@ export const mark = 4;
 export const glyph = 5;
 export const superscript = 6;
 
-export type CharacterKind = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+type CharacterKind = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 /** Shown by no pixel, or a badge on a word: zero-width, soft hyphen, bidi controls, trademark signs, emoji joiners. */
 // biome-ignore format: ranges read better in pairs

@@ -5,7 +5,7 @@ import { isExosomeIngredient } from './ingredients.ts';
 import { type BlockReader, matchesIn, matchesOf, type Reading, sentenceAt } from './reading.ts';
 import type { Section } from './sections.ts';
 
-export interface CheckParts {
+interface CheckParts {
   readonly page: PageText;
   readonly read: BlockReader;
   readonly sectionOf: (block: TextBlock) => Section;
@@ -17,7 +17,7 @@ export interface CheckParts {
   readonly unread: number;
 }
 
-export interface CheckResult {
+interface CheckResult {
   readonly missing: readonly CheckId[];
   readonly notChecked: readonly UncheckedCheck[];
 }
@@ -100,7 +100,7 @@ function judgeLists(lists: readonly IngredientList[]): ListState {
   if (lists.length === 0) return 'none';
   const exosomes = lists.flatMap(({ entries }) => entries.filter(isExosomeIngredient));
   if (exosomes.length === 0) return 'without';
-  return exosomes.some(({ text }) => namesSource(text)) ? 'with-source' : 'with';
+  return exosomes.some(namesSource) ? 'with-source' : 'with';
 }
 
 /** A bare "Exosomes" names no source; a word beside it does. */

@@ -1,13 +1,6 @@
 import type { TextBlock } from '../types.ts';
-import { exosomeIngredients } from '../vocabulary/ingredients.ts';
+import { absentBefore, absentBehind, exosomeIngredients } from '../vocabulary/ingredients.ts';
 import type { Section } from './sections.ts';
-
-/** One entry of an ingredient list: [start, end) in the block's text. */
-export interface IngredientEntry {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Fewer commas than this are a sentence, not a list. */
 export const fewestEntries = 4;
@@ -19,7 +12,7 @@ export function isIngredientList(block: TextBlock, section: Section): boolean {
   if (block.role !== 'ingredients' && section.kinds.has('highlights')) return false;
   const entries = parseIngredients(block.text);
   // Prose under "Key ingredients" has commas as well, and ends its sentences.
-  const names = block.role === 'ingredients' || entries.every(({ text }) => text.length <= longestName);
+  const names = block.role === 'ingredients' || entries.every((entry) => entry.length <= longestName);
   return names && entries.length >= fewestEntries;
 }
 
@@ -28,27 +21,38 @@ export const longestName = 70;
 
 /**
  * Cuts an INCI list into its entries: at commas, semicolons and bullets outside brackets. The comma of a name such as
- * "1,2-Hexanediol" parts nothing, nor do commas inside "Extract (Water, Glycerin)".
+ * "1,2-Hexanediol" parts nothing, nor do commas inside "Extract (Water, Glycerin)". A bracket that nothing closes is none.
  */
-export function parseIngredients(text: string): IngredientEntry[] {
-  const entries: IngredientEntry[] = [];
-  let depth = 0;
+export function parseIngredients(text: string): string[] {
+  const entries: string[] = [];
+  const closings = closingsOf(text);
   let start = 0;
   const close = (end: number) => {
-    const raw = text.slice(start, end);
-    const trimmed = withoutMarks(raw.trim());
-    const from = start + (raw.length - raw.trimStart().length);
-    if (trimmed !== '') entries.push({ text: trimmed, start: from, end: from + trimmed.length });
+    const name = withoutMarks(text.slice(start, end).trim());
+    if (name !== '') entries.push(name);
     start = end + 1;
   };
   for (let at = 0; at < text.length; at += 1) {
-    const character = text[at] as string;
-    if ('([{（'.includes(character)) depth += 1;
-    else if (')]}）'.includes(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && ',;•·、，'.includes(character) && !isInsideName(text, at)) close(at);
+    at = closings.get(at) ?? at;
+    if (',;•·、，'.includes(text[at] as string) && !isInsideName(text, at)) close(at);
   }
   close(text.length);
   return entries;
+}
+
+/** Where each bracket that is closed is closed, by the place where it is opened. */
+function closingsOf(text: string): ReadonlyMap<number, number> {
+  const closings = new Map<number, number>();
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at] as string;
+    if ('([{（'.includes(character)) open.push(at);
+    else if (')]}）'.includes(character)) {
+      const opened = open.pop();
+      if (opened !== undefined) closings.set(opened, at);
+    }
+  }
+  return closings;
 }
 
 /** Without the full stop of the list, and the star that points to a note. */
@@ -63,8 +67,19 @@ function isInsideName(text: string, at: number): boolean {
   return text[at] === ',' && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '');
 }
 
+/** The words of an entry in small letters, one blank around each. */
+export function wordsOfEntry(name: string): string {
+  return ` ${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+}
+
 /** True for an entry that is exosomes or vesicles by its name. */
-export function isExosomeIngredient(entry: Pick<IngredientEntry, 'text'>): boolean {
-  const name = entry.text.toLowerCase();
-  return exosomeIngredients.some((word) => name.includes(word));
+export function isExosomeIngredient(name: string): boolean {
+  const lower = name.toLowerCase();
+  if (!exosomeIngredients.some((word) => lower.includes(word))) return false;
+  const words = wordsOfEntry(name);
+  return !exosomeIngredients.some(
+    (word) =>
+      absentBehind.some((behind) => words.includes(` ${word} ${behind} `)) ||
+      absentBefore.some((before) => words.includes(` ${before} ${word} `)),
+  );
 }

@@ -25,14 +25,14 @@ export interface Wording {
 export type RivalKind = 'device' | 'substance' | 'ware' | 'service';
 
 /** A sentence with the phrase that must be flagged in it. */
-export interface FlaggedExample {
+interface FlaggedExample {
   readonly text: string;
   /** The words that the finding must touch; the whole text where left out. */
   readonly touching?: string;
 }
 
 /** A sentence that must not be flagged, and why. */
-export interface PassedExample {
+interface PassedExample {
   readonly text: string;
   readonly why: string;
 }
@@ -110,6 +110,13 @@ export interface Language {
   readonly relatives: readonly string[];
   /** Who signs a quote as one of the house: its doctor, its founder. */
   readonly staff: readonly string[];
+  /** How customers sign. */
+  readonly signatures: {
+    /** Words in front of the writer's name: "By Gail". */
+    readonly by: readonly string[];
+    /** Small words within a signature: "Ana, aged 41, from the coast". */
+    readonly joining: readonly string[];
+  };
   /** Words by which a sentence goes on about what the one before was about: it, they, this. */
   readonly carriers: readonly string[];
   /** Things on the same page that are not the exosome product. */

@@ -15,7 +15,7 @@ export type Rule =
   | { readonly is: 'cue'; readonly cue: Cue }
   | { readonly is: 'heading'; readonly heading: HeadingKind }
   | { readonly is: 'answer'; readonly yes: boolean }
-  | { readonly is: 'answer-lead' | 'staff' }
+  | { readonly is: 'answer-lead' | 'staff' | 'byline' }
   | { readonly is: 'check'; readonly check: Exclude<CheckId, 'ingredient'> };
 
 /** A phrase that makes a claim. The words that it spells out are gathered once they are asked for: few phrases are met. */
@@ -111,6 +111,7 @@ export function* phraseRules(language: Language): Generator<PhraseRule<Rule>> {
   yield* all(language.answers.no, { is: 'answer', yes: false });
   yield* all(language.answers.leads, { is: 'answer-lead' });
   yield* all(language.staff, { is: 'staff' });
+  yield* all(language.signatures.by, { is: 'byline' });
   for (const [check, phrases] of Object.entries(language.checks)) {
     yield* all(phrases, { is: 'check', check: check as Exclude<CheckId, 'ingredient'> });
   }

@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import { measureCommonness, spellOut } from './commonness.ts';
 import { firstTests, type Lists, longestSpan, type Node, NodeCompiler, shortestSpan } from './nodes.ts';
 import { Sequencer } from './sequence.ts';
@@ -89,7 +90,7 @@ export class Matcher<Rule> {
           .filter(({ begins }) => begins !== null)
           .sort((one, other) => commonness(one) - commonness(other));
         const [anchor, ...others] = needed as [Node, ...Node[]];
-        push(this.#anchored, anchor.begins as TokenTest, compiled.length);
+        append(this.#anchored, anchor.begins as TokenTest, compiled.length);
         const before = pieces.slice(0, pieces.indexOf(anchor));
         compiled.push({
           rule: (rules[order] as PhraseRule<Rule>).rule,
@@ -192,10 +193,4 @@ export class Matcher<Rule> {
     }
     return { phrases: Int32Array.from(phrases), meets: Int32Array.from(meets) };
   }
-}
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }

@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import type { Piece } from './notation.ts';
 import { parsePhrase } from './notation.ts';
 import { passes, type TokenTest, type TokenType, type TokenTypes } from './token-types.ts';
@@ -41,7 +42,7 @@ export class Options {
     for (const option of all) {
       const [first] = option;
       if (option.length === 1 && first?.is === 'test') single.add(first.begins);
-      else for (const test of firstTests(option, phrase)) addOption(this.#longer, test, option);
+      else for (const test of new Set(firstTests(option, phrase))) append(this.#longer, test, option);
     }
     this.firsts = [...new Set([...single, ...this.#longer.keys()])];
     this.single = types.oneOf([...single]);
@@ -62,12 +63,6 @@ export class Options {
     }
     return options;
   }
-}
-
-function addOption(options: Map<TokenTest, Option[]>, test: TokenTest, option: Option): void {
-  const known = options.get(test);
-  if (known === undefined) options.set(test, [option]);
-  else if (!known.includes(option)) known.push(option);
 }
 
 /** Compiles phrases of one language; a list or a choice is compiled once for all phrases that hold it. */

@@ -1,5 +1,6 @@
 import type { Quantity } from '../types.ts';
 import type { Language } from './language.ts';
+import { numberOf } from './number-forms.ts';
 import type { Token } from './tokens.ts';
 
 /** What a language's words for numbers and units come to. */
@@ -74,14 +75,6 @@ function countOf(token: Token | undefined, words: QuantityWords): number | null 
 /** An entry of its own: a page may well say "constructor". */
 function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | null {
   return Object.hasOwn(record, key) ? (record[key] as Value) : null;
-}
-
-/** What the form of a number token comes to: "1,000.5", "10.000.000", "0,5", "1e+10", "10^9"; NaN where that is unclear. */
-export function numberOf(form: string): number {
-  const power = /^(-?\d+)\^(\d{1,2})$/.exec(form);
-  if (power) return Number(power[1]) ** Number(power[2]);
-  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(form)) return Number(form.replaceAll('.', ''));
-  return Number(form.replace(/,(?=\d{3}(?!\d))/g, '').replace(',', '.'));
 }
 
 /** "10^10", "109" as a page shows 10⁹ that raises the digits by markup alone, and any plain number: "3 x 1000". */

@@ -1,4 +1,5 @@
 import type { PageText, TextBlock } from '../types.ts';
+import { append } from './append.ts';
 import type { Lexicon, Rule } from './lexicon.ts';
 import type { Match } from './matcher.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
@@ -133,11 +134,7 @@ export function matchesOf<K extends Kind>(reading: Reading, kind: K): readonly R
   let kinds = byKind.get(reading);
   if (kinds === undefined) {
     const sorted = new Map<Kind, Match<Rule>[]>();
-    for (const match of reading.matches) {
-      const known = sorted.get(match.rule.is);
-      if (known) known.push(match);
-      else sorted.set(match.rule.is, [match]);
-    }
+    for (const match of reading.matches) append(sorted, match.rule.is, match);
     kinds = sorted;
     byKind.set(reading, kinds);
   }

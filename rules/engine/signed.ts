@@ -2,11 +2,13 @@ const opening = '"“„«';
 const closing = '”"»';
 /** No customer signs with more words than this. */
 const longestName = 12;
-/** Small words in a signature: "Ana, aged 41, from the coast". */
-const joining = new Set(['age', 'aged', 'of', 'from', 'in', 'the', 'a', 'an']);
 
-/** True for a quote that opens the text, with a name and no more behind it; or words with a handle in front. */
-export function isSigned(text: string): boolean {
+/**
+ * True for a quote that opens the text, with a name and no more behind it; or words with a handle in front.
+ *
+ * @param joining small words that a signature may hold: "Ana, aged 41, from the coast"
+ */
+export function isSigned(text: string, joining: readonly string[]): boolean {
   if (/^@[\w.]+ ?:/.test(text)) return true;
   const start = text.search(/[^★⭐☆\s\d./]/u);
   let at = start;
@@ -16,7 +18,7 @@ export function isSigned(text: string): boolean {
     at = end + 1;
     while (text[at] === ' ') at += 1;
   }
-  return at > start && isName(text.slice(at));
+  return at > start && isName(text.slice(at), joining);
 }
 
 function closeOf(text: string, from: number): number {
@@ -25,11 +27,11 @@ function closeOf(text: string, from: number): number {
 }
 
 /** "– Priya N., verified buyer, 2024": names, numbers and at most one other word. */
-function isName(rest: string): boolean {
+function isName(rest: string, joining: readonly string[]): boolean {
   const words = rest
     .replace(/\.$/, '')
     .split(/[\s,()&–—-]+/u)
     .filter((word) => word !== '');
-  const others = words.filter((word) => !joining.has(word) && !/^(?:\p{Lu}[\p{L}.'’-]*|\d+)$/u.test(word));
+  const others = words.filter((word) => !joining.includes(word) && !/^(?:\p{Lu}[\p{L}.'’-]*|\d+)$/u.test(word));
   return words.length <= longestName && others.length <= 1 && others.every((word) => /^\p{Ll}+$/u.test(word));
 }

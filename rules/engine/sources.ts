@@ -1,5 +1,5 @@
 import type { ExosomeSource, Finding } from '../types.ts';
-import { microbeNames } from '../vocabulary/microbes.ts';
+import { microbeNames, microbeStems } from '../vocabulary/microbes.ts';
 import { type IngredientList, sourceOfIngredient } from './ingredient-lists.ts';
 import { isExosomeIngredient } from './ingredients.ts';
 
@@ -12,8 +12,8 @@ export function sourcesOf(findings: readonly Finding[], lists: readonly Ingredie
     else if (finding.claim === 'exosome-like') sources.add('synthetic');
     else if (finding.claim === 'other-source') sources.add(isMicrobe(finding.text) ? 'microbe' : 'animal');
   }
-  for (const { text } of lists.flatMap(({ entries }) => entries.filter(isExosomeIngredient))) {
-    const source = sourceOfIngredient(text);
+  for (const name of lists.flatMap(({ entries }) => entries.filter(isExosomeIngredient))) {
+    const source = sourceOfIngredient(name);
     if (source) sources.add(source);
   }
   return [...sources];
@@ -21,5 +21,5 @@ export function sourcesOf(findings: readonly Finding[], lists: readonly Ingredie
 
 function isMicrobe(text: string): boolean {
   const words = text.toLowerCase();
-  return /bacteri|probiotic|yeast|ferment/.test(words) || microbeNames.some((name) => words.includes(name));
+  return [...microbeStems, ...microbeNames].some((name) => words.includes(name));
 }

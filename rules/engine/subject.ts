@@ -4,7 +4,7 @@ import { matchesIn, type Reading, type RuleMatch, sentenceAt } from './reading.t
 import type { Sentence } from './sentences.ts';
 
 /** Whose claim a sentence makes: the exosome product's own, or another thing's, named by `cue`. */
-export type Subject = { readonly is: 'own' } | { readonly is: 'open' } | { readonly is: 'other'; readonly cue: string };
+type Subject = { readonly is: 'own' } | { readonly is: 'open' } | { readonly is: 'other'; readonly cue: string };
 
 const own: Subject = { is: 'own' };
 const open: Subject = { is: 'open' };

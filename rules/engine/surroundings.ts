@@ -3,28 +3,12 @@ import type { Mention } from './assertion.ts';
 import type { RivalKind } from './language.ts';
 import { type BlockReader, matchesIn, matchesOf, type Reading, sentenceAt } from './reading.ts';
 import type { Section } from './sections.ts';
-import { isSigned } from './signed.ts';
 import { rowOf } from './tables.ts';
 
 /*
- * What the surroundings of a mention say of whose claim it is, where no word of its sentence does: the column and the row
- * that a cell stands in, a line of other goods, a quote with its customer.
+ * What the surroundings of a mention say of whose claim it is, where no word of its sentence does: the row that a cell
+ * stands in, a line of other goods, a label in front.
  */
-
-/** The header of the mention's column when it names another thing than the exosomes ("PRP", "Typical serums"). */
-export function otherColumn(page: PageText, read: BlockReader, block: TextBlock): string | null {
-  const header = block.cell?.columnHeader == null ? undefined : page.blocks[block.cell.columnHeader];
-  const reading = header && read(header);
-  if (!reading || speaksOfOwn(reading)) return null;
-  if (matchesOf(reading, 'rival').some((match) => match.rule.rival !== 'service')) return header.text;
-  return matchesOf(reading, 'others').length > 0 ? header.text : null;
-}
-
-/** True under a header that names the exosomes or the seller's own. */
-export function isOwnColumn(page: PageText, read: BlockReader, block: TextBlock): boolean {
-  const header = block.cell?.columnHeader == null ? undefined : page.blocks[block.cell.columnHeader];
-  return header !== undefined && ownHeader(read, header);
-}
 
 function ownHeader(read: BlockReader, block: TextBlock): boolean {
   const reading = read(block);
@@ -108,8 +92,6 @@ export function otherLabel(reading: Reading, yieldsTo: readonly RivalKind[]): st
 const longestQuotedPhrase = 9;
 /** Characters to either side in which the marks of so short a phrase are looked for. */
 const farthestQuote = 160;
-/** A customer's words of more characters than this are an article. */
-const longestReview = 800;
 
 /** A short phrase in quotation marks inside a longer text is somebody's phrase: in the market there is “rose exosome”. */
 export function isQuoted(reading: Reading, mention: Mention): boolean {
@@ -123,32 +105,4 @@ export function isQuoted(reading: Reading, mention: Mention): boolean {
   const close = open + text.slice(open, last.end + farthestQuote).indexOf('”');
   if (opened < 0 || close < last.end || text.slice(open, close).split(/\s+/).length > longestQuotedPhrase) return false;
   return open > 1 || close < text.length - 2;
-}
-
-/** As much of an answer's end as holds the name of who wrote it. */
-const longestName = 40;
-
-/** An answer that names its writer: "By Gail"; a seller says that it is one. */
-function isSignedAnswer(text: string): boolean {
-  const end = text.slice(-longestName);
-  const at = Math.max(end.lastIndexOf(' By '), end.lastIndexOf(' by '));
-  const name = at < 0 ? '' : end.slice(at + 4);
-  return (
-    /^\p{Lu}/u.test(name) && !/[.!?,]/.test(name) && !/seller|team|official|support|brand|manufacturer/i.test(name)
-  );
-}
-
-export function isCustomer(reading: Reading, section: Section): boolean {
-  const { block } = reading;
-  // Customers ask, and the seller answers.
-  const answered = section.kinds.has('questions') && block.role === 'answer';
-  if (answered && !isSignedAnswer(block.text)) return false;
-  if (block.role === 'review' || section.kinds.has('reviews')) return true;
-  return block.text.length <= longestReview && isSigned(block.text) && !signedByStaff(reading);
-}
-
-/** The words behind the last quotation mark name one of the house: "- Dr. Lee, our founder". */
-function signedByStaff(reading: Reading): boolean {
-  const closing = Math.max(...['”', '"', '»'].map((mark) => reading.block.text.lastIndexOf(mark)));
-  return matchesOf(reading, 'staff').some((match) => (reading.tokens[match.from]?.start ?? 0) > closing);
 }

@@ -1,4 +1,5 @@
 import type { PageText, TableCell, TextBlock } from '../types.ts';
+import { append } from './append.ts';
 
 interface Index {
   readonly rows: ReadonlyMap<string, readonly TextBlock[]>;
@@ -22,23 +23,17 @@ function indexOf(page: PageText): Index {
   for (const block of page.blocks) {
     if (block.question !== undefined && !answers.has(block.question)) answers.set(block.question, block);
     if (!block.cell) continue;
-    put(rows, keyOf(block.cell), block);
-    if (block.cell.rowHeader !== null) put(headed, block.cell.rowHeader, block);
+    append(rows, keyOf(block.cell), block);
+    if (block.cell.rowHeader !== null) append(headed, block.cell.rowHeader, block);
     const head = block.cell.columnHeader === null ? undefined : page.blocks[block.cell.columnHeader];
     // The column of names heads its rows; its own header names no product.
     if (!head || block.cell.column === 0 || heads.has(head)) continue;
     heads.add(head);
-    put(columns, block.cell.table, head);
+    append(columns, block.cell.table, head);
   }
   const index = { rows, headed, answers, columns };
   indexes.set(page, index);
   return index;
-}
-
-function put<Key>(map: Map<Key, TextBlock[]>, key: Key, block: TextBlock): void {
-  const known = map.get(key);
-  if (known) known.push(block);
-  else map.set(key, [block]);
 }
 
 function keyOf({ table, row }: TableCell): string {

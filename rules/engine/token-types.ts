@@ -1,4 +1,5 @@
-import { numberOf } from './quantities.ts';
+import { append } from './append.ts';
+import { numberOf } from './number-forms.ts';
 import type { Token } from './tokens.ts';
 
 /** What a single token has to be: just this word or mark (`form`), or one of a kind (`kind`); the other is -1. */
@@ -81,8 +82,8 @@ export class TokenTypes<Load = unknown> {
       const end = parts.at(-1) ?? '';
       const test = this.#newKind();
       const pattern = { kind: test.kind, start, end, inner: parts.slice(1, -1).filter(Boolean) };
-      if (start !== '') push(this.#byStart, start, pattern);
-      else if (end !== '') push(this.#byEnd, end, pattern);
+      if (start !== '') append(this.#byStart, start, pattern);
+      else if (end !== '') append(this.#byEnd, end, pattern);
       else this.#openEnded.push(pattern);
       return test;
     });
@@ -120,7 +121,7 @@ export class TokenTypes<Load = unknown> {
       .join(' ');
     return this.#once(`oneOf ${key}`, () => {
       const kind = this.#newKind();
-      for (const test of tests) push(this.#kindsOf, test, kind.kind);
+      for (const test of tests) append(this.#kindsOf, test, kind.kind);
       return kind;
     });
   }
@@ -198,10 +199,4 @@ export class TokenTypes<Load = unknown> {
     this.#tests.set(key, test);
     return test;
   }
-}
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }

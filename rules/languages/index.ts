@@ -13,7 +13,7 @@ export const coveredLanguages = Object.keys(languages) as (keyof typeof language
 const compiled = new Map<LanguageId, Lexicon>();
 
 /** The language's phrases, compiled when first asked for. */
-export function lexiconOf(id: keyof typeof languages): Lexicon {
+function lexiconOf(id: keyof typeof languages): Lexicon {
   const known = compiled.get(id) ?? compileLexicon(languages[id]);
   compiled.set(id, known);
   return known;

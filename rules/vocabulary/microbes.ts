@@ -13,3 +13,6 @@ export const microbeNames: readonly string[] = [
   'staphylococcus', 'streptococcus', 'streptomyces', 'thermus thermophilus', 'torulaspora', 'vibrio', 'vitreoscilla',
   'weissella', 'xanthomonas', 'yarrowia', 'yeast', 'zymomonas',
 ];
+
+/** Parts of words that say microbe in every language: “bacterial”, “bactérien”, “fermented”. */
+export const microbeStems: readonly string[] = ['bacteri', 'ferment'];

@@ -5,7 +5,17 @@ import { claims } from './claims/index.ts';
 import { cues } from './cues/index.ts';
 import { headings } from './headings.ts';
 import { lists } from './lists.ts';
-import { abbreviations, alternatives, carriers, own, prepositions, relatives, staff, writer } from './own.ts';
+import {
+  abbreviations,
+  alternatives,
+  carriers,
+  own,
+  prepositions,
+  relatives,
+  signatures,
+  staff,
+  writer,
+} from './own.ts';
 import { quantities } from './quantities.ts';
 import { goods, otherColumns, rivals } from './rivals.ts';
 import { exosomeDenials, exosomeTerms, fieldTerms, shortTerms } from './terms.ts';
@@ -27,6 +37,7 @@ export const en: Language = {
   relatives,
   carriers,
   staff,
+  signatures,
   rivals,
   goods,
   otherColumns,

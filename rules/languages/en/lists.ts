@@ -70,12 +70,6 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     'food drug administration',
   ],
   time: ['day', 'days', 'week', 'weeks', 'month', 'months', 'mo', 'mos', 'year', 'years', 'yr', 'yrs', 'hour', 'hours'],
-  span: [
-    '# {time}',
-    '(two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | fifteen | eighteen | twenty | twenty four | thirty | thirty six | several | many | a | one | a whole | a full) {time}',
-    '# m',
-    '# (summers | winters | seasons)',
-  ],
   skin: [
     'skin',
     'face',

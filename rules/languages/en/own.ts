@@ -1,3 +1,5 @@
+import type { Language } from '../../engine/language.ts';
+
 /** Words by which a seller speaks of its own product. */
 export const own: readonly string[] = [
   'our',
@@ -59,7 +61,14 @@ export const staff: readonly string[] = [
   'dr',
   'md',
   '(founder* | co founder* | cofounder* | owner* | farmer* | chemist* | formulator* | pharmacist* | biologist* | ceo | director* | dermatologist* | physician* | surgeon* | head of)',
+  '(*seller | *sellers | team | *official | support | brand | manufacturer)',
 ];
+
+/** How customers sign: "By Gail"; "Ana, aged 41, from the coast". */
+export const signatures: Language['signatures'] = {
+  by: ['by'],
+  joining: ['age', 'aged', 'of', 'from', 'in', 'the', 'a', 'an'],
+};
 
 /** Words by which a sentence goes on about what the one before was about. */
 export const carriers: readonly string[] = ['it', 'they', 'this', 'these', 'those', 'its', 'their', 'both', 'which'];

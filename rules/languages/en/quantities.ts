@@ -1,10 +1,5 @@
 import type { QuantityWords } from '../../engine/quantities.ts';
-
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const small =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
+import { small, tens } from './numbers.ts';
 
 /** How English writes numbers, their sizes and units. */
 export const quantities: QuantityWords = {

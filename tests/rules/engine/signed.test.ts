@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isSigned } from '../../../rules/engine/signed.ts';
+import { en } from '../../../rules/languages/en/index.ts';
+
+const { joining } = en.signatures;
 
 describe('isSigned', () => {
   it.each([
@@ -8,7 +11,7 @@ describe('isSigned', () => {
     '“Wow.” “Truly.” — Dana, verified',
     '@glow.girl: woke up like this',
     '“It cured my acne” 2024',
-  ])('takes %s for a customer’s words', (text) => expect(isSigned(text)).toBe(true));
+  ])('takes %s for a customer’s words', (text) => expect(isSigned(text, joining)).toBe(true));
 
   it.each([
     'Our exosomes are injected into the scalp.',
@@ -18,5 +21,5 @@ describe('isSigned', () => {
     '“x” Ana',
     '“An open quote that never ends',
     '',
-  ])('takes %s for the seller’s', (text) => expect(isSigned(text)).toBe(false));
+  ])('takes %s for the seller’s', (text) => expect(isSigned(text, joining)).toBe(false));
 });

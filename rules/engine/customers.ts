@@ -1,0 +1,39 @@
+import { matchesOf, type Reading } from './reading.ts';
+import type { Section } from './sections.ts';
+import { isSigned } from './signed.ts';
+
+/** A customer's words of more characters than this are an article. */
+const longestReview = 800;
+/** No name of one who answers is longer than this. */
+const longestName = 36;
+
+/** True for a block in a customer's words: a review, a quote with a name behind it, an answer among customers. */
+export function isCustomer(reading: Reading, section: Section): boolean {
+  const { block } = reading;
+  // Customers ask, and the seller answers.
+  const answered = section.kinds.has('questions') && block.role === 'answer';
+  if (answered && !isSignedAnswer(reading)) return false;
+  if (block.role === 'review' || section.kinds.has('reviews')) return true;
+  const { joining } = reading.lexicon.language.signatures;
+  return (
+    block.text.length <= longestReview && isSigned(block.text, joining) && !namesStaff(reading, closingQuote(reading))
+  );
+}
+
+/** An answer that names its writer: "By Gail"; a seller says that it is one. */
+function isSignedAnswer(reading: Reading): boolean {
+  const byline = matchesOf(reading, 'byline').at(-1);
+  const start = byline && reading.tokens[byline.to]?.start;
+  if (start === undefined || start === 0) return false;
+  const name = reading.block.text.slice(start);
+  return name.length <= longestName && /^\p{Lu}/u.test(name) && !/[.!?,]/.test(name) && !namesStaff(reading, start - 1);
+}
+
+/** The words behind a place in the text name one of the house: "- Dr. Lee, our founder". */
+function namesStaff(reading: Reading, behind: number): boolean {
+  return matchesOf(reading, 'staff').some((match) => (reading.tokens[match.from]?.start ?? 0) > behind);
+}
+
+function closingQuote({ block }: Reading): number {
+  return Math.max(...['”', '"', '»'].map((mark) => block.text.lastIndexOf(mark)));
+}

@@ -1,0 +1,14 @@
+import type { PageText } from '../types.ts';
+
+/** The share of a page's text from which its cards are what it is about. */
+const share = 0.3;
+
+/** A page of many products owes no source or storage of its own; a treatment with its prices does. */
+export function isListing(page: PageText): boolean {
+  const sizes = { listing: 0, page: 0, 'cross-sell': 0 };
+  for (const { product, role, text } of page.blocks) {
+    const place = page.products[product]?.place ?? 'page';
+    if (role !== 'navigation' && role !== 'footer') sizes[place] += text.length;
+  }
+  return sizes.listing > (sizes.listing + sizes.page) * share;
+}
