@@ -12,6 +12,7 @@ import { accuracyJson, accuracyMarkdown, accuracyModule, accuracyText, type Skip
 import { type PageScore, scorePage } from './accuracy/score.ts';
 import { total } from './accuracy/totals.ts';
 import { givenPath } from './given-path.ts';
+import { createProgress } from './progress.ts';
 import { readHtml } from './read-html.ts';
 import { replaceSection } from './replace-section.ts';
 
@@ -66,7 +67,10 @@ for (const problem of problems) console.error(`accuracy: ${problem}`);
 const wanted = (claim: ClaimId) => given.claim.length === 0 || given.claim.includes(claim);
 const bySplit = new Map<string, PageScore[]>();
 const skipped: Skipped[] = [];
-for (const page of pages.filter(({ id }) => id.includes(given.page))) {
+const scored = pages.filter(({ id }) => id.includes(given.page));
+const progress = createProgress(scored.length, 'pages');
+for (const page of scored) {
+  progress.next();
   const reading = readHtml(page.html, null);
   const report = assess(reading.page);
   const language = languageOf(page.lang);
@@ -82,8 +86,11 @@ for (const page of pages.filter(({ id }) => id.includes(given.page))) {
     findings: score.findings.filter(({ claim }) => wanted(claim)),
     labels: score.labels.filter(({ claim }) => wanted(claim)),
     traps: score.traps.filter(({ claim }) => wanted(claim)),
+    // What a page leaves unsaid is no claim's.
+    checks: given.claim.length === 0 ? score.checks : [],
   });
 }
+progress.end();
 
 if (bySplit.size === 0) console.error('accuracy: no labelled page to score');
 if (given.format === 'json') {

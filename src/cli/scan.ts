@@ -4,6 +4,7 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { assess } from '../../rules/index.ts';
+import { createProgress } from './progress.ts';
 import { readHtml } from './read-html.ts';
 import { type ScanReport, scanReport } from './scan/report.ts';
 import { readSource, SourceProblem } from './scan/source.ts';
@@ -48,6 +49,7 @@ async function scan(source: string): Promise<ScanReport | null> {
     const { bytes, url, contentType } = await readSource(source);
     return scanReport(assess(readHtml(bytes, url, contentType).page), source);
   } catch (error) {
+    progress.clear();
     console.error(`scan: ${source} ${whyNot(error)}`);
     return null;
   }
@@ -72,12 +74,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const { format, sources } = parse();
 const many = sources.length > 1;
-const progress = many && process.stderr.isTTY && !process.stdout.isTTY;
+const progress = createProgress(sources.length, 'pages');
 let printed = 0;
 if (format === 'json' && many) await print('[');
-for (const [index, source] of sources.entries()) {
-  if (progress) process.stderr.write(`\r${index + 1} of ${sources.length}`);
+for (const source of sources) {
+  progress.next();
   const report = await scan(source);
+  progress.clear();
   if (!report) {
     process.exitCode = 2;
     continue;
@@ -91,4 +94,4 @@ for (const [index, source] of sources.entries()) {
   printed++;
 }
 if (format === 'json' && many) await print('\n]\n');
-if (progress) process.stderr.write('\n');
+progress.end();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageDetails } from '../../src/cli/accuracy/details.ts';
+import { accuracyText } from '../../src/cli/accuracy/print.ts';
 import { scorePage } from '../../src/cli/accuracy/score.ts';
 import { aligned, checkRows, claimRows, markdown } from '../../src/cli/accuracy/table.ts';
 import { total } from '../../src/cli/accuracy/totals.ts';
@@ -78,6 +79,13 @@ describe('what accuracy prints', () => {
     expect(rows).toContainEqual(['all red flags', 'red', '1', '0', '0.00', '0', '1', '0.00']);
     expect(rows.map(([claim]) => claim)).not.toContain('purified');
     expect(checkRows(total([score]))).toContainEqual(['all', '0', '1', '1', '0.00']);
+  });
+
+  it('has no row that sums up a single claim, and no table of checks that were not scored', () => {
+    const alone = { ...score, findings: [], traps: [], checks: [] };
+    expect(claimRows(total([alone])).map(([claim]) => claim)).toEqual(['claim', 'live-cells']);
+    expect(accuracyText(new Map([['', [alone]]]), [])).not.toContain('not stated');
+    expect(accuracyText(new Map([['', [score]]]), [])).toContain('not stated');
   });
 
   it('sets columns under each other, words to the left and numbers to the right', () => {

@@ -28,7 +28,9 @@ export function accuracyText(splits: Splits, skipped: readonly Skipped[]): strin
 }
 
 function splitText(name: string, totals: Totals): string {
-  const parts = [aligned(claimRows(totals)), aligned(checkRows(totals)), summary(totals)];
+  const { right, wrong, missed } = totals.allChecks;
+  const checks = right + wrong + missed > 0 ? [aligned(checkRows(totals))] : [];
+  const parts = [aligned(claimRows(totals)), ...checks, summary(totals)];
   return [...(name ? [`== ${name} ==`] : []), ...parts].join('\n\n');
 }
 

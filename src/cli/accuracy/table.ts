@@ -9,7 +9,10 @@ export function ratio(value: number | null): string {
 
 const levelNames = { red: 'all red flags', caution: 'all cautions', good: 'all good signs' } as const;
 
-/** One row a claim that has a label or a finding, then one a level; cells as text, the first row the column names. */
+/**
+ * One row a claim that has a label or a finding, then one for each level that sums up several; cells as text, the first row the
+ * column names.
+ */
 export function claimRows(totals: Totals): string[][] {
   const cells = (tally: Tally) => [
     String(tally.labels),
@@ -20,10 +23,11 @@ export function claimRows(totals: Totals): string[][] {
     ratio(precision(tally)),
   ];
   const claims = [...totals.claims].filter(([, { labels, right, wrong }]) => labels + right + wrong > 0);
+  const levels = [...totals.levels].filter(([level]) => claims.filter(([id]) => levelOf(id) === level).length > 1);
   return [
     ['claim', 'level', 'labels', 'found', 'recall', 'right', 'wrong', 'precision'],
     ...claims.map(([claim, tally]) => [claim, levelOf(claim), ...cells(tally)]),
-    ...[...totals.levels].map(([level, tally]) => [levelNames[level], level, ...cells(tally)]),
+    ...levels.map(([level, tally]) => [levelNames[level], level, ...cells(tally)]),
   ];
 }
 
