@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** End the browser on the signals that end this process; else the caller sees to it. */
   readonly endOnSignal?: boolean;
+  /** Keep pages that were left, as browsers do for their users; tools that drive them rather load each anew. */
+  readonly backForwardCache?: boolean;
 }
 
 /** Nothing of the browser's own goes over the network, and no first-run page comes up. */
@@ -31,7 +33,7 @@ const quietFlags = [
 
 /** Starts the browser on a fresh profile, which goes when it ends, with the extension loaded and its worker running. */
 export async function launchWithExtension(options: LaunchOptions): Promise<BrowserWithExtension> {
-  const { browser, extension, headless, endOnSignal = false } = options;
+  const { browser, extension, headless, endOnSignal = false, backForwardCache = false } = options;
   // Branded builds from 137 on ignore the flag; there the extension is loaded over the debugging protocol.
   const branded = /Google Chrome|Microsoft Edge/.test(browser.version) || browser.version === '';
   const temporaryProfile = '';
@@ -39,7 +41,11 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
     executablePath: browser.path,
     headless: false,
     viewport: headless ? { width: 1280, height: 800 } : null,
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--enable-automation',
+      ...(backForwardCache ? ['--disable-back-forward-cache'] : []),
+    ],
     handleSIGINT: endOnSignal,
     handleSIGTERM: endOnSignal,
     handleSIGHUP: endOnSignal,

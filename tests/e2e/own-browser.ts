@@ -1,0 +1,47 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findOrInstallBrowser } from '../../src/cli/browser/install.ts';
+import { type BrowserWithExtension, launchWithExtension } from '../../src/cli/browser/launch.ts';
+import { root } from '../../src/cli/tool.ts';
+
+interface Manifest {
+  permissions: string[];
+  host_permissions?: string[];
+  content_scripts: { matches: string[] }[];
+}
+
+/**
+ * A browser apart, for tests that end what all others need, on a copy of the built extension; `change` alters its manifest.
+ * Pages that were left are kept, as for users.
+ */
+export async function ownBrowser(
+  change: (manifest: Manifest) => void = () => undefined,
+): Promise<BrowserWithExtension> {
+  const extension = mkdtempSync(join(tmpdir(), 'exosome-claim-checker-'));
+  cpSync(join(root, '.output/chrome-mv3'), extension, { recursive: true });
+  const file = join(extension, 'manifest.json');
+  const manifest: Manifest = JSON.parse(readFileSync(file, 'utf8'));
+  change(manifest);
+  writeFileSync(file, JSON.stringify(manifest));
+  const browser = findOrInstallBrowser();
+  const running = await launchWithExtension({
+    browser,
+    extension,
+    headless: true,
+    endOnSignal: true,
+    backForwardCache: true,
+  });
+  return {
+    ...running,
+    async close() {
+      await running.close();
+      rmSync(extension, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Lets the content script into pages of this machine, where a server can do what no made-up answer can: take its time. */
+export function onThisMachine(manifest: Manifest): void {
+  for (const script of manifest.content_scripts) script.matches.push('http://127.0.0.1/*');
+}
