@@ -1,99 +1,107 @@
 /**
- * `npm run bench`: how long the rules take for a text full of claims, beside Intl.Segmenter; and what reading and painting a page of
- * 100 kB text and 20 claims costs its main thread, in a real browser with the built extension, beside the same page without
- * it. Text and page are made up, the page is served locally.
+ * `npm run bench`: the built extension in a real browser beside a native read, a TreeWalker, mark.js and findAndReplaceDOMText,
+ * on saved or made-up pages; and the rules beside Intl.Segmenter. See `--help` for how each is measured.
  */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { shopOrigin } from '../demo/shop.ts';
-import { type AssessFigures, assessText, measureAssess } from './bench/assess.ts';
-import { figuresOf, figuresText } from './bench/figures.ts';
-import { benchPage } from './bench/page.ts';
-import { type Visit, visit } from './bench/visit.ts';
+import { dirname, join } from 'node:path';
+import { measureAssess } from './bench/assess.ts';
+import { shopPages } from './bench/made-up-pages.ts';
+import { type Options, parseOptions, usage } from './bench/options.ts';
+import { measureParts } from './bench/parts/index.ts';
+import { measureScript } from './bench/parts/script.ts';
+import { readPeers } from './bench/peers.ts';
+import { plot } from './bench/plot.ts';
+import { benchMarkdown, benchText } from './bench/print.ts';
+import { type About, benchJson } from './bench/report.ts';
+import { readSavedPages, type SavedPages } from './bench/saved-pages.ts';
+import type { Outcome } from './bench/session.ts';
 import { findOrInstallBrowser } from './browser/install.ts';
 import { launchWithExtension } from './browser/launch.ts';
+import { givenPath } from './given-path.ts';
 import { onInterrupt } from './interrupt.ts';
+import { replaceSection } from './replace-section.ts';
 import { root, runTool } from './tool.ts';
 
-const usage = `Usage: npm run bench -- [options]
+const picture = 'docs/bench.svg';
+const defaultRuns = 3;
 
-  --format json   print JSON in place of lines
-  --runs N        visits with the extension, and as many without; 1 to 20 (default: 5)
-
-The figures are medians. The exit code says nothing of them: on a machine that does other things, too, they are no test.`;
-
-const mostRuns = 20;
-const assessRuns = 15;
-const path = '/product/fernwick-night-exosome-serum';
-/** A host that the extension does not know. */
-const elsewhere = 'https://shop.example';
-
-function parse() {
+/** Ends with code 2 and one line where an argument is wrong. */
+function readArguments(): { given: Options; saved: SavedPages | null } {
   try {
-    const { values } = parseArgs({
-      options: {
-        format: { type: 'string', default: 'text' },
-        runs: { type: 'string', default: '5' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    if (values.format !== 'text' && values.format !== 'json') throw new Error('--format is text or json');
-    const runs = Number(values.runs);
-    if (!Number.isInteger(runs) || runs < 1 || runs > mostRuns) throw new Error(`--runs is 1 to ${mostRuns}`);
-    return { format: values.format, runs, help: values.help };
+    const given = parseOptions(process.argv.slice(2));
+    if (given.help) {
+      console.log(usage);
+      process.exit(0);
+    }
+    return { given, saved: given.pages === null ? null : readSavedPages(givenPath(given.pages)) };
   } catch (error) {
-    console.error(`bench: ${error instanceof Error ? error.message : error}\n\n${usage}`);
+    console.error(`bench: ${error instanceof Error ? error.message : error} (npm run bench -- --help)`);
     process.exit(2);
   }
 }
 
-async function bench(runs: number, signal: AbortSignal): Promise<{ visits: Visit[]; plain: Visit[] } | null> {
+const say = (line: string): void => console.error(`bench: ${line}`);
+
+async function bench(
+  given: Options,
+  saved: SavedPages | null,
+  signal: AbortSignal,
+): Promise<{ outcome: Outcome; about: About }> {
+  const load = loadavg();
   const browser = findOrInstallBrowser();
+  say('building');
   const code = await runTool('wxt', ['build', '-b', 'chrome'], { signal, quiet: true });
-  if (signal.aborted) return null;
+  signal.throwIfAborted();
   if (code !== 0) throw new Error('The build failed; what it printed stands above.');
   const extension = join(root, '.output/chrome-mv3');
-  const { context, close } = await launchWithExtension({ browser, extension, headless: true });
+  const outcome: Record<string, Outcome[string]> = {};
+  if (given.only.includes('script')) Object.assign(outcome, measureScript(extension));
+  if (given.only.includes('assess')) {
+    say('judging claims, beside Intl.Segmenter');
+    Object.assign(outcome, await measureAssess());
+  }
+  const { context, extensionId, close } = await launchWithExtension({ browser, extension, headless: true });
   const closeNow = () => void close();
   signal.addEventListener('abort', closeNow, { once: true });
   try {
-    const html = benchPage();
-    const visits: Visit[] = [];
-    const plain: Visit[] = [];
-    // Turn and turn about, so that what else the machine does bears on both alike.
-    for (let run = 0; run < runs; run++) {
-      visits.push(await visit(context, { html, address: shopOrigin + path, marked: true }));
-      plain.push(await visit(context, { html, address: elsewhere + path, marked: false }));
-    }
-    return { visits, plain };
+    const pages = {
+      innocent: saved?.innocent ?? shopPages(false),
+      withClaims: saved?.withClaims ?? shopPages(true),
+    };
+    const session = {
+      lab: { context, extensionId },
+      runs: given.runs ?? defaultRuns,
+      hurried: given.runs === null,
+      peers: readPeers(),
+      pages: (claims: boolean) => (claims ? pages.withClaims : pages.innocent),
+      say,
+      signal,
+      shopVisits: [],
+    };
+    Object.assign(outcome, await measureParts(session, given.only));
   } finally {
     await close();
   }
+  const kind = saved
+    ? `${saved.withClaims.length} saved pages`
+    : `${shopPages(true).length} kinds of made-up shop pages`;
+  return { outcome, about: { browser: browser.version, load, runs: given.runs ?? defaultRuns, pages: kind } };
 }
 
-/** The ratio by itself, since it has a limit of its own; what it was made from beside it. */
-function rulesJson({ assessOverSegmenter, ...madeFrom }: AssessFigures): object {
-  return { assessOverSegmenter, assess: madeFrom };
-}
-
-const given = parse();
-if (given.help) {
-  console.log(usage);
-  process.exit(0);
-}
+const { given, saved } = readArguments();
+for (const problem of saved?.problems ?? []) say(problem);
 const signal = onInterrupt();
 try {
-  const rules = await measureAssess(assessRuns);
-  const measured = await bench(given.runs, signal);
-  if (measured) {
-    const figures = figuresOf(measured.visits, measured.plain);
-    const load = loadavg();
-    console.log(
-      given.format === 'json'
-        ? JSON.stringify({ ...figures, ...rulesJson(rules), load }, null, 2)
-        : `${assessText(rules)}\n${figuresText(figures, load)}`,
-    );
+  const { outcome, about } = await bench(given, saved, signal);
+  console.log(given.format === 'json' ? JSON.stringify(benchJson(outcome, about), null, 2) : benchText(outcome, about));
+  for (const path of [...(given.plot === null ? [] : [givenPath(given.plot)]), ...(given.write ? [picture] : [])]) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, plot(outcome));
+  }
+  if (given.write) {
+    const readme = readFileSync('README.md', 'utf8');
+    writeFileSync('README.md', replaceSection(readme, 'bench', benchMarkdown(outcome, about, picture)));
   }
 } catch (error) {
   // Work that the Ctrl-C cut off fails in many ways, none of them worth a word.

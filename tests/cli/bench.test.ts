@@ -1,27 +1,100 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../rules/index.ts';
-import { assessText, measureAssess, pageOfClaims } from '../../src/cli/bench/assess.ts';
-import { figuresOf, figuresText, median } from '../../src/cli/bench/figures.ts';
-import { benchPage } from '../../src/cli/bench/page.ts';
-import { readTrace, type Task, type TraceEvent } from '../../src/cli/bench/trace.ts';
-import type { Visit } from '../../src/cli/bench/visit.ts';
+import { measureAssess, pageOfClaims } from '../../src/cli/bench/assess.ts';
+import { median, rounded } from '../../src/cli/bench/figures.ts';
+import { limits } from '../../src/cli/bench/limits.ts';
+import { hugePages, shopPages, sizedPages } from '../../src/cli/bench/made-up-pages.ts';
+import { parseOptions, partNames } from '../../src/cli/bench/options.ts';
+import { measureShopVisits } from '../../src/cli/bench/parts/shop-visits.ts';
+import { readPeers } from '../../src/cli/bench/peers.ts';
+import { plot } from '../../src/cli/bench/plot.ts';
+import { benchMarkdown, benchText } from '../../src/cli/bench/print.ts';
+import { benchJson } from '../../src/cli/bench/report.ts';
+import { readSavedPages } from '../../src/cli/bench/saved-pages.ts';
+import type { Outcome } from '../../src/cli/bench/session.ts';
 import { claimSentences } from '../../src/cli/bench/words.ts';
 import { readHtml } from '../../src/cli/read-html.ts';
 
-describe('the page of the benchmark', () => {
-  it('holds 100 kB of text in 1,500 blocks, with 20 claims of the product', () => {
-    const { page } = readHtml(benchPage(), null);
-    const characters = page.blocks.reduce((sum, { text }) => sum + text.length, 0);
+describe('the made-up shop pages', () => {
+  const read = (html: string) => readHtml(html, null).page;
+
+  it.each(shopPages(true))('make twenty claims: $name', ({ html }) => {
+    const found = assess(read(html)).products.flatMap(({ findings }) => findings);
+    const claimed = (sentence: string) => found.some((finding) => finding.sentence.includes(sentence.slice(0, 20)));
+    expect(claimSentences.filter((sentence) => !claimed(sentence)).length).toBeLessThanOrEqual(2);
+  });
+
+  it('say nothing of exosomes where they are innocent', () => {
+    for (const { rendering, name } of shopPages(false)) expect(rendering(0), name).not.toMatch(/exosom|vesicle/i);
+    for (const { rendering, name } of shopPages(true)) {
+      expect(rendering(0)?.match(/exosom/gi)?.length, name).toBeGreaterThan(20);
+    }
+  });
+
+  it('are of several sizes; the common one has 100 kB of text in 1,500 blocks of every role', () => {
+    const common = shopPages(true).find(({ name }) => name === 'product, 100 kB');
+    const { blocks } = read(common?.html ?? '');
+    const characters = blocks.reduce((sum, { text }) => sum + text.length, 0);
     expect(Math.abs(characters - 100_000)).toBeLessThan(5_000);
-    expect(Math.abs(page.blocks.length - 1_500)).toBeLessThan(100);
-    expect(new Set(page.blocks.map(({ role }) => role))).toEqual(
+    expect(Math.abs(blocks.length - 1_500)).toBeLessThan(100);
+    expect(new Set(blocks.map(({ role }) => role))).toEqual(
       new Set('navigation control heading description list table question answer review image footer'.split(' ')),
     );
+  });
 
-    const found = assess(page).products.flatMap(({ main, findings }) => (main ? findings : []));
-    const claimed = (sentence: string) => found.some((finding) => finding.sentence.includes(sentence.slice(0, 20)));
-    expect(claimSentences.filter((sentence) => !claimed(sentence))).toEqual([]);
-    expect(found.length).toBeLessThan(claimSentences.length * 1.5);
+  it('hold characters beyond Latin-1 on the page of two-byte text alone', () => {
+    const twoByte = (html: string) => [...html].some((character) => character > '\u00ff');
+    expect(shopPages(true).flatMap(({ name, html }) => (twoByte(html) ? name : []))).toEqual(['two-byte text']);
+  });
+
+  it('say other sentences each time they are rendered anew', () => {
+    for (const page of shopPages(true)) {
+      const paragraphs = (html: string | null) => new Set((html ?? '').match(/<p[ >].*?<\/p>/g));
+      const [first, second] = [paragraphs(page.rendering(1)), paragraphs(page.rendering(2))];
+      const same = [...first].filter((paragraph) => second.has(paragraph));
+      expect(same.length, page.name).toBeLessThan(first.size * 0.2);
+    }
+  });
+
+  it('are a megabyte, or 200,000 nodes, where they are huge; ten times the text where they are sized', () => {
+    const lengths = hugePages().map(({ html }) => html.length);
+    expect(lengths.every((length) => length > 950_000)).toBe(true);
+    expect(hugePages()[2]?.html.split('<li>').length).toBeGreaterThan(49_000);
+    const [once, tenfold] = sizedPages().map(({ rendering }) => rendering(0)?.split('<p>').length ?? 0);
+    expect((tenfold ?? 0) / (once ?? 1)).toBeCloseTo(10, 0);
+  });
+});
+
+describe('saved pages', () => {
+  it('are read from a folder, bad ones named in one line and left out', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+    try {
+      writeFileSync(
+        join(folder, 'a.html'),
+        '<!doctype html><html><head lang="en"><title>A</title></head><p>Retinol</p>',
+      );
+      writeFileSync(join(folder, 'b.html'), '<html><body><p>An exosome serum</p></body></html>');
+      writeFileSync(join(folder, 'empty.html'), '');
+      writeFileSync(join(folder, 'picture.html'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]));
+      writeFileSync(join(folder, 'data.html'), '{"a": 1}');
+      writeFileSync(join(folder, 'notes.txt'), 'not a page');
+      const { innocent, withClaims, problems } = readSavedPages(folder);
+      expect(innocent.map(({ name }) => name)).toEqual(['a.html']);
+      expect(withClaims.map(({ name }) => name)).toEqual(['a.html', 'b.html']);
+      expect(innocent[0]?.html).toMatch(/^<!doctype html><html><head lang="en"><script nonce="bench">/);
+      expect(withClaims[1]?.html).toMatch(/^<html><script nonce="bench">/);
+      expect(problems).toEqual([
+        'data.html: is not HTML; left out',
+        'empty.html: is empty; left out',
+        'picture.html: is no text; left out',
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+    expect(() => readSavedPages(folder)).toThrow('ENOENT');
   });
 });
 
@@ -35,98 +108,129 @@ describe('the page of claims', () => {
   });
 
   it('is timed beside the cutting of sentences', async () => {
-    const figures = await measureAssess(1);
-    expect(figures.assessOverSegmenter).toBeCloseTo(figures.assess / figures.segmenter);
-    expect(assessText({ ...figures, assessOverSegmenter: 4.9 })).toContain('kept');
-    expect(assessText({ ...figures, assessOverSegmenter: 5.1 })).toContain('OVER THE LIMIT');
+    const { assessOverSegmenter } = await measureAssess(1);
+    const { assess: ours, segmenter } = assessOverSegmenter?.behind ?? {};
+    expect((assessOverSegmenter?.value ?? 0) / (Number(ours) / Number(segmenter))).toBeCloseTo(1, 1);
   });
 });
 
-const address = 'https://shop.example/p';
-const thread = { pid: 7, tid: 7 };
-/** An event of the page's main thread; milliseconds. */
-function event(name: string, start: number, length = 0, args: unknown = {}): TraceEvent {
-  const ts = start * 1000;
-  return { ...thread, name, ph: name === 'RunTask' ? 'X' : 'I', ts, dur: length * 1000, tdur: length * 500, args };
-}
-const run = (start: number, length: number, ...inside: TraceEvent[]): TraceEvent[] => [
-  event('RunTask', start, length),
-  ...inside,
-];
-const script = (name: string, start: number, url: string): TraceEvent => event(name, start, 1, { data: { url } });
-const ours = 'chrome-extension://abc/content.js';
-const events = [
-  event('CommitLoad', 0, 1, { data: { url: address } }),
-  event('page-stands', 10),
-  ...run(20, 15, script('EvaluateScript', 21, ours)),
-  ...run(40, 5, script('FunctionCall', 41, address), event('RunMicrotasks', 42)),
-  ...run(50, 8, event('RunMicrotasks', 51)),
-  ...run(60, 30, event('Commit', 80)),
-  event('no-marks-yet', 95),
-  ...run(100, 2, event('RunMicrotasks', 101)),
-  ...run(103, 1, event('RunMicrotasks', 103.5)),
-  ...run(110, 6, event('Commit', 112)),
-  event('marks-set', 118),
-  ...run(120, 9, event('Commit', 121)),
-  { ...event('RunTask', 25, 500), tid: 8 },
-];
+describe('the peers', () => {
+  it('are the libraries themselves, each with the call that is timed', () => {
+    for (const { source } of readPeers()) expect(source).toContain('function benchPeerRun()');
+    const [, , markJs, findAndReplace] = readPeers();
+    expect(markJs?.source).toContain('mark.js v8.11.1');
+    expect(findAndReplace?.source).toContain('findAndReplaceDOMText v 0.4.6');
+  });
+});
 
-describe('readTrace', () => {
-  it('tells the extension’s tasks from the page’s, and when the marks are first shown', () => {
-    const { tasks, started, untilPainted } = readTrace(events, address);
-    expect(tasks.map(({ start }) => start)).toEqual([20, 40, 50, 60, 100, 103, 110, 120]);
-    expect(tasks.filter((task) => task.ours).map(({ start }) => start)).toEqual([20, 50, 100, 103]);
-    expect(tasks.filter((task) => task.frame).map(({ start }) => start)).toEqual([60, 110, 120]);
-    expect(tasks[0]).toEqual({ start: 20, wall: 15, processor: 7.5, ours: true, frame: false });
-    expect(started).toBe(20);
-    expect(untilPainted).toBe(96);
+describe('the arguments', () => {
+  it('have defaults', () => {
+    expect(parseOptions([])).toMatchObject({ format: 'text', only: partNames, pages: null, plot: null, write: false });
   });
 
-  it('knows no painting on a page without marks', () => {
-    const plain = events.filter(({ name }) => name !== 'marks-set');
-    expect(readTrace(plain, address).untilPainted).toBeNull();
+  it('name parts, by commas or again', () => {
+    expect(parseOptions(['--only', 'heap,append', '--only', 'script']).only).toEqual(['heap', 'append', 'script']);
   });
 
-  it('says so where the page was not traced', () => {
-    expect(() => readTrace(events, 'https://other.example/')).toThrow('other.example');
-    expect(() => readTrace(events.slice(0, 1), address)).toThrow('not loaded');
+  it.each([
+    [['--runs', '0'], '--runs is 1 to'],
+    [['--runs', 'many'], '--runs is 1 to'],
+    [['--only', 'speed'], '--only speed: the parts are script'],
+    [['--format', 'xml'], '--format is text or json'],
+    [['--only', 'heap', '--write'], '--write and --plot need'],
+    [['--pages', ''], 'want a name'],
+    [['--fast'], '--fast'],
+  ])('%j is told in one line', (args, line) => {
+    expect(() => parseOptions(args)).toThrow(line);
   });
 });
 
 describe('the figures', () => {
-  const task = (wall: number, kind: 'ours' | 'frame' | '' = '', start = 1): Task => {
-    return { start, wall, processor: wall / 2, ours: kind === 'ours', frame: kind === 'frame' };
-  };
-  const visit = (...tasks: Task[]): Visit => ({ tasks, started: 1, untilPainted: 100, pageNodesChanged: 0 });
-  const plain: Visit[] = [{ ...visit(task(40)), started: null }];
+  it('have a median, none of nothing, and three digits', () => {
+    expect(median([3, 1])).toBe(2);
+    expect(median([5, 1, 3])).toBe(3);
+    expect(median([])).toBeNaN();
+    expect(rounded(1.23456)).toBe(1.23);
+    expect(rounded(Number.NaN)).toBeNull();
+  });
 
-  it('are medians, with the worst and the page without the extension beside them', () => {
-    const visits = [
-      visit(task(70, '', 0), task(20, 'ours'), task(45)),
-      visit(task(30, 'ours'), task(4, 'ours'), task(5, 'frame')),
-      visit(task(60, 'ours'), task(90, 'frame')),
-    ];
-    expect(figuresOf(visits, plain)).toMatchObject({
-      longestTask: { median: 45, worst: 90, processor: 22.5 },
-      longestOfExtension: { median: 30, worst: 60, processor: 15 },
-      longestFrame: { median: 5, worst: 90, processor: 2.5 },
-      longestOfAny: { with: 70, without: 40, ratio: 1.75 },
-      extensionInAll: 34,
-      extensionTasks: 1,
-      untilPainted: 100,
-      pageNodesChanged: 0,
+  it('take the longest task from the median of the worst page, the changed nodes from the worst visit', () => {
+    const nothing = { wall: 0, processor: 0 };
+    const visit = (wall: number, pageNodesChanged: number) => ({
+      readings: [],
+      marks: 0,
+      pageNodesChanged,
+      tasks: [wall, 1].map((each) => ({
+        start: 0,
+        end: each,
+        whole: nothing,
+        ours: { wall: each * 2, processor: each },
+        script: nothing,
+        source: nothing,
+        compile: nothing,
+        page: nothing,
+        called: [],
+        frame: false,
+      })),
+    });
+    const { longestTaskMs, pageNodesChanged } = measureShopVisits([
+      { page: 'a', visit: visit(5, 0) },
+      { page: 'a', visit: visit(9, 3) },
+      { page: 'a', visit: visit(4, 0) },
+      { page: 'b', visit: visit(6, 0) },
+    ]);
+    expect(longestTaskMs).toMatchObject({ value: 6, behind: { byTheClock: 12 } });
+    expect(pageNodesChanged?.value).toBe(3);
+    expect(measureShopVisits([]).longestTaskMs?.value).toBeNull();
+  });
+});
+
+describe('the report', () => {
+  const medians = { ours: 2, limit: 1, walk: 1.5, markJs: 12, findAndReplace: null };
+  const outcome: Outcome = {
+    innocentColdOverLimit: { value: 0.9, behind: { medians, pages: [{ page: 'listing', ours: 2 }] } },
+    claimsColdOverMarkJs: { value: 0.4, behind: { medians, pages: [] } },
+    longestTaskMs: { value: null, behind: { pages: [] } },
+  };
+  const about = { browser: 'Chromium 1', load: [1, 0.5, 0], runs: 3, pages: '6 kinds of made-up shop pages' };
+
+  it('has every figure by its key, its limit and whether it is kept', () => {
+    const json = benchJson(outcome, about);
+    for (const { key } of limits) expect(json).toHaveProperty(key);
+    expect(json).toMatchObject({
+      innocentColdOverLimit: 0.9,
+      heapGrowth: null,
+      limits: {
+        innocentColdOverLimit: { most: 1, kept: true },
+        claimsColdOverMarkJs: { most: 0.35, kept: false },
+        longestTaskMs: { most: 8, kept: null },
+      },
+      behind: { innocentColdOverLimit: { pages: [{ page: 'listing' }] } },
     });
   });
 
-  it('say plainly what is over the limit', () => {
-    expect(figuresText(figuresOf([visit(task(49, 'ours'))], plain), [0, 0, 0])).toMatch(/limit +50 ms: kept/);
-    expect(figuresText(figuresOf([visit(task(51, 'frame'))], plain), [0, 0, 0])).toContain('OVER THE LIMIT');
-    const changed = { ...visit(task(1, 'ours')), pageNodesChanged: 2 };
-    expect(figuresText(figuresOf([changed], plain), [0, 0, 0])).toContain('THE PAGE WAS CHANGED');
+  it('says in lines and in Markdown what is over its limit', () => {
+    const text = benchText(outcome, about);
+    expect(text).toMatch(/first look, over one native read +0\.9 +1 +kept/);
+    expect(text).toMatch(/cold, over mark\.js +0\.4 +0\.35 +OVER THE LIMIT/);
+    expect(text).toMatch(/shop page +- +8 ms +not measured/);
+    expect(text).not.toContain('heap');
+    const section = benchMarkdown(outcome, about, 'docs/bench.svg');
+    expect(section).toContain('](docs/bench.svg)');
+    expect(section).toContain('| innocent page, first look | 2 | 1 | 1.5 | 12 | - |');
   });
 
-  it('have no median of nothing', () => {
-    expect(median([3, 1])).toBe(2);
-    expect(median([])).toBeNaN();
+  it('is drawn with bars as long as their milliseconds', () => {
+    const svg = plot(outcome);
+    const bars = [...svg.matchAll(/<rect class="(bar[^"]*)" [^>]*width="([\d.]+)"/g)].map(([, name, length]) => [
+      name,
+      Number(length),
+    ]);
+    expect(bars).toHaveLength(10);
+    const [ours, limit, , markJs] = bars.map(([, length]) => Number(length));
+    expect((ours ?? 0) / (limit ?? 1)).toBeCloseTo(2, 1);
+    expect((markJs ?? 0) / (limit ?? 1)).toBeCloseTo(12, 1);
+    expect(svg.match(/not measured/g)).toHaveLength(2);
+    expect(svg.trim()).toMatch(/^<svg [\s\S]*<\/svg>$/);
   });
 });

@@ -3,21 +3,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type { Examples } from '../../../rules/engine/language.ts';
 import type { PageText, TextBlock } from '../../../rules/types.ts';
-import { median } from './figures.ts';
+import { median, rounded } from './figures.ts';
+import type { Outcome } from './session.ts';
 
-/** `assess` may take this many times as long as cutting the same text into sentences. */
-export const assessLimit = 5;
-
-export interface AssessFigures {
-  /** Characters of the text, each sentence of which makes a claim, and what was found in it. */
-  readonly characters: number;
-  readonly findings: number;
-  readonly runs: number;
-  /** Medians, in milliseconds. */
-  readonly assess: number;
-  readonly segmenter: number;
-  readonly assessOverSegmenter: number;
-}
+const defaultRuns = 15;
 
 const folder = new URL('../../../rules/languages/en/claims/', import.meta.url);
 const sentencesInBlock = 4;
@@ -57,19 +46,28 @@ export async function pageOfClaims(): Promise<PageText> {
   };
 }
 
-/** Times both, in code built as the extension's is: what runs from source is slowed down by its loader. */
-export async function measureAssess(runs: number): Promise<AssessFigures> {
+/**
+ * Times both, in code built as the extension's is: what runs from source is slowed down by its loader. The text is all claims:
+ * no page gives the rules as much to do.
+ */
+export async function measureAssess(runs = defaultRuns): Promise<Outcome> {
   const page = await pageOfClaims();
   const { assessTimes } = await builtTimes();
   const times = assessTimes(page, runs);
   const [ours, theirs] = [median(times.assess), median(times.segmenter)];
   return {
-    characters: page.blocks.reduce((sum, { text }) => sum + text.length, 0),
-    findings: times.findings,
-    runs,
-    assess: ours,
-    segmenter: theirs,
-    assessOverSegmenter: ours / theirs,
+    assessOverSegmenter: {
+      value: rounded(ours / theirs),
+      behind: {
+        runs,
+        unit: 'ms',
+        assess: rounded(ours),
+        segmenter: rounded(theirs),
+        characters: page.blocks.reduce((sum, { text }) => sum + text.length, 0),
+        findings: times.findings,
+        pages: ['every example of a claim, four to a paragraph'],
+      },
+    },
   };
 }
 
@@ -83,20 +81,4 @@ async function builtTimes(): Promise<typeof import('./assess-times.ts')> {
   const [output] = Array.isArray(built) ? built : [built];
   if (!output || !('output' in output)) throw new Error('The rules were not built.');
   return import(`data:text/javascript;base64,${Buffer.from(output.output[0].code).toString('base64')}`);
-}
-
-/** The figures as lines to read. */
-export function assessText({
-  characters,
-  findings,
-  assess: ours,
-  segmenter,
-  assessOverSegmenter,
-}: AssessFigures): string {
-  const over = assessOverSegmenter > assessLimit;
-  return [
-    `assess, ${(characters / 1000).toFixed(0)} kB of claims alone (${findings} found)  ${ours.toFixed(1)} ms`,
-    `Intl.Segmenter, the same text into sentences  ${segmenter.toFixed(1)} ms`,
-    `assessOverSegmenter  ${assessOverSegmenter.toFixed(1)}, limit ${assessLimit}: ${over ? 'OVER THE LIMIT' : 'kept'}`,
-  ].join('\n');
 }

@@ -1,56 +1,110 @@
-import type { BrowserContext, CDPSession } from 'playwright-core';
-import { type PageTrace, readTrace, type TraceEvent, traceCategories } from './trace.ts';
+import type { BenchPage } from './page.ts';
+import type { Peer } from './peers.ts';
+import { type Reading, readingsOf, runsOf } from './readings.ts';
+import { type Lab, openTab, type Tab } from './tab.ts';
+import type { Cost, Task } from './trace.ts';
 
-/** What one visit of the page cost. */
-export interface Visit extends PageTrace {
-  /** Nodes of the page that were added, removed or altered after it stood. */
+/** A visit with the extension. */
+export interface OurVisit {
+  /** The first reading up to the frame with its marks, then one for each time the page was rendered anew. */
+  readonly readings: readonly Reading[];
+  readonly tasks: readonly Task[];
+  /** Nodes of the page that were added, removed or altered by others than the page. */
+  readonly pageNodesChanged: number;
+  /** Live marks at the end. */
+  readonly marks: number;
+}
+
+/** A visit with a peer in the extension's stead: what the call cost, the frame after it, and how much it changed. */
+export interface PeerVisit {
+  readonly runs: readonly { readonly call: Cost; readonly withFrame: Cost }[];
   readonly pageNodesChanged: number;
 }
 
-export interface VisitOptions {
-  readonly html: string;
-  readonly address: string;
-  /** Wait for marks; else only until the page is loaded. */
-  readonly marked: boolean;
-}
+/** Milliseconds without a change among the marks, after which they are all there; and what comes late on an innocent page. */
+const rest = 350;
+const afterLook = 250;
+/** How long to wait for marks. */
+const longestWait = 12_000;
 
-const longestWait = 15_000;
-/** What comes late (a watcher's timer, the badge) is waited for. */
-const afterwards = 700;
-
-/** Loads the page in a fresh tab, so in cold code as every visitor does, and traces its main thread. Nothing is fetched. */
-export async function visit(context: BrowserContext, { html, address, marked }: VisitOptions): Promise<Visit> {
-  const page = await context.newPage();
+/** Visits a page that the extension reads by itself, and has it rendered anew so many times. */
+export async function visitWithUs(
+  lab: Lab,
+  bench: BenchPage,
+  { rounds = 0, wait = longestWait }: { rounds?: number; wait?: number } = {},
+): Promise<OurVisit> {
+  const tab = await openTab(lab, bench, 'known');
   try {
-    await page.route('**/*', (route) =>
-      route.request().url() === address
-        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
-        : route.abort(),
-    );
-    const session = await context.newCDPSession(page);
-    const events = await traced(session, async () => {
-      await page.goto(address);
-      if (marked) await page.waitForFunction('window.painted', null, { timeout: longestWait, polling: longestWait });
-      await page.waitForTimeout(afterwards);
-    });
-    return { ...readTrace(events, address), pageNodesChanged: await page.evaluate<number>('window.changedNodes') };
+    await tab.ask('bench.watch()');
+    await within(longestWait, tab.scriptStarts, 'the content script did not start');
+    let marks = 0;
+    if (bench.claims) {
+      marks = await within(wait, tab.ask<number>(`bench.rested(${rest})`), 'no marks came');
+      for (let round = 1; round <= rounds; round++) {
+        marks = await within(wait, render(tab, bench, round, rest), 'no marks came after rendering anew');
+      }
+    } else {
+      await tab.page.waitForTimeout(afterLook);
+    }
+    const pageNodesChanged = await tab.ask<number>('bench.changed');
+    const trace = await tab.traced();
+    if (!trace.tasks.some(({ source }) => source.wall > 0)) throw new Error('the content script is not in the trace');
+    return { readings: readingsOf(trace), tasks: trace.tasks, pageNodesChanged, marks };
   } finally {
-    await page.close();
+    await tab.close();
   }
 }
 
-async function traced(session: CDPSession, work: () => Promise<void>): Promise<readonly TraceEvent[]> {
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => {
-    for (const event of value) events.push(event as unknown as TraceEvent);
+/** As late as the content script is started on a page whose load goes on. */
+const idle = 200;
+
+/** Visits the page on an unknown host and calls the peer there, cold, then once each time the page was rendered anew. */
+export async function visitWithPeer(
+  lab: Lab,
+  bench: BenchPage,
+  peer: Peer,
+  { rounds = 0, counted = false }: { rounds?: number; counted?: boolean } = {},
+): Promise<PeerVisit> {
+  const tab = await openTab(lab, bench, 'unknown');
+  try {
+    await tab.page.waitForTimeout(idle);
+    const world = await tab.isolatedWorld();
+    await tab.ask(`${peer.source}; 0`, world);
+    const call =
+      '(new Promise((done) => { setTimeout(benchPeerRun, 20); setTimeout(() => requestAnimationFrame(() => setTimeout(done, 30)), 21); }))';
+    await tab.ask(call, world);
+    for (let round = 1; round <= rounds; round++) {
+      await render(tab, bench, round);
+      await tab.ask(call, world);
+    }
+    const { tasks } = await tab.traced();
+    let pageNodesChanged = 0;
+    if (counted) {
+      await render(tab, bench, rounds + 1);
+      await tab.ask('bench.watch()');
+      await tab.ask(call, world);
+      pageNodesChanged = await tab.ask<number>('bench.changed');
+    }
+    return { runs: runsOf(tasks), pageNodesChanged };
+  } finally {
+    await tab.close();
+  }
+}
+
+function render(tab: Tab, bench: BenchPage, round: number, quiet?: number): Promise<number> {
+  return tab.ask<number>(`bench.render(${JSON.stringify(bench.rendering(round))}, ${round}, ${quiet ?? 0})`);
+}
+
+async function within<Value>(milliseconds: number, work: Promise<Value>, why: string): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`${why} in ${milliseconds / 1000} s`)), milliseconds);
   });
-  const complete = new Promise<void>((done) => session.once('Tracing.tracingComplete', () => done()));
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: traceCategories, excludedCategories: ['*'] },
-  });
-  await work();
-  await session.send('Tracing.end');
-  await complete;
-  return events;
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+    // Given up, it may still fail when the tab is closed.
+    work.catch(() => undefined);
+  }
 }

@@ -60,11 +60,21 @@ export const predicates = [
   'was drawn by hand, then printed in two colours',
   'fits the palm, so that nothing is spilled',
   'goes with whatever else you like to use',
-  'lasts for about ninety evenings — sometimes more',
-  'is packed by three people who know each other’s names',
+  'lasts for about ninety evenings, sometimes more',
+  'is packed by three people who know one another',
   'can be returned within thirty days of delivery',
   'feels cool at first and dries within a minute',
   'has a faint scent of rain that is soon gone',
   'came about after many letters from readers',
   'travels in paper, and paper is all that you throw away',
+] as const;
+
+/** Said after the others where a page is to hold characters beyond Latin-1. */
+export const twoByteWords = [
+  'Το απαλό άρωμα μένει λίγο — και μετά φεύγει.',
+  'Lekka konsystencja, którą łatwo rozprowadzić.',
+  '夜のお手入れに、軽いつけ心地。',
+  '가벼운 질감으로 밤에 쓰기 좋아요.',
+  'Лёгкая текстура для вечернего ухода.',
+  'Free delivery from €40 – always.',
 ] as const;

@@ -1,0 +1,96 @@
+/**
+ * How much more the page's heap holds, after collection, once it has moved on 200 times inside itself, each time with a new page
+ * of claims that is read and marked. The heap is that of the whole process, the page's and all scripts' of the extension; the
+ * first ten times are not counted, and the page alone is measured beside it on a host that the extension does not know.
+ */
+import { rounded } from '../figures.ts';
+import { smallPage } from '../made-up-pages.ts';
+import { attempt, type Outcome, type Session } from '../session.ts';
+import { type hosts, openTab, type Tab } from '../tab.ts';
+
+const warmUp = 10;
+const navigations = 200;
+/** Milliseconds without a change among the marks. */
+const rest = 40;
+/** A navigation whose marks do not come is counted, not waited for any longer. */
+const longestWait = 3_000;
+/** Of a default run; it ends with fewer navigations then, and says so. */
+const seconds = 60;
+
+interface Heap {
+  readonly bytes: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+interface Growth {
+  readonly before: Heap;
+  readonly after: Heap;
+  readonly navigations: number;
+  readonly unmarked: number;
+}
+
+export async function measureHeap(session: Session): Promise<Outcome> {
+  const [ours] = await attempt(session, 'navigations', () => navigate(session, 'known'));
+  const [plain] = await attempt(session, 'navigations without the extension', () => navigate(session, 'unknown'));
+  const percent = ({ before, after }: Growth) => rounded((after.bytes / before.bytes - 1) * 100);
+  return {
+    heapGrowth: {
+      value: ours ? percent(ours) : null,
+      behind: {
+        runs: 1,
+        unit: '% after collection',
+        navigations: ours?.navigations ?? 0,
+        pages: [smallPage().name],
+        ...(ours && { before: ours.before, after: ours.after, navigationsWithoutMarks: ours.unmarked }),
+        withoutExtension: plain ? percent(plain) : null,
+      },
+    },
+  };
+}
+
+async function navigate(session: Session, host: keyof typeof hosts): Promise<Growth> {
+  const page = smallPage();
+  const tab = await openTab(session.lab, page, host);
+  try {
+    // A trace of all this would be long, and nothing of it is needed.
+    await tab.traced();
+    await tab.session.send('HeapProfiler.enable');
+    if (host === 'known') await tab.scriptStarts;
+    let before: Heap | null = null;
+    let unmarked = 0;
+    let count = 0;
+    const started = performance.now();
+    while (count < warmUp + navigations) {
+      session.signal.throwIfAborted();
+      if (count > warmUp && session.hurried && performance.now() - started > seconds * 1000) break;
+      count++;
+      if (count % 50 === 0) session.say(`navigation ${count} of ${warmUp + navigations}, ${host} host`);
+      const html = JSON.stringify(page.rendering(count));
+      const waited = (milliseconds: number) => `new Promise((late) => setTimeout(late, ${milliseconds}, null))`;
+      if (host === 'unknown') {
+        await tab.ask(`bench.render(${html}, ${count}, 0); ${waited(20)}`);
+      } else {
+        const marks = await tab.ask(`Promise.race([bench.render(${html}, ${count}, ${rest}), ${waited(longestWait)}])`);
+        if (marks === null) unmarked++;
+      }
+      if (count === warmUp) before = await heapOf(tab);
+    }
+    const after = await heapOf(tab);
+    return { before: before ?? after, after, navigations: count - warmUp, unmarked };
+  } finally {
+    await tab.close();
+  }
+}
+
+async function heapOf({ session, page }: Tab): Promise<Heap> {
+  await page.waitForTimeout(500);
+  // Twice: what the first finds unreachable may hold what the second frees.
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? 0;
+  return { bytes: usedSize, nodes: metric('Nodes'), listeners: metric('JSEventListeners') };
+}

@@ -1,0 +1,39 @@
+import { aligned, markdown } from '../accuracy/table.ts';
+import { type About, limitRows, sideBySideRows } from './report.ts';
+import type { Outcome } from './session.ts';
+
+/** The figures as lines to read. */
+export function benchText(outcome: Outcome, about: About): string {
+  const side = sideBySideRows(outcome);
+  return [
+    ...(side.length > 1 ? [aligned(side)] : []),
+    aligned(limitRows(outcome)),
+    pagesText(outcome),
+    `${about.browser}; ${about.runs} runs on ${about.pages}; load of this machine ${about.load.map((each) => each.toFixed(1)).join(' ')}`,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** Page by page, where a figure was taken from several. */
+function pagesText(outcome: Outcome): string {
+  const blocks = Object.entries(outcome).flatMap(([key, { behind }]) => {
+    const pages = (Array.isArray(behind.pages) ? behind.pages : []).filter((page) => typeof page === 'object');
+    const [first] = pages as Record<string, unknown>[];
+    if (!first) return [];
+    const names = Object.keys(first);
+    const rows = (pages as Record<string, unknown>[]).map((page) => names.map((name) => String(page[name] ?? '-')));
+    return [`${key}\n${aligned([names, ...rows])}`];
+  });
+  return blocks.join('\n\n');
+}
+
+/** The README's section. */
+export function benchMarkdown(outcome: Outcome, about: About, picture: string): string {
+  return [
+    `![Bars: milliseconds of the page's main thread for each subject](${picture})`,
+    markdown(sideBySideRows(outcome)),
+    markdown(limitRows(outcome)),
+    `${about.browser}, ${about.pages}, ${about.runs} runs.`,
+  ].join('\n\n');
+}
