@@ -11,8 +11,8 @@ import { emptyPage } from '../made-up-pages.ts';
 import type { PeerId } from '../peers.ts';
 import { lookOf } from '../readings.ts';
 import { attempt, type Outcome, runsIn, type Session, turned } from '../session.ts';
+import { sum } from '../trace.ts';
 import { visitWithPeer, visitWithUs } from '../visit.ts';
-import { sourceCost } from './source.ts';
 
 type Subject = PeerId | 'ours';
 const compared: readonly Subject[] = ['ours', 'limit'];
@@ -23,21 +23,21 @@ export async function measureInnocent(session: Session): Promise<Outcome> {
   const { lab, peers } = session;
   const subjects: readonly Subject[] = ['ours', ...peers.map(({ id }) => id)];
   const empty = emptyPage();
-  const pages = [empty, ...session.pages(false)];
+  // Between the pages, so that what else the machine does bears on what is taken off as on the rest.
+  const pages = session.pages(false).flatMap((page, index) => (index % 3 === 0 ? [empty, page] : [page]));
   const times = new Map(pages.map(({ name }) => [name, times0(subjects)]));
-  const source = await sourceCost(session);
+  const compiles: number[] = [];
   let runs = 0;
   for (const run of runsIn(session, seconds, 'innocent pages')) {
     runs++;
     for (const page of pages) {
       for (const subject of turned(run === 0 ? subjects : compared, run)) {
-        // Measured already: what starting costs.
-        if (page === empty && subject === 'ours') continue;
         const peer = peers.find(({ id }) => id === subject);
         const found = await attempt(session, page.name, async () => {
           if (peer) return (await visitWithPeer(lab, page, peer)).runs[0]?.call.processor ?? Number.NaN;
           const visit = await visitWithUs(lab, page);
-          session.shopVisits.push({ page: `${page.name}, innocent`, visit });
+          if (page !== empty) session.shopVisits.push({ page: `${page.name}, innocent`, visit });
+          compiles.push(sum(visit.tasks.map(({ compile }) => compile)).processor);
           return lookOf(visit.tasks).processor;
         });
         times
@@ -48,7 +48,7 @@ export async function measureInnocent(session: Session): Promise<Outcome> {
     }
   }
   const of = (page: string, subject: Subject) => median(times.get(page)?.get(subject) ?? []);
-  const start = (subject: Subject) => (subject === 'ours' ? source.start.processor : of(empty.name, subject));
+  const start = (subject: Subject) => of(empty.name, subject);
   const rows = session.pages(false).map(({ name }) => {
     const own = subjects.map((subject) => [subject, Math.max(0, of(name, subject) - start(subject))] as const);
     return { page: name, ...(Object.fromEntries(own) as Record<Subject, number>) };
@@ -62,13 +62,11 @@ export async function measureInnocent(session: Session): Promise<Outcome> {
         runs,
         unit: 'ms of the processor, the empty page taken off',
         medians: Object.fromEntries(subjects.map((subject) => [subject, middle(subject)])),
-        emptyPage: Object.fromEntries(subjects.map((subject) => [subject, rounded(start(subject))])),
-        compile: rounded(source.compile.processor),
-        pages: rows.map((row) => ({
-          page: row.page,
-          ...Object.fromEntries(subjects.map((subject) => [subject, rounded(row[subject])])),
-          ratio: rounded(ratio(row)),
-        })),
+        compile: rounded(median(compiles)),
+        pages: [
+          ...rows.map((row) => ({ ...roundedAll(row), ratio: rounded(ratio(row)) })),
+          roundedAll({ page: 'empty, taken off', ...Object.fromEntries(subjects.map((each) => [each, start(each)])) }),
+        ],
       },
     },
   };
@@ -76,4 +74,10 @@ export async function measureInnocent(session: Session): Promise<Outcome> {
 
 function times0(subjects: readonly Subject[]): Map<Subject, number[]> {
   return new Map(subjects.map((subject) => [subject, []]));
+}
+
+function roundedAll(row: Readonly<Record<string, string | number>>): Record<string, string | number | null> {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, typeof value === 'number' ? rounded(value) : value]),
+  );
 }

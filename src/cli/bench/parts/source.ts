@@ -1,6 +1,5 @@
 import { median } from '../figures.ts';
 import { emptyPage } from '../made-up-pages.ts';
-import { lookOf } from '../readings.ts';
 import { attempt, type Session } from '../session.ts';
 import { type Cost, sum } from '../trace.ts';
 import { visitWithUs } from '../visit.ts';
@@ -10,8 +9,6 @@ export interface SourceCost {
   readonly compile: Cost;
   /** The source run to its end, after it is compiled. */
   readonly evaluate: Cost;
-  /** All its scripts until it is quiet, `evaluate` among them. */
-  readonly start: Cost;
 }
 
 const known = new WeakMap<Session, SourceCost>();
@@ -21,27 +18,26 @@ export async function sourceCost(session: Session): Promise<SourceCost> {
   const before = known.get(session);
   if (before) return before;
   const page = emptyPage();
-  const costs: { compile: Cost; evaluate: Cost; start: Cost }[] = [];
+  const costs: SourceCost[] = [];
   session.say('what starting the content script costs by itself');
   for (let run = 0; run < session.runs + 2; run++) {
     for (const { tasks } of await attempt(session, page.name, () => visitWithUs(session.lab, page))) {
       const compile = sum(tasks.map((task) => task.compile));
       const source = sum(tasks.map((task) => task.source));
       const evaluate = { wall: source.wall - compile.wall, processor: source.processor - compile.processor };
-      costs.push({ compile, evaluate, start: lookOf(tasks) });
+      costs.push({ compile, evaluate });
     }
   }
   const middle = (of: (cost: SourceCost) => Cost): Cost => medianCost(costs.map(of));
   const cost = {
     compile: middle(({ compile }) => compile),
     evaluate: middle(({ evaluate }) => evaluate),
-    start: middle(({ start }) => start),
   };
   known.set(session, cost);
   return cost;
 }
 
-export function medianCost(costs: readonly Cost[]): Cost {
+function medianCost(costs: readonly Cost[]): Cost {
   return {
     wall: median(costs.map(({ wall }) => wall)),
     processor: median(costs.map(({ processor }) => processor)),
