@@ -65,7 +65,7 @@ function savedPage(name: string, html: string, planted: readonly string[]): Benc
 
 /** Put where the page's head begins, so that it runs first; a page that has no such tag gets its head by it. */
 function withPrologue(html: string, script: string): string {
-  const head = /<head(?:\s[^>]*)?>/i.exec(html) ?? /<html(?:\s[^>]*)?>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
-  const at = head ? head.index + head[0].length : 0;
+  const tag = /<head[\s>]/i.exec(html) ?? /<html[\s>]/i.exec(html) ?? /<!doctype\s/i.exec(html);
+  const at = tag ? html.indexOf('>', tag.index) + 1 : 0;
   return html.slice(0, at) + script + html.slice(at);
 }
