@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { assess } from '../rules/index.ts';
+import { judgePage } from '../src/page/index.ts';
 import { showBadge } from '../src/platform/badge.ts';
-import { onAssess, onReportChanged, sendKeyCommand } from '../src/platform/messages.ts';
+import { onJudge, onReportChanged, sendKeyCommand } from '../src/platform/messages.ts';
 import { registerGrantedSites } from '../src/platform/permissions.ts';
 
 /** Wiring only: the worker may die at any time, so it keeps nothing and every event stands for itself. */
 export default defineBackground(() => {
-  onAssess(assess);
+  onJudge((snapshot) => judgePage(snapshot, assess));
   onReportChanged(showBadge);
   browser.commands?.onCommand.addListener((command, tab) => void sendKeyCommand(tab?.id, command));
   browser.permissions.onAdded.addListener(() => void registerGrantedSites());

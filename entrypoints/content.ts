@@ -3,11 +3,11 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mentionsExosomes } from '../rules/index.ts';
 import { createCard, explain } from '../src/card/index.ts';
-import { onceShown, pause, startSession, switchedPainter } from '../src/content/index.ts';
+import { onceShown, pause, readPage, startSession, switchedPainter } from '../src/content/index.ts';
+import { createSnapshots, pageMentions, watchPage } from '../src/live/index.ts';
 import { createPainter } from '../src/mark/index.ts';
-import { elementOf, pageMentions, readPageInTasks, watchPage } from '../src/page/index.ts';
 import { onMarksShownChanged, readMarksShown } from '../src/platform/marks-shown.ts';
-import { announceReport, askAssessment, onGetReport, onKeyCommand, onShowClaim } from '../src/platform/messages.ts';
+import { announceReport, askJudgement, onGetReport, onKeyCommand, onShowClaim } from '../src/platform/messages.ts';
 
 /** Set in this script's own world while a session lives, so that a second start (the popup injects it too) does nothing. */
 const livesHere = Symbol.for('exosome-claim-checker');
@@ -28,14 +28,14 @@ function live(ctx: ContentScriptContext): void {
   const painter = switchedPainter(createPainter(document));
   void readMarksShown().then(painter.show);
   onMarksShownChanged(painter.show, life.signal);
+  const snapshots = createSnapshots(document);
   const session = startSession(
     {
       pageMentions: () => pageMentions(document, mentionsExosomes),
-      readPage: () => readPageInTasks(document, location.href, pause, life.signal),
-      elementOf,
-      assess: askAssessment,
+      mentions: mentionsExosomes,
+      readPage: () => readPage(() => snapshots.take(location.href, pause, life.signal), askJudgement),
       explain,
-      watch: (onChange, signal, ignores) => watchPage(document, onChange, signal, ignores),
+      watch: (watching, signal) => watchPage(document, { ...watching, touched: snapshots.touched }, signal),
       painter,
       createCard: (options) => createCard(document, options),
       post: (counts) => void announceReport(counts),

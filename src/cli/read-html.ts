@@ -1,6 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import type { PageReading } from '../page/index.ts';
-import { readPage } from '../page/index.ts';
+import { takeSnapshot } from '../live/index.ts';
+import { type PageReading, readSnapshot } from '../page/index.ts';
 import { contentTypeOf } from './encoding.ts';
 
 /**
@@ -15,5 +15,5 @@ export function readHtml(html: string | Uint8Array, url: string | null, contentT
   const type = typeof html === 'string' ? contentType : contentTypeOf(html, contentType);
   const options = { contentType: type, virtualConsole: new VirtualConsole(), ...(url === null ? {} : { url }) };
   const dom = new JSDOM(typeof html === 'string' ? html : Buffer.from(html), options);
-  return readPage(dom.window.document, url);
+  return readSnapshot(takeSnapshot(dom.window.document, url).snapshot);
 }

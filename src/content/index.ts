@@ -1,6 +1,7 @@
 /** The content script's side of things, joined. */
-export type { PageReading } from './marked-page.ts';
+
 export { onceShown } from './once-shown.ts';
+export { type PageReading, readPage } from './page-reading.ts';
 export type { Session, SessionParts } from './parts.ts';
 export { pause } from './pause.ts';
 export { startSession } from './session.ts';

@@ -1,17 +1,11 @@
 /** A page that was read and judged: the report, and where on the page each claim of it stands. */
-import type { Finding, PageReport, PageText, Place } from '../../rules/types.ts';
+import type { Finding, PageReport } from '../../rules/types.ts';
 import type { Mark } from '../mark/index.ts';
+import type { PageReading } from './page-reading.ts';
 import { findingsOf, type Stretch, stretchesOf } from './stretches.ts';
 
-/** As src/page hands it over. */
-export interface PageReading {
-  readonly page: PageText;
-  /** Null when the place is not in the DOM any more or is no text (image alt). */
-  rangeOf(place: Place): Range | null;
-}
-
-export interface MarkedPage<Reading extends PageReading> {
-  readonly reading: Reading;
+export interface MarkedPage {
+  readonly reading: PageReading;
   readonly report: PageReport;
   readonly findings: ReadonlyMap<string, Finding>;
   /** In reading order, those without a range too. */
@@ -23,22 +17,19 @@ export interface MarkedPage<Reading extends PageReading> {
 }
 
 /** Milliseconds of making ranges before the page gets its turn. */
-const sliceLength = 8;
+const sliceLength = 4;
 
 /** Makes a range for every place of the report, in short tasks. */
-export async function markPage<Reading extends PageReading>(
-  reading: Reading,
-  report: PageReport,
-  pause: () => Promise<void>,
-): Promise<MarkedPage<Reading>> {
+export async function markPage(reading: PageReading, pause: () => Promise<void>): Promise<MarkedPage> {
+  const { report } = reading;
   const stretches = stretchesOf(report);
   const stretchOfRange = new Map<Range, Stretch>();
   const rangeOfStretch = new Map<Stretch, Range>();
   const ranges = new Map<Finding, Range[]>();
   let started = performance.now();
   for (const stretch of stretches) {
-    for (const { finding, place } of stretch.places) {
-      const range = reading.rangeOf(place);
+    for (const { finding, occurrence } of stretch.places) {
+      const range = reading.rangeOf(finding.id, occurrence);
       if (!range) continue;
       stretchOfRange.set(range, stretch);
       if (!rangeOfStretch.has(stretch)) rangeOfStretch.set(stretch, range);

@@ -1,21 +1,21 @@
 /** What the session is made of and what it offers; all of it handed in, so that it can be tried without a browser. */
-import type { Finding, PageReport, PageText, Place } from '../../rules/types.ts';
+import type { Finding } from '../../rules/types.ts';
 import type { Card, CardOptions, ClaimExplanation } from '../card/index.ts';
+import type { Watching as LiveWatching } from '../live/index.ts';
 import type { Painter } from '../mark/index.ts';
 import type { ReportCounts, ShowReply, TabReport } from '../platform/messages.ts';
-import type { PageReading } from './marked-page.ts';
+import type { PageReading } from './page-reading.ts';
 
-export interface SessionParts<Reading extends PageReading> {
+export interface SessionParts {
   /** The cheap look: does any text of the page speak of exosomes? */
   readonly pageMentions: () => boolean;
-  /** May be cut into tasks of its own, as may `assess`. */
-  readonly readPage: () => Reading | Promise<Reading>;
-  /** What to point at where there is no range: an image, a closed panel. */
-  readonly elementOf: (reading: Reading, place: Place) => Element | null;
-  readonly assess: (page: PageText) => PageReport | Promise<PageReport>;
+  /** The same look at a text that was added. */
+  readonly mentions: (text: string) => boolean;
+  /** Reads and judges the page as it is now, in short tasks. */
+  readonly readPage: () => Promise<PageReading>;
   readonly explain: (finding: Finding) => ClaimExplanation;
-  /** Calls back when the page's text has changed, bursts merged, until the signal ends it. What it ignores is ours. */
-  readonly watch: (onChange: () => void, signal: AbortSignal, ignores: (node: Node) => boolean) => void;
+  /** Calls back when text that matters has changed, bursts merged, until the signal ends it. What it ignores is ours. */
+  readonly watch: (watching: Watching, signal: AbortSignal) => void;
   readonly painter: Painter;
   readonly createCard: (options: CardOptions) => Card;
   /** Tells badge and popup; called after each reading of a page that speaks of exosomes, and when it no longer does. */
@@ -25,6 +25,9 @@ export interface SessionParts<Reading extends PageReading> {
   /** False once the extension is gone (updated, switched off): nobody answers then, and the session ends itself. */
   readonly isAlive: () => boolean;
 }
+
+/** See src/live; what else changes there is not the session's. */
+export type Watching = Pick<LiveWatching, 'matters' | 'ignores' | 'onChange'>;
 
 export interface Session {
   /** Rejects only where the page cannot be read. */

@@ -1,9 +1,9 @@
 /** Passages for the card, made of what was read. */
 import type { Passage } from '../card/index.ts';
-import type { MarkedPage, PageReading } from './marked-page.ts';
+import type { MarkedPage } from './marked-page.ts';
 import type { Stretch } from './stretches.ts';
 
-type Page = Pick<MarkedPage<PageReading>, 'stretchOfRange' | 'rangeOfStretch'> | null;
+type Page = Pick<MarkedPage, 'stretchOfRange' | 'rangeOfStretch'> | null;
 
 /** Characters of a link or button that takes the focus; a skip link focuses the whole page, which asks nothing. */
 const longestFocus = 300;

@@ -5,7 +5,7 @@
 import type { PageReport } from '../../rules/types.ts';
 import type { Passage } from '../card/index.ts';
 import type { ReportCounts, ShowReply } from '../platform/messages.ts';
-import { type MarkedPage, markPage, type PageReading } from './marked-page.ts';
+import { type MarkedPage, markPage } from './marked-page.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { Session, SessionParts } from './parts.ts';
 import { passageOf, passageWithin, relocated } from './passage.ts';
@@ -23,11 +23,11 @@ function countsOf(report: PageReport | null): ReportCounts {
 }
 
 /** Starts at once and runs until the signal ends it; then every mark, listener and node of ours is gone. */
-export function startSession<Reading extends PageReading>(parts: SessionParts<Reading>, outer: AbortSignal): Session {
-  const { painter, pause, isAlive } = parts;
+export function startSession(parts: SessionParts, outer: AbortSignal): Session {
+  const { painter, pause, isAlive, mentions } = parts;
   const life = new AbortController();
   const { signal } = life;
-  let page: MarkedPage<Reading> | null = null;
+  let page: MarkedPage | null = null;
   /** Of a page without exosomes, read because the popup asked what was read. */
   let innocent: Promise<PageReport> | null = null;
   let pointer: AbortController | null = null;
@@ -42,7 +42,7 @@ export function startSession<Reading extends PageReading>(parts: SessionParts<Re
       painter.focus(id ?? null, passage ? [passage.range] : undefined);
     },
   });
-  const tour = createTour<Reading>({ card, elementOf: parts.elementOf });
+  const tour = createTour({ card });
 
   const passageAt = (x: number, y: number): Passage | null => {
     if (!alive()) return null;
@@ -69,7 +69,7 @@ export function startSession<Reading extends PageReading>(parts: SessionParts<Re
   };
 
   /** Puts a newly read page, or none, in the place of the last one: marks, card, badge. */
-  const replace = async (next: MarkedPage<Reading> | null): Promise<void> => {
+  const replace = async (next: MarkedPage | null): Promise<void> => {
     const shown = card.passage();
     page = next;
     innocent = null;
@@ -98,10 +98,7 @@ export function startSession<Reading extends PageReading>(parts: SessionParts<Re
     const reading = await parts.readPage();
     await pause();
     if (signal.aborted) return;
-    const report = await parts.assess(reading.page);
-    await pause();
-    if (signal.aborted) return;
-    const marked = await markPage(reading, report, pause);
+    const marked = await markPage(reading, pause);
     if (!signal.aborted) await replace(marked);
   };
   const reader = oneAtATime(readOnce, (error) => {
@@ -114,7 +111,7 @@ export function startSession<Reading extends PageReading>(parts: SessionParts<Re
     return !signal.aborted;
   };
 
-  const withPage = async (step: (page: MarkedPage<Reading>) => Promise<ShowReply>): Promise<ShowReply> =>
+  const withPage = async (step: (page: MarkedPage) => Promise<ShowReply>): Promise<ShowReply> =>
     page ? await step(page) : { ok: false, why: words.gone };
 
   signal.addEventListener('abort', () => {
@@ -130,7 +127,9 @@ export function startSession<Reading extends PageReading>(parts: SessionParts<Re
       painter.refresh();
       reader.ask();
     };
-    parts.watch(onChange, signal, card.isHost);
+    // Where nothing speaks of exosomes, only what comes new is looked at.
+    const matters = (text: () => string): boolean => page !== null || innocent !== null || mentions(text());
+    parts.watch({ onChange, matters, ignores: card.isHost }, signal);
     reader.ask();
   }
 
@@ -138,7 +137,7 @@ export function startSession<Reading extends PageReading>(parts: SessionParts<Re
     async getReport() {
       if (page) return { state: 'read', report: page.report };
       if (reader.running()) return { state: 'reading' };
-      innocent ??= Promise.resolve(parts.readPage()).then(({ page: text }) => parts.assess(text));
+      innocent ??= parts.readPage().then(({ report }) => report);
       try {
         return { state: 'read', report: await innocent };
       } catch (error) {

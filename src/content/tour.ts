@@ -1,24 +1,23 @@
 /** Going to a claim: by the popup's list, or from one to the next by key. */
 import type { Card, OpenedBy } from '../card/index.ts';
 import type { ShowReply } from '../platform/messages.ts';
-import type { MarkedPage, PageReading } from './marked-page.ts';
+import type { MarkedPage } from './marked-page.ts';
 import { passageOf } from './passage.ts';
 import type { ClaimPlace, Stretch } from './stretches.ts';
 import { bringIntoView, canBeSeen, isInViewport } from './visibility.ts';
 import { words } from './words.ts';
 
-export interface TourParts<Reading extends PageReading> {
+export interface TourParts {
   readonly card: Card;
-  readonly elementOf: (reading: Reading, place: ClaimPlace['place']) => Element | null;
 }
 
-export interface Tour<Reading extends PageReading> {
+export interface Tour {
   /** Scrolls to one place of a finding and opens its card, pinned. */
-  show(page: MarkedPage<Reading>, findingId: string, occurrence: number): Promise<ShowReply>;
+  show(page: MarkedPage, findingId: string, occurrence: number): Promise<ShowReply>;
   /** Goes to the next stretch that can be seen, from where the reader is; after the last comes the first. */
-  step(page: MarkedPage<Reading>, direction: 1 | -1): Promise<ShowReply>;
+  step(page: MarkedPage, direction: 1 | -1): Promise<ShowReply>;
   /** Opens the card of what the reader is at: what a card shows, else the first stretch in the viewport, else the first. */
-  open(page: MarkedPage<Reading>): Promise<ShowReply>;
+  open(page: MarkedPage): Promise<ShowReply>;
 }
 
 function around(element: Element): Range {
@@ -27,18 +26,18 @@ function around(element: Element): Range {
   return range;
 }
 
-export function createTour<Reading extends PageReading>({ card, elementOf }: TourParts<Reading>): Tour<Reading> {
+export function createTour({ card }: TourParts): Tour {
   let lastKey = '';
 
   /** Where the words are, or the picture that says them. */
-  const rangeOf = ({ reading }: MarkedPage<Reading>, { place }: ClaimPlace): Range | ShowReply => {
-    const range = reading.rangeOf(place);
-    const element = range ? null : elementOf(reading, place);
-    const block = reading.page.blocks[place.block];
+  const rangeOf = ({ reading }: MarkedPage, { finding, occurrence }: ClaimPlace): Range | ShowReply => {
+    const range = reading.rangeOf(finding.id, occurrence);
+    const element = range ? null : reading.elementOf(finding.id, occurrence);
     if (!range && !element) return { ok: false, why: words.gone };
     const found = range ?? (element?.parentNode ? around(element) : null);
     if (found && !canBeSeen(found)) return { ok: false, why: words.closed };
-    return block?.collapsed && !range ? { ok: false, why: words.closed } : (found ?? { ok: false, why: words.gone });
+    const collapsed = !range && reading.isCollapsed(finding.id, occurrence);
+    return collapsed ? { ok: false, why: words.closed } : (found ?? { ok: false, why: words.gone });
   };
 
   const go = async (stretch: Stretch, range: Range, by: OpenedBy): Promise<ShowReply> => {
@@ -48,7 +47,7 @@ export function createTour<Reading extends PageReading>({ card, elementOf }: Tou
     return card.passage()?.key === stretch.key ? { ok: true } : { ok: false, why: words.covered };
   };
 
-  const seen = (page: MarkedPage<Reading>): [Stretch, Range][] =>
+  const seen = (page: MarkedPage): [Stretch, Range][] =>
     [...page.rangeOfStretch].filter(([, range]) => canBeSeen(range));
 
   return {

@@ -1,9 +1,7 @@
-import type { Dom } from './dom.ts';
-
 /** The attributes that decide anything, by name; absent ones are undefined. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
-const wanted = new Set(
+const anywhere = new Set(
   (
     'class id role itemprop itemtype hidden style lang xml:lang aria-hidden aria-label aria-level aria-controls ' +
     'aria-expanded aria-labelledby aria-selected aria-haspopup open href alt colspan rowspan scope name title src srcdoc ' +
@@ -14,15 +12,15 @@ const wanted = new Set(
 
 export const noAttributes: Attributes = Object.freeze(Object.create(null));
 
-/** Those of `wanted` that the element has; the shared empty record where there is none. */
-export function attributesOf(dom: Dom, element: Element): Attributes {
-  const names = dom.attributeNames(element);
-  if (names.length === 0) return noAttributes;
-  const found: Record<string, string> = Object.create(null);
-  for (const name of names) {
-    if (wanted.has(name)) found[name] = dom.attribute(element, name) ?? '';
-  }
-  return found;
+/** Of elements that no reader sees, and that tell of the page or of what stands in them. */
+const unseen: Readonly<Record<string, readonly string[]>> = {
+  script: ['type'],
+  meta: ['property', 'content'],
+  template: ['shadowrootmode'],
+};
+
+export function isWanted(tag: string, name: string): boolean {
+  return anywhere.has(name) || (Object.hasOwn(unseen, tag) && unseen[tag]?.includes(name) === true);
 }
 
 const display = /(?:^|;)\s*display\s*:\s*([a-z-]+)/i;

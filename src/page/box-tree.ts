@@ -1,4 +1,5 @@
 import { type Attributes, isClosed, isCopy } from './attributes.ts';
+import type { MarkupElement } from './markup.ts';
 import type { Box } from './outline.ts';
 
 /** The boxes of the elements that the walk is in, and of those it has left. */
@@ -11,7 +12,7 @@ export class BoxTree {
   }
 
   /** `first`: index of the first piece that may be inside. */
-  open(element: Element, tag: string, attributes: Attributes, block: boolean, first: number): Box {
+  open(element: MarkupElement, tag: string, attributes: Attributes, block: boolean, first: number): Box {
     const parent = this.#current;
     const box: Box = {
       index: this.boxes.length,

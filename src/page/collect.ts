@@ -1,13 +1,12 @@
-import { type Attributes, attributesOf, inlineDisplay, isBold, isClosed, noAttributes } from './attributes.ts';
+import { type Attributes, inlineDisplay, isBold, isClosed, noAttributes } from './attributes.ts';
 import { BoxTree } from './box-tree.ts';
-import type { Dom } from './dom.ts';
-import { shownFrame } from './frames.ts';
+import { isHiddenFrame, shownFrame } from './frames.ts';
 import { imageText, isMute, isSvgText } from './images.ts';
+import { isElement, type MarkupElement, type MarkupText } from './markup.ts';
 import type { Box, Frame, Outline } from './outline.ts';
 import { type Limits, PieceStream } from './piece-stream.ts';
-import type { Steps } from './steps.ts';
 import { blockRoles, blockTags, frameTags, keptTags, strongTags, unreadTags } from './tags.ts';
-import { type Visitor, Walk } from './walk.ts';
+import { type Visitor, walk } from './walk.ts';
 import { trimmed } from './white-space.ts';
 
 interface Opened {
@@ -25,24 +24,22 @@ class Collector implements Visitor {
   readonly mute: Box[] = [];
   readonly tree = new BoxTree();
   readonly stream: PieceStream;
-  readonly #dom: Dom;
   readonly #opened: Opened[] = [];
   #strong = 0;
   #links = 0;
 
-  constructor(dom: Dom, limits: Limits) {
-    this.#dom = dom;
+  constructor(limits: Limits) {
     this.stream = new PieceStream(limits);
   }
 
-  enter(element: Element, tag: string): boolean {
+  enter(element: MarkupElement): boolean {
     const { tree, stream } = this;
+    const { tag, attributes } = element;
     const parent = tree.current;
     if (tag === 'br' || tag === 'hr') stream.edge();
     if (tag === 'title' && parent?.tag === 'svg') this.#svgTitle(element, parent);
     if (unreadTags.has(tag)) return false;
-    const attributes = attributesOf(this.#dom, element);
-    if (frameTags.has(tag)) return this.#frame(attributes);
+    if (frameTags.has(tag) && !this.#reads(element)) return false;
     if (isPicture(tag, attributes)) return this.#image(element, tag, attributes);
     const block = isBlock(tag, attributes) || (tag === 'text' && parent !== null && isSvgText(parent));
     const aside = !block && stream.inLine && isClosed(tag, attributes);
@@ -70,12 +67,12 @@ class Collector implements Visitor {
     else if (!box?.block) this.stream.inlineEnds(tag, box?.attributes.class);
   }
 
-  text(node: Text): void {
+  text(node: MarkupText): void {
     const box = this.tree.current;
     if (box) this.stream.text(node, box, { strong: this.#strong > 0, link: this.#links > 0 });
   }
 
-  #image(element: Element, tag: string, attributes: Attributes): false {
+  #image(element: MarkupElement, tag: string, attributes: Attributes): false {
     const { tree, stream } = this;
     const box = tree.open(element, tag, attributes, false, stream.pieces.length);
     box.images = 1;
@@ -86,16 +83,23 @@ class Collector implements Visitor {
     return false;
   }
 
-  #svgTitle(element: Element, box: Box): void {
-    const text = trimmed(this.#dom.textContent(element) ?? '');
+  #svgTitle(element: MarkupElement, box: Box): void {
+    const text = trimmed(textOf(element));
     if (text !== '') this.stream.image(text, box, element);
   }
 
-  #frame(attributes: Attributes): false {
+  /** Whether what the frame holds can be read; a shown one that cannot is counted. */
+  #reads({ attributes, inside }: MarkupElement): boolean {
+    if (inside) return !isHiddenFrame(attributes);
     const frame = this.tree.current?.collapsed ? null : shownFrame(attributes);
     if (frame) this.frames.push(frame);
     return false;
   }
+}
+
+/** A title's own words. */
+function textOf({ children }: MarkupElement): string {
+  return children.map((node) => (isElement(node) ? '' : node.data)).join('');
 }
 
 function isBlock(tag: string, attributes: Attributes): boolean {
@@ -109,14 +113,10 @@ function isPicture(tag: string, attributes: Attributes): boolean {
   return (tag === 'svg' || attributes.role === 'img') && trimmed(attributes['aria-label'] ?? '') !== '';
 }
 
-/** Nodes between two looks at the clock. */
-const nodesAtOnce = 64;
-
 /** The page in one pass. */
-export function* collect(dom: Dom, root: Element, limits: Limits): Steps<Outline> {
-  const collector = new Collector(dom, limits);
-  const walk = new Walk(dom, root, collector);
-  while (walk.advance(nodesAtOnce)) if (yield) walk.resume();
+export function collect(root: MarkupElement, limits: Limits): Outline {
+  const collector = new Collector(limits);
+  walk(root, collector);
   const { frames, mute, tree, stream } = collector;
   stream.edge();
   return { boxes: tree.boxes, pieces: stream.pieces, frames, mute, overLimit: stream.overLimit };

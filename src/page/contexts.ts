@@ -1,7 +1,6 @@
 import { mainHeadingOf } from './main-heading.ts';
 import { nameReader, part } from './names.ts';
 import type { Box, Outline } from './outline.ts';
-import type { Steps } from './steps.ts';
 
 /** What each box is named (its own markup) and what parts of the page it stands in (inherited), as bits of `part`. */
 export interface Contexts {
@@ -14,22 +13,17 @@ export interface Contexts {
 const inheritable =
   part.navigation | part.footer | part.review | part.ingredients | part.howTo | part.faq | part.crossSell;
 
-/** Boxes between two looks at the clock. */
-const boxesAtOnce = 256;
-
 /** Which boxes are navigation, footer, reviews, ingredients, how-to, questions or cross-sell, with all that is in them. */
-export function* contextsOf(outline: Outline, title: string): Steps<Contexts> {
+export function contextsOf(outline: Outline, title: string): Contexts {
   const read = nameReader();
   const { boxes, pieces } = outline;
   const mainHeading = mainHeadingOf(outline, title);
-  yield;
   const names: number[] = [];
   const inside: number[] = [];
   const characters = [0];
   for (const piece of pieces) characters.push((characters.at(-1) ?? 0) + piece.text.length);
   const size = (box: Box): number => (characters[box.last] ?? 0) - (characters[box.first] ?? 0);
   for (const box of boxes) {
-    if (box.index % boxesAtOnce === 0) yield;
     const around = box.parent ? (inside[box.parent.index] ?? 0) : 0;
     const named = read(box.tag, box.attributes);
     names.push(named);

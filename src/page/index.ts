@@ -1,11 +1,3 @@
-import type { Place } from '../../rules/types.ts';
-import type { PageReading } from './read.ts';
-
-export { pageMentions } from './mentions.ts';
-export { type PageReading, readPage, readPageInTasks } from './read.ts';
-export { watchPage } from './watch.ts';
-
-/** What to scroll to where there is no range: the element around the place, or the image whose text it is. */
-export function elementOf(reading: PageReading, place: Place): Element | null {
-  return reading.elementOf(place.block);
-}
+export { type JudgedPage, judgePage } from './judge.ts';
+export { type PageReading, readSnapshot } from './read.ts';
+export type { Address, DocumentMarkup, PageSnapshot, Spot, SpotPart, Stretch } from './snapshot.ts';

@@ -1,6 +1,5 @@
 import { type Contexts, contextsOf } from './contexts.ts';
 import type { Box, Outline, Piece } from './outline.ts';
-import type { Steps } from './steps.ts';
 
 /** The outline with what several readers of it need, worked out once. */
 export interface Layout extends Outline, Contexts {
@@ -15,14 +14,12 @@ export interface Layout extends Outline, Contexts {
 }
 
 /** `title` is the document's: it tells which heading is the page's own. */
-export function* layoutOf(outline: Outline, title: string): Steps<Layout> {
-  const contexts = yield* contextsOf(outline, title);
-  yield;
+export function layoutOf(outline: Outline, title: string): Layout {
+  const contexts = contextsOf(outline, title);
   const children: Box[][] = outline.boxes.map(() => []);
   for (const box of outline.boxes) if (box.parent) children[box.parent.index]?.push(box);
   const repeated: boolean[] = outline.boxes.map(() => false);
   for (const siblings of children) markRepeated(siblings, repeated);
-  yield;
   const headingLevel: number[] = [];
   for (const box of outline.boxes) {
     headingLevel.push(ownLevel(box) || (box.parent ? (headingLevel[box.parent.index] ?? 0) : 0));

@@ -1,4 +1,4 @@
-import type { Dom } from './dom.ts';
+import type { Markup } from './markup.ts';
 import { trimmed } from './white-space.ts';
 
 /** What the page says of itself for machines: JSON-LD and meta elements (schema.org, Open Graph). */
@@ -17,19 +17,13 @@ const mostValues = 20_000;
 
 const writing = /^[^?#]*\/(?:blogs?|news|journal|magazine|stories|articles?|press|posts?)\/[^/?#]/i;
 
-export function metadataOf(dom: Dom, url: string | null): Metadata {
+export function metadataOf({ jsonLd, properties }: Markup, title: string, url: string | null): Metadata {
   const found = { products: [] as string[], article: false, medical: false };
-  for (const script of dom.all('script[type="application/ld+json" i]')) {
-    const text = dom.textContent(script) ?? '';
-    if (text.length <= largest) readJsonLd(parsed(text), found);
-  }
-  const openGraph = (property: string): string => {
-    const meta = dom.all(`meta[property="${property}"]`)[0];
-    return meta ? trimmed(dom.attribute(meta, 'content') ?? '') : '';
-  };
+  for (const text of jsonLd) if (text.length <= largest) readJsonLd(parsed(text), found);
+  const openGraph = (property: string): string => trimmed(properties.get(property) ?? '');
   const type = openGraph('og:type').toLowerCase();
   return {
-    title: trimmed(dom.title()),
+    title: trimmed(title),
     openGraphTitle: openGraph('og:title'),
     products: found.products,
     saysProduct: found.products.length > 0 || /^(?:og:)?product/.test(type),

@@ -1,10 +1,11 @@
 import type { Attributes } from './attributes.ts';
+import type { MarkupElement, MarkupText } from './markup.ts';
 
 /** One element of the page that can matter: a block, or an inline element with attributes. Parents come before children. */
 export interface Box {
   readonly index: number;
   readonly tag: string;
-  readonly element: Element;
+  readonly element: MarkupElement;
   readonly parent: Box | null;
   readonly depth: number;
   readonly attributes: Attributes;
@@ -26,7 +27,7 @@ export interface Box {
 
 /** Where a stretch of a piece's text stands: from `start` in the text on, it is `node`'s data, folded. */
 export interface Segment {
-  readonly node: Text;
+  readonly node: MarkupText;
   readonly start: number;
   /** White space at the start of the node was dropped, for a space or the block's edge stands before it. */
   readonly afterSpace: boolean;
@@ -41,7 +42,7 @@ export interface Piece {
   readonly strong: readonly (readonly [number, number])[];
   /** Empty where the text is an attribute's (image alt). */
   readonly segments: readonly Segment[];
-  readonly element: Element;
+  readonly element: MarkupElement;
   readonly image: boolean;
 }
 

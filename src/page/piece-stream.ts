@@ -1,4 +1,5 @@
 import { isSvgText } from './images.ts';
+import type { MarkupElement, MarkupText } from './markup.ts';
 import type { Box, Piece } from './outline.ts';
 import { TextRun } from './text-run.ts';
 import { hasInk } from './white-space.ts';
@@ -42,7 +43,7 @@ export class PieceStream {
     return this.pieces.length + this.#queue.length + (this.inLine ? 1 : 0) + (this.#waiting.length > 0 ? 1 : 0);
   }
 
-  text(node: Text, box: Box, how: { strong: boolean; link: boolean }): void {
+  text(node: MarkupText, box: Box, how: { strong: boolean; link: boolean }): void {
     const { data } = node;
     const inked = hasInk(data);
     if (!inked && !this.inLine) return;
@@ -57,7 +58,7 @@ export class PieceStream {
     this.#run.add(node, read, box, how);
   }
 
-  image(text: string, box: Box, element: Element): void {
+  image(text: string, box: Box, element: MarkupElement): void {
     if (this.pieces.length >= this.#limits.pieces) this.#overLimit++;
     else this.#add({ text, box, lang: box.lang, strong: [], segments: [], element, image: true }, this.inLine);
   }

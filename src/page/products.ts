@@ -9,7 +9,6 @@ import type { Metadata } from './metadata.ts';
 import type { Box } from './outline.ts';
 import { pricedRows, pricedTerms } from './price-lists.ts';
 import { pricedRuns } from './priced-runs.ts';
-import type { Steps } from './steps.ts';
 import type { DataTable } from './tables.ts';
 
 export interface Products {
@@ -21,22 +20,17 @@ export interface Products {
 const mostScopes = 2000;
 
 /** The page's own product first, then every card, price-list row and shelf in reading order. */
-export function* productsOf(layout: Layout, tables: readonly DataTable[], metadata: Metadata): Steps<Products> {
+export function productsOf(layout: Layout, tables: readonly DataTable[], metadata: Metadata): Products {
   const priced = [...pricedRows(layout, tables), ...pricedTerms(layout)];
-  yield;
   const boxed = [...cardsOf(layout, priced), ...priced];
-  yield;
   const found = [...boxed, ...pricedRuns(layout, boxed)];
-  yield;
   const shelves = crossSellBoxes(layout, found);
-  yield;
   const shelfOf = innermost(layout, shelves);
   const cards = areTiers(layout, found, shelfOf) ? [] : found;
   const elsewhere = piecesOf(layout, [...cards, ...shelves.map((box) => ({ box }))]);
   const listed = areThePage(layout, cards);
   const own = !listed && isMainProduct(layout, metadata, elsewhere);
   const closing = areClosing(layout, cards);
-  yield;
   const filled = new Set(cards.map(({ box }) => shelfOf[box.index]));
   const places = new Map<Box, ProductScope>();
   const runs: { card: Card; scope: ProductScope }[] = [];

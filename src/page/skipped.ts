@@ -6,6 +6,7 @@ import { part } from './names.ts';
 export function skippedParts(
   layout: Layout,
   empty: readonly SkippedPart[],
+  leftOut: number,
   scopeOf: (piece: number) => number,
 ): readonly SkippedPart[] {
   const found = new Map<string, SkippedPart>();
@@ -20,6 +21,7 @@ export function skippedParts(
   for (const box of layout.mute) {
     if (!((layout.inside[box.index] ?? 0) & barred) && scopeOf(box.first) === 0) add('image-without-text', undefined);
   }
-  if (layout.overLimit > 0) add('over-limit', undefined, layout.overLimit);
+  const over = layout.overLimit + leftOut;
+  if (over > 0) add('over-limit', undefined, over);
   return [...found.values()];
 }

@@ -24,8 +24,3 @@ export const keptTags = set('a svg time');
 export const frameTags = set('iframe frame');
 export const strongTags = set('b strong');
 export const headingTags = set('h1 h2 h3 h4 h5 h6');
-
-/** Elements that may carry a shadow root besides custom ones (DOM standard, "valid shadow host name"). */
-export const shadowHostTags = set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span',
-);

@@ -1,3 +1,4 @@
+import type { MarkupText } from './markup.ts';
 import type { Box, Piece, Segment } from './outline.ts';
 import { fold } from './white-space.ts';
 
@@ -30,7 +31,7 @@ export class TextRun {
   }
 
   /** Appends what is left of `data` once folded; false where that is nothing. */
-  add(node: Text, data: string, box: Box, how: { strong: boolean; link: boolean }): boolean {
+  add(node: MarkupText, data: string, box: Box, how: { strong: boolean; link: boolean }): boolean {
     const text = fold(data, this.#afterSpace);
     if (text === '') return false;
     const start = this.#length;

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { PageReport, PageText } from '../../rules/index.ts';
+import type { PageReport } from '../../rules/index.ts';
+import type { JudgedPage, PageSnapshot } from '../page/index.ts';
 
 /** What a tab can say of itself: still at it, or the report of the page as it stands now. */
 export type TabReport = { readonly state: 'reading' } | { readonly state: 'read'; readonly report: PageReport };
@@ -34,7 +35,7 @@ interface Protocol {
   showClaim: { asks: ClaimToShow; gets: ShowReply };
   reportChanged: { asks: ReportCounts; gets: { readonly ok: true } };
   keyCommand: { asks: KeyCommand; gets: ShowReply };
-  assess: { asks: PageText; gets: { readonly report: PageReport } };
+  judge: { asks: PageSnapshot; gets: JudgedPage };
 }
 
 type Name = keyof Protocol;
@@ -130,24 +131,24 @@ export async function sendKeyCommand(tabId: number | undefined, command: string)
   if (known && tabId !== undefined) await askTab(tabId, 'keyCommand', known);
 }
 
-/** In the background: judge the text of a page. The rules keep nothing between two pages. */
-export function onAssess(assess: (page: PageText) => PageReport): StopListening {
-  return listen('assess', (page) => ({ report: assess(page) }));
+/** In the background: read and judge a page. Nothing is kept between two pages. */
+export function onJudge(judge: (snapshot: PageSnapshot) => JudgedPage): StopListening {
+  return listen('judge', judge);
 }
 
 /** A worker may be ended while it judges; it is woken and asked again, this often in all. */
 const mostAsks = 3;
 
 /**
- * In the content script: has the background judge a page's text, so that the page's own thread does none of it and carries
- * none of the rules. Rejects with an Error when nobody answers: the extension was switched off or updated.
+ * In the content script: has the background read and judge a page, so that the page's own thread does none of it and carries
+ * neither reader nor rules. Rejects with an Error when nobody answers: the extension was switched off or updated.
  */
-export async function askAssessment(page: PageText): Promise<PageReport> {
-  const message: Message<'assess'> = { exosomes: 'assess', asks: page };
+export async function askJudgement(snapshot: PageSnapshot): Promise<JudgedPage> {
+  const message: Message<'judge'> = { exosomes: 'judge', asks: snapshot };
   for (let asked = 0; asked < mostAsks; asked += 1) {
     try {
-      const reply: Protocol['assess']['gets'] | undefined = await browser.runtime.sendMessage(message);
-      if (reply?.report) return reply.report;
+      const reply: JudgedPage | undefined = await browser.runtime.sendMessage(message);
+      if (reply?.report) return reply;
     } catch (error) {
       if (asked === mostAsks - 1) throw error;
     }

@@ -16,14 +16,18 @@ const walls: Readonly<Record<string, Wall>> = {
   rules: { uses: ['rules'] },
   'src/look': { uses: ['rules'] },
   'src/page': { uses: ['rules'] },
+  'src/live': { uses: ['rules'], types: ['src/page'] },
   'src/mark': { uses: ['rules', 'src/look'] },
   'src/card': { uses: ['rules', 'src/look'] },
   'src/popup': { uses: ['rules', 'src/look'], types: ['src/platform'] },
   'src/options': { uses: ['rules', 'src/look', 'src/platform'] },
-  'src/content': { uses: ['rules', 'src/look'], types: ['src/page', 'src/mark', 'src/card', 'src/platform'] },
-  'src/platform': { uses: ['rules'] },
+  'src/content': {
+    uses: ['rules', 'src/look'],
+    types: ['src/page', 'src/live', 'src/mark', 'src/card', 'src/platform'],
+  },
+  'src/platform': { uses: ['rules'], types: ['src/page'] },
   'src/demo': { uses: [] },
-  'src/cli': { uses: ['rules', 'src/page', 'src/demo'] },
+  'src/cli': { uses: ['rules', 'src/page', 'src/live', 'src/demo'] },
   entrypoints: { uses: ['rules', 'src'] },
 };
 

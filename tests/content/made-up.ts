@@ -30,8 +30,8 @@ export function report(...findings: Finding[]): PageReport {
   };
 }
 
-/** Reads every paragraph as one block; a paragraph with `hidden` has no range, as a closed panel. */
-export function read(document: Document): PageReading & { elements: Element[] } {
+/** The text of every paragraph as one block. */
+function textOf(document: Document): PageText {
   const elements = [...document.querySelectorAll('p')];
   const blocks = elements.map((element, id) => ({
     id,
@@ -40,9 +40,8 @@ export function read(document: Document): PageReading & { elements: Element[] } 
     role: 'description' as const,
     product: 0,
     heading: null,
-    ...(element.hidden && { collapsed: true }),
   }));
-  const page: PageText = {
+  return {
     url: null,
     title: '',
     lang: 'en',
@@ -50,17 +49,27 @@ export function read(document: Document): PageReading & { elements: Element[] } 
     products: [{ name: '', kind: 'product', main: true, place: 'page' }],
     skipped: [],
   };
+}
+
+/** Reads and judges the document; a paragraph with `hidden` has no range, as a closed panel. */
+export async function read(document: Document, judge = assess): Promise<PageReading> {
+  const elements = [...document.querySelectorAll('p')];
+  const judged = judge(textOf(document));
+  const findings = judged.products.flatMap((product) => product.findings);
+  const placeOf = (id: string, occurrence: number) => findings.find((each) => each.id === id)?.at[occurrence];
+  const elementOf = (id: string, occurrence: number) => elements[placeOf(id, occurrence)?.block ?? -1] ?? null;
   return {
-    page,
-    elements,
-    rangeOf({ block, start, end }) {
-      const element = elements[block];
-      if (!element?.isConnected || element.hidden || !element.firstChild) return null;
+    report: judged,
+    rangeOf(id, occurrence) {
+      const [place, element] = [placeOf(id, occurrence), elementOf(id, occurrence)];
+      if (!place || !element?.isConnected || element.hidden || !element.firstChild) return null;
       const range = document.createRange();
-      range.setStart(element.firstChild, start);
-      range.setEnd(element.firstChild, end);
+      range.setStart(element.firstChild, place.start);
+      range.setEnd(element.firstChild, place.end);
       return range;
     },
+    elementOf,
+    isCollapsed: (id, occurrence) => elementOf(id, occurrence)?.hasAttribute('hidden') ?? false,
   };
 }
 
@@ -83,7 +92,7 @@ export function assess(page: PageText): PageReport {
 }
 
 export interface MadeUp {
-  readonly parts: SessionParts<ReturnType<typeof read>>;
+  readonly parts: SessionParts;
   readonly painted: () => readonly Mark[];
   readonly card: {
     sent: Parameters<Card['send']>[0][];
@@ -96,7 +105,7 @@ export interface MadeUp {
 }
 
 /** Parts that record what the session does with them; `change` overrides any. */
-export function madeUp(document: Document, change: Partial<SessionParts<ReturnType<typeof read>>> = {}): MadeUp {
+export function madeUp(document: Document, change: Partial<SessionParts> = {}): MadeUp {
   let marks: readonly Mark[] = [];
   let onChange = (): void => undefined;
   const card: MadeUp['card'] = { sent: [], passage: null, options: null, stopped: false };
@@ -121,11 +130,13 @@ export function madeUp(document: Document, change: Partial<SessionParts<ReturnTy
     parts: {
       pageMentions: () => /exosome/i.test(document.body.textContent ?? ''),
       readPage: vi.fn(() => read(document)),
-      elementOf: ({ elements }, { block }) => elements[block] ?? null,
-      assess: vi.fn(assess),
+      mentions: (text) => /exosome/i.test(text),
       explain: vi.fn(),
-      watch: (callback, signal) => {
-        onChange = callback;
+      watch: (watching, signal) => {
+        // As the watcher does: it asks of what came, and here anything may have.
+        onChange = () => {
+          if (watching.matters(() => document.body.textContent ?? '')) watching.onChange();
+        };
         signal.addEventListener('abort', () => {
           onChange = () => undefined;
         });

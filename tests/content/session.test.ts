@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Session, startSession } from '../../src/content/index.ts';
-import { type MadeUp, madeUp } from './made-up.ts';
+import { type MadeUp, madeUp, read, report } from './made-up.ts';
 
 const box = { left: 0, right: 90, top: 10, bottom: 30, width: 90, height: 20, x: 0, y: 10 } as DOMRect;
 let life: AbortController;
@@ -71,22 +71,18 @@ describe('a page with claims', () => {
     expect(made.parts.post).toHaveBeenCalledExactlyOnceWith({ redFlags: 2, findings: 3 });
   });
 
-  test('is worked on in tasks of their own: reading, judging, then painting and telling', async () => {
+  test('is worked on in tasks of their own: reading, then painting and telling', async () => {
     const steps: string[] = [];
     const made = madeUp(document, {
       pause: async () => void steps.push('pause'),
       post: () => void steps.push('post'),
     });
-    vi.mocked(made.parts.readPage).mockImplementationOnce(() => {
+    vi.mocked(made.parts.readPage).mockImplementationOnce(async () => {
       steps.push('read');
-      return { page: { blocks: [] } as never, rangeOf: () => null, elements: [] };
-    });
-    vi.mocked(made.parts.assess).mockImplementationOnce(() => {
-      steps.push('assess');
-      return { products: [] } as never;
+      return read(document, () => report());
     });
     startSession(made.parts, life.signal);
-    await vi.waitFor(() => expect(steps).toEqual(['pause', 'read', 'pause', 'assess', 'pause', 'post']));
+    await vi.waitFor(() => expect(steps).toEqual(['pause', 'read', 'pause', 'post']));
   });
 
   test('says that it is reading while it is', async () => {
@@ -149,9 +145,7 @@ describe('a page with claims', () => {
   test('a failed reading is survived', async () => {
     const complain = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const made = madeUp(document);
-    vi.mocked(made.parts.assess).mockImplementationOnce(() => {
-      throw new Error('torn');
-    });
+    vi.mocked(made.parts.readPage).mockRejectedValueOnce(new Error('torn'));
     startSession(made.parts, life.signal);
     await vi.waitFor(() => expect(complain).toHaveBeenCalledOnce());
     made.change();

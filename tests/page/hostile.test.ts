@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { pageMentions, readPage } from '../../src/page/index.ts';
+import { pageMentions, takeSnapshot } from '../../src/live/index.ts';
+import { readSnapshot } from '../../src/page/index.ts';
 import { opened, pageOf } from './page-of.ts';
 
 describe('pages that bend the DOM', () => {
@@ -71,9 +72,9 @@ describe('pages that bend the DOM', () => {
       '<svg xmlns="http://www.w3.org/2000/svg"><text>FDA</text></svg>',
       'image/svg+xml',
     );
-    expect(readPage(xml, null).page.blocks.map(({ text }) => text)).toEqual(['FDA']);
+    expect(readSnapshot(takeSnapshot(xml, null).snapshot).page.blocks.map(({ text }) => text)).toEqual(['FDA']);
     const empty = window.document.implementation.createDocument(null, null);
-    expect(readPage(empty, 'https://a.example/').page).toMatchObject({
+    expect(readSnapshot(takeSnapshot(empty, 'https://a.example/').snapshot).page).toMatchObject({
       url: 'https://a.example/',
       blocks: [],
       title: '',

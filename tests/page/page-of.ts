@@ -1,8 +1,13 @@
 import { JSDOM } from 'jsdom';
-import type { TextBlock } from '../../rules/types.ts';
-import { type PageReading, readPage } from '../../src/page/index.ts';
+import type { PageText, Place, TextBlock } from '../../rules/types.ts';
+import { takeSnapshot } from '../../src/live/index.ts';
+import { readSnapshot } from '../../src/page/index.ts';
 
-export interface Opened extends PageReading {
+export interface Opened {
+  readonly page: PageText;
+  /** The range that is painted for a place, and what is pointed at where there is none. */
+  rangeOf(place: Place): Range | null;
+  elementOf(place: Place): Element | null;
   readonly document: Document;
   readonly window: JSDOM['window'];
   /** The block that holds the words; fails where none does. */
@@ -17,19 +22,24 @@ export function pageOf(html: string): Opened {
 
 /** Reads a page that stands already, after a script has worked on it. */
 export function opened({ window }: JSDOM): Opened {
-  const { document } = window;
-  const reading = readPage(document, null);
+  return { ...openedDocument(window.document), window };
+}
+
+export function openedDocument(document: Document): Omit<Opened, 'window'> {
+  const taken = takeSnapshot(document, null);
+  // What goes to another process goes as JSON.
+  const { page, spotOf } = readSnapshot(JSON.parse(JSON.stringify(taken.snapshot)));
   return {
-    ...reading,
+    page,
+    rangeOf: (place) => taken.rangeOf(spotOf(place)),
+    elementOf: (place) => taken.elementOf(spotOf(place)),
     document,
-    window,
     block: (words) => {
-      const found = reading.page.blocks.find(({ text }) => text.includes(words));
-      if (!found)
-        throw new Error(`no block says "${words}" in ${JSON.stringify(reading.page.blocks.map(({ text }) => text))}`);
+      const found = page.blocks.find(({ text }) => text.includes(words));
+      if (!found) throw new Error(`no block says "${words}" in ${JSON.stringify(page.blocks.map(({ text }) => text))}`);
       return found;
     },
-    texts: () => reading.page.blocks.map(({ text }) => text),
+    texts: () => page.blocks.map(({ text }) => text),
   };
 }
 

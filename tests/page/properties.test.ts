@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test, vi } from 'vitest';
 import type { PageText } from '../../rules/types.ts';
-import { readPage, readPageInTasks } from '../../src/page/index.ts';
-import { folded } from './page-of.ts';
+import { createSnapshots } from '../../src/live/index.ts';
+import { readSnapshot } from '../../src/page/index.ts';
+import { folded, openedDocument } from './page-of.ts';
 
 const character = fc.constantFrom(
   ...'aZ9 \t\n.?·$€,:、。外엑é\u00ad\u200b\ufeff\u00a0\u3000\u202e\ud83d\u0000'.split(''),
@@ -72,7 +73,7 @@ describe('for any page', () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         fc.double({ min: 0, max: 1, noNaN: true }),
         (parts, from, to) => {
-          const reading = readPage(build(parts), null);
+          const reading = openedDocument(build(parts));
           for (const { id, text } of reading.page.blocks) {
             const start = Math.floor(Math.min(from, to) * (text.length - 1));
             const end = Math.max(start + 1, Math.ceil(Math.max(from, to) * text.length));
@@ -91,7 +92,7 @@ describe('for any page', () => {
       fc.property(page, (parts) => {
         const document = build(parts);
         const before = document.documentElement.outerHTML;
-        expect(readPage(document, null).page).toEqual(readPage(document, null).page);
+        expect(openedDocument(document).page).toEqual(openedDocument(document).page);
         expect(document.documentElement.outerHTML).toBe(before);
       }),
       { numRuns: 40 },
@@ -111,9 +112,9 @@ describe('for any page', () => {
         const pause = async (): Promise<void> => {
           pauses += 1;
         };
-        const reading = await readPageInTasks(document, 'https://a.example/', pause, signal);
-        expect(reading.page).toEqual(readPage(document, 'https://a.example/').page);
-        expect(pauses).toBeGreaterThan(10);
+        const taken = await createSnapshots(document).take(null, pause, signal);
+        expect(readSnapshot(taken.snapshot).page).toEqual(openedDocument(document).page);
+        expect(pauses).toBeGreaterThan(0);
       }),
       { numRuns: 60 },
     );
@@ -147,7 +148,7 @@ describe('for any page', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
-        const reading = readPage(new JSDOM(pieces.join('')).window.document, 'https://a.example/');
+        const reading = openedDocument(new JSDOM(pieces.join('')).window.document);
         checkShape(reading.page);
         for (const block of reading.page.blocks) reading.rangeOf({ block: block.id, start: 0, end: block.text.length });
       }),

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { elementOf } from '../../src/page/index.ts';
-import { type Opened, pageOf } from './page-of.ts';
+import { type Opened, pageOf } from '../page/page-of.ts';
 
 /** The place of the words in the first block that holds them. */
 function placeOf(page: Opened, words: string) {
@@ -41,8 +40,8 @@ describe('back from a place to the page', () => {
     ] as const) {
       expect(page.rangeOf({ block: 1, start, end })).toBeNull();
     }
-    expect(page.rangeOf({ block: 9, start: 0, end: 1 })).toBeNull();
-    expect(elementOf(page, { block: 0, start: 0, end: 3 })?.getAttribute('alt')).toBe('FDA approved');
+    expect(() => page.rangeOf({ block: 9, start: 0, end: 1 })).toThrow(RangeError);
+    expect(page.elementOf({ block: 0, start: 0, end: 3 })?.getAttribute('alt')).toBe('FDA approved');
   });
 
   test('none once the page no longer says it there', () => {
@@ -53,6 +52,6 @@ describe('back from a place to the page', () => {
     gone?.remove();
     kept?.append(' kept');
     expect(places.map((place) => page.rangeOf(place)?.toString())).toEqual([undefined, undefined, 'cold chain']);
-    expect(places.map((place) => elementOf(page, place)?.id)).toEqual(['a', undefined, 'c']);
+    expect(places.map((place) => page.elementOf(place)?.id)).toEqual([undefined, undefined, 'c']);
   });
 });

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { pageMentions } from '../../src/page/index.ts';
+import { pageMentions } from '../../src/live/index.ts';
 
 const mentioned = (html: string): boolean =>
   pageMentions(new JSDOM(html).window.document, (text) => /exosom/i.test(text));

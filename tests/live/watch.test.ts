@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { watchPage } from '../../src/page/index.ts';
+import { type Watching, watchPage } from '../../src/live/index.ts';
 
 /** Mutation records come as microtasks, so each step lets them through before the clock moves. */
 async function pass(milliseconds: number): Promise<void> {
@@ -13,15 +13,24 @@ describe('watching a page that changes', () => {
   let document: Document;
   let changes: number;
   let end: AbortController;
-  const watch = (html: string, ignores?: (node: Node) => boolean): void => {
+  let touched: (Node | null)[];
+  const watch = (html: string, asked: Partial<Watching> = {}): void => {
     ({ window } = new JSDOM(html, { url: 'https://shop.example/' }));
     ({ document } = window);
-    watchPage(document, () => changes++, end.signal, ignores);
+    const watching: Watching = {
+      onChange: () => changes++,
+      matters: () => true,
+      ignores: () => false,
+      touched: (node) => touched.push(node),
+      ...asked,
+    };
+    watchPage(document, watching, end.signal);
   };
 
   beforeEach(() => {
     vi.useFakeTimers();
     changes = 0;
+    touched = [];
     end = new AbortController();
   });
   afterEach(() => {
@@ -52,13 +61,50 @@ describe('watching a page that changes', () => {
   });
 
   test('what is ignored makes no call', async () => {
-    watch('<p>x</p>', (node) => node.nodeName === 'OUR-HOST');
+    watch('<p>x</p>', { ignores: (node) => node.nodeName === 'OUR-HOST' });
     const host = document.createElement('our-host');
     document.body.append(host);
     host.append('card');
     host.remove();
     await pass(3000);
     expect(changes).toBe(0);
+  });
+
+  test('only text that matters makes a call, and each is asked of once', async () => {
+    const texts: string[] = [];
+    const matters = (text: () => string): boolean => {
+      texts.push(text());
+      return text().includes('exosome');
+    };
+    watch('<div id="d"><p>x</p></div>', { matters });
+    const d = document.getElementById('d');
+    d?.append(
+      ...['retinol', 'peptides'].map((words) => Object.assign(document.createElement('p'), { textContent: words })),
+    );
+    await pass(5000);
+    expect([texts, changes]).toEqual([['retinol', 'peptides'], 0]);
+    d?.querySelector('p')?.append(' of exo', 'somes');
+    await pass(5000);
+    expect([texts.at(-1), changes]).toEqual(['x of exosomes', 1]);
+  });
+
+  test('what was changed is told of, where it was', async () => {
+    watch('<p id="p">x</p><ul><li>y</li></ul>', { matters: () => false });
+    document.querySelector('ul')?.append('z');
+    document.querySelector('li')?.remove();
+    if (document.getElementById('p')?.firstChild) document.getElementById('p')?.replaceChildren('new');
+    await pass(5000);
+    expect(new Set(touched)).toEqual(new Set([document.querySelector('ul'), document.getElementById('p')]));
+    window.dispatchEvent(new window.PopStateEvent('popstate'));
+    await pass(5000);
+    expect(touched.at(-1)).toBeNull();
+  });
+
+  test('a page that changes more than can be kept counts as changed all over', async () => {
+    watch('<p>x</p>', { matters: () => false });
+    for (let count = 0; count < 51_000; count++) document.body.append('y');
+    await pass(5000);
+    expect([touched, changes]).toEqual([[null], 1]);
   });
 
   test('open shadow roots are watched, also those that come later', async () => {

@@ -16,15 +16,31 @@ export interface Dom {
   localName(element: Element): string;
   attribute(element: Element, name: string): string | null;
   attributeNames(element: Element): readonly string[];
+  /** Markup of the element and all inside. */
+  outerHtml(element: Element): string;
+  /** Markup of what is inside, the open shadow roots that are given too. */
+  innerHtml(element: Element, roots: readonly ShadowRoot[]): string;
+  /** Every element inside, in document order; those in shadow roots and templates are not inside. */
+  elementsIn(element: Element): ArrayLike<Element>;
   /** Null for closed roots: they cannot be seen. */
   shadowRoot(element: Element): ShadowRoot | null;
+  /** Of a shadow root; null for every other node. */
+  host(node: Node): Element | null;
+  /** Makes roots of `<template shadowrootmode>`; jsdom leaves these in place. */
+  knowsDeclaredRoots(): boolean;
+  isXml(): boolean;
+  /** Null for a frame of another origin. */
+  frameDocument(frame: Element): Document | null;
   body(): Element | null;
   title(): string;
   /** Null for a document without a browsing context. */
   window(): (Window & typeof globalThis) | null;
+  /** Of this document, in document order. */
   all(selector: string): readonly Element[];
   createRange(): Range;
 }
+
+const xhtml = 'http://www.w3.org/1999/xhtml';
 
 function inherited(of: object, name: string): PropertyDescriptor | null {
   for (let holder = Object.getPrototypeOf(of); holder !== null; holder = Object.getPrototypeOf(holder)) {
@@ -47,7 +63,7 @@ function method(of: object, name: string): (...values: any[]) => any {
   return (self, ...values) => found.apply(self, values);
 }
 
-/** The safe door to one document; made anew for each reading, it holds nothing of the page. */
+/** The safe door to one document; it holds nothing of the page. */
 export function domOf(document: Document): Dom {
   const root = getter<Document, Element | null>(document, 'documentElement')(document);
   const element = root ?? document;
@@ -56,10 +72,16 @@ export function domOf(document: Document): Dom {
   const view = getter<Document, (Window & typeof globalThis) | null>(document, 'defaultView');
   const all = method(document, 'querySelectorAll');
   const createRange = method(document, 'createRange');
+  const outerHtml = getter<Element, string | null>(element, 'outerHTML');
+  const getHtml = method(element, 'getHTML');
+  const nodeType = getter<Node, number>(document, 'nodeType');
+  const contentType = getter<Document, string>(document, 'contentType');
+  const createElement = method(document, 'createElementNS');
+  const elementsIn = method(element, 'getElementsByTagName');
   return {
     document,
     root,
-    nodeType: getter(document, 'nodeType'),
+    nodeType,
     firstChild: getter(document, 'firstChild'),
     nextSibling: getter(document, 'nextSibling'),
     parentNode: getter(document, 'parentNode'),
@@ -69,7 +91,15 @@ export function domOf(document: Document): Dom {
     localName: getter(element, 'localName'),
     attribute: method(element, 'getAttribute'),
     attributeNames: method(element, 'getAttributeNames'),
+    outerHtml: (of) => outerHtml(of) ?? '',
+    innerHtml: (of, roots) => (getHtml(of, { shadowRoots: roots }) as string | null) ?? '',
+    elementsIn: (of) => elementsIn(of, '*') as ArrayLike<Element>,
     shadowRoot: getter(element, 'shadowRoot'),
+    host: (node) => (nodeType(node) === 11 ? getter<Node, Element | null>(node, 'host')(node) : null),
+    knowsDeclaredRoots: () =>
+      inherited(createElement(document, xhtml, 'template') as Element, 'shadowRootMode') !== null,
+    isXml: () => contentType(document) !== 'text/html',
+    frameDocument: (frame) => getter<Element, Document | null>(frame, 'contentDocument')(frame),
     body: () => body(document),
     title: () => title(document) ?? '',
     window: () => view(document),

@@ -1,10 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { pageMentions } from '../../src/page/index.ts';
-import { opened } from './page-of.ts';
+import { pageMentions } from '../../src/live/index.ts';
+import { opened } from '../page/page-of.ts';
+import { withGetHtml } from './get-html.ts';
 
 function withRoot(html: string, host: string, inside: string, mode: 'open' | 'closed' = 'open') {
-  const dom = new JSDOM(html);
+  const dom = withGetHtml(new JSDOM(html));
   const root = dom.window.document.querySelector(host)?.attachShadow({ mode });
   if (root) root.innerHTML = inside;
   return dom;

@@ -8,14 +8,15 @@ const longestGap = 15_000;
  * when acting is itself followed by being asked, with twice the gap each time, so that work a minute stays bounded.
  */
 export class Pace {
-  readonly #act: () => void;
+  readonly #act: () => boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #askedSince = 0;
   #acted = Number.NEGATIVE_INFINITY;
   #gap = 0;
   #stopped = false;
 
-  constructor(act: () => void) {
+  /** `act` says whether there was anything to do; if not, it does not count as having acted. */
+  constructor(act: () => boolean) {
     this.#act = act;
   }
 
@@ -43,8 +44,8 @@ export class Pace {
     const now = Date.now();
     this.#timer = undefined;
     const rested = now - this.#acted > Math.max(this.#gap * 2, longestWait * 3);
+    if (!this.#act()) return;
     this.#gap = rested ? longestWait / 2 : Math.min(Math.max(this.#gap, longestWait / 4) * 2, longestGap);
     this.#acted = now;
-    this.#act();
   }
 }

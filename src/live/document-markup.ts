@@ -1,0 +1,96 @@
+import type { Stretch } from '../page/index.ts';
+import type { Dom } from './dom.ts';
+import type { OpenRoots } from './open-roots.ts';
+import { startTag } from './start-tag.ts';
+import type { Steps } from './steps.ts';
+
+/** Elements that are written out in one go: about a millisecond's work. */
+const mostAtOnce = 800;
+/** The root and the body: what changes on a page changes a part of them. */
+const alwaysOpened = 2;
+/** Levels down to which a large element is cut; below, it is written as it is. */
+const deepest = 60;
+
+/** Elements with no text for a reader. */
+const silent = new Set(['script', 'style', 'template', 'noscript', 'link', 'meta', 'head']);
+
+/** What is written of a document, and the elements that its anchors stand for, by stretch. */
+export interface WrittenDocument {
+  readonly stretches: Stretch[];
+  readonly anchors: (Element | null)[];
+}
+
+/** Markup of elements that have not changed since it was written. */
+export type KnownMarkup = Map<Node, Stretch>;
+
+export interface Writing {
+  readonly dom: Dom;
+  readonly roots: OpenRoots;
+  readonly known: KnownMarkup;
+  /** Characters that may still be written. */
+  room: number;
+  leftOut: number;
+}
+
+/** Writes out the document below its root, a stretch a step. */
+export function* writeDocument(writing: Writing): Steps<WrittenDocument> {
+  const written: WrittenDocument = { stretches: [], anchors: [] };
+  const { root } = writing.dom;
+  if (root) yield* writeElement(writing, written, root, 0);
+  return written;
+}
+
+function* writeElement(writing: Writing, written: WrittenDocument, element: Element, depth: number): Steps<void> {
+  const { dom, known } = writing;
+  const stretch =
+    known.get(element) ?? (depth < deepest && isLarge(writing, element, depth) ? null : whole(writing, element));
+  if (stretch) {
+    known.set(element, stretch);
+    add(writing, written, stretch, element);
+    yield;
+    return;
+  }
+  add(writing, written, { open: startTag(dom, element) }, element);
+  let next = dom.firstChild(element);
+  while (next !== null) {
+    const node = next;
+    const type = dom.nodeType(node);
+    if (type === 3 || type === 4) add(writing, written, { text: dom.textContent(node) }, null);
+    if (type === 1 && isRead(dom, node as Element)) yield* writeElement(writing, written, node as Element, depth + 1);
+    // The page had its turn: where it moved the node, the rest is told of by the watcher.
+    next = dom.parentNode(node) === element ? dom.nextSibling(node) : null;
+  }
+  add(writing, written, { close: true }, null);
+}
+
+function isLarge({ dom, roots }: Writing, element: Element, depth: number): boolean {
+  if (roots.hosts.has(element)) return false;
+  return depth < alwaysOpened || dom.elementsIn(element).length > mostAtOnce;
+}
+
+function isRead(dom: Dom, element: Element): boolean {
+  const tag = dom.localName(element);
+  return !silent.has(tag) || (tag === 'script' && /ld\+json/i.test(dom.attribute(element, 'type') ?? ''));
+}
+
+function whole({ dom, roots }: Writing, element: Element): Stretch {
+  if (!roots.around.has(element)) return { whole: dom.outerHtml(element) };
+  const inside = dom.innerHtml(element, roots.all);
+  return { whole: `${startTag(dom, element)}${inside}</${dom.localName(element)}>`, roots: true };
+}
+
+function add(
+  writing: Writing,
+  { stretches, anchors }: WrittenDocument,
+  stretch: Stretch,
+  anchor: Element | null,
+): void {
+  const length = 'whole' in stretch ? stretch.whole.length : 'text' in stretch ? stretch.text.length : 0;
+  if (length > writing.room) {
+    writing.leftOut += 1;
+    return;
+  }
+  writing.room -= length;
+  stretches.push(stretch);
+  anchors.push(anchor);
+}

@@ -1,0 +1,62 @@
+import type { DocumentMarkup, PageSnapshot } from '../page/index.ts';
+import { type KnownMarkup, type Writing, writeDocument } from './document-markup.ts';
+import type { Dom } from './dom.ts';
+import { frameDocuments } from './frames.ts';
+import { allOpenRoots } from './open-roots.ts';
+import type { Steps } from './steps.ts';
+
+/** Characters of markup in all. */
+const mostCharacters = 12_000_000;
+/** Frames in frames are written down to this depth. */
+const deepestFrame = 3;
+
+export interface WrittenPage {
+  readonly snapshot: PageSnapshot;
+  /** The elements that the anchors of the snapshot stand for. */
+  readonly anchors: readonly (Element | null)[];
+}
+
+interface Page {
+  readonly known: KnownMarkup;
+  readonly anchors: (Element | null)[];
+  room: number;
+  leftOut: number;
+}
+
+/** Writes out the whole page; `known` is used where it holds an element's markup, and filled. */
+export function* writePage(dom: Dom, url: string | null, known: KnownMarkup): Steps<WrittenPage> {
+  const page: Page = { known, anchors: [], room: mostCharacters, leftOut: 0 };
+  const markup = yield* writeFrame(page, dom, 0);
+  const snapshot: PageSnapshot = {
+    ...markup,
+    url,
+    title: dom.title(),
+    head: headOf(dom),
+    scripting: dom.all('noscript *').length === 0,
+    declaredOnly: !dom.knowsDeclaredRoots(),
+    leftOut: page.leftOut,
+  };
+  return { snapshot, anchors: page.anchors };
+}
+
+function* writeFrame(page: Page, dom: Dom, depth: number): Steps<DocumentMarkup> {
+  const firstAnchor = page.anchors.length;
+  const writing: Writing = { dom, roots: allOpenRoots(dom), known: page.known, room: page.room, leftOut: 0 };
+  const { stretches, anchors } = yield* writeDocument(writing);
+  for (const anchor of anchors) page.anchors.push(anchor);
+  page.room = writing.room;
+  page.leftOut += writing.leftOut;
+  const frames: DocumentMarkup['frames'][number][] = [];
+  if (depth < deepestFrame) {
+    for (const { position, dom: inner } of frameDocuments(dom)) {
+      frames.push({ position, markup: yield* writeFrame(page, inner, depth + 1) });
+    }
+  }
+  return { stretches, firstAnchor, xml: dom.isXml(), frames };
+}
+
+/** What the head tells machines. */
+function headOf(dom: Dom): string {
+  const telling = dom.all('head > meta[property], head > script[type="application/ld+json" i]');
+  return telling.map((element) => dom.outerHtml(element)).join('');
+}
