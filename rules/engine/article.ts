@@ -1,9 +1,10 @@
-import type { PageText } from '../types.ts';
+import type { PageText, TextBlock } from '../types.ts';
 import { type BlockReader, matchesOf } from './reading.ts';
 
 /** Fewer paragraphs in the first person than this are a reporter's "we asked". */
 const fewest = 3;
 const share = 0.4;
+const speakers = ['writer', 'diarist'] as const;
 /** Captions, dates and names of authors speak for nobody. */
 const shortest = 40;
 
@@ -18,16 +19,27 @@ export function isSellersArticle(page: PageText, read: BlockReader): boolean {
   if (before !== undefined) return before;
   let said = 0;
   let own = 0;
+  let paid = false;
   for (const block of page.blocks) {
+    paid ||= block.text.length <= longestDisclosure && discloses(read, block);
     if (block.product !== 0 || block.text.length < shortest || elsewhere.has(block.role)) continue;
     const reading = read(block);
     if (!reading) continue;
     said += 1;
-    if (matchesOf(reading, 'writer').some((match) => match.from >= reading.origin)) own += 1;
+    if (speakers.some((who) => matchesOf(reading, who).some((match) => match.from >= reading.origin))) own += 1;
   }
-  const sellers = (own >= fewest && own >= said * share) || isAboutBrand(page);
+  const sellers = !paid && ((own >= fewest && own >= said * share) || isAboutBrand(page));
   known.set(page, sellers);
   return sellers;
+}
+
+/** A disclosure is a line of its own. */
+const longestDisclosure = 300;
+
+/** "We may earn a commission": who is paid by other shops writes of their goods. */
+function discloses(read: BlockReader, block: TextBlock): boolean {
+  const reading = read(block);
+  return reading !== null && matchesOf(reading, 'disclosure').length > 0;
 }
 
 const elsewhere: ReadonlySet<string> = new Set(['navigation', 'footer', 'control', 'review', 'image']);

@@ -102,6 +102,10 @@ export interface Language {
   readonly own: readonly string[];
   /** The writer as a speaker (we, us): says nothing of which product, but that it is no report of others. */
   readonly writer: readonly string[];
+  /** One person as a speaker (my): a founder's letter is full of it, and so is a reporter's diary. */
+  readonly diarist: readonly string[];
+  /** How a writer owns up to a share in what other shops sell: whose page that is, it is no seller's. */
+  readonly disclosures: readonly string[];
   /** Words that make what follows them a circumstance and no subject: after the laser, with a pen. */
   readonly prepositions: readonly string[];
   /** Words that carry a list on behind a comma: or, nor. */

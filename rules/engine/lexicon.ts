@@ -10,7 +10,7 @@ export type Rule =
   | { readonly is: 'never'; readonly claim: ClaimId }
   | { readonly is: 'term'; readonly weak: boolean }
   | { readonly is: 'goods' | 'others' | 'fact' | 'topic' | 'liking' | 'share' | 'open-question' | 'predicate' }
-  | { readonly is: 'denial' | 'field' | 'own' | 'writer' | 'preposition' | 'carrier' }
+  | { readonly is: 'denial' | 'field' | 'own' | 'writer' | 'diarist' | 'disclosure' | 'preposition' | 'carrier' }
   | { readonly is: 'rival'; readonly rival: RivalKind }
   | { readonly is: 'cue'; readonly cue: Cue }
   | { readonly is: 'heading'; readonly heading: HeadingKind }
@@ -100,6 +100,8 @@ export function* phraseRules(language: Language): Generator<PhraseRule<Rule>> {
   yield* all(language.openQuestions, { is: 'open-question' });
   yield* all(language.goods, { is: 'goods' });
   yield* all(language.writer, { is: 'writer' });
+  yield* all(language.diarist, { is: 'diarist' });
+  yield* all(language.disclosures, { is: 'disclosure' });
   yield* all(language.prepositions, { is: 'preposition' });
   yield* all(language.carriers, { is: 'carrier' });
   for (const cue of language.cues) yield* all(cue.phrases, { is: 'cue', cue });

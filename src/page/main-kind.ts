@@ -6,6 +6,7 @@ import type { Metadata } from './metadata.ts';
 import { part } from './names.ts';
 import { type Box, closest } from './outline.ts';
 import { hasPrice, isBookingText, isCartText, isClinicTitle, isJournalTitle } from './prices.ts';
+import { isDisclosure, isHeadline } from './writing.ts';
 
 const short = 80;
 
@@ -24,6 +25,7 @@ export function mainKind(
   if (saysArticle(layout, metadata) && !metadata.saysProduct) return 'article';
   const clinic = metadata.saysMedical || isClinicTitle(metadata.title);
   if (clinic && !metadata.saysProduct) return 'treatment';
+  if (readsAsArticle(layout, elsewhere) && !metadata.saysProduct && !buys) return 'article';
   if (own) return 'product';
   if (isSigned(layout) && !metadata.saysProduct) return 'article';
   const books = layout.pieces.some(
@@ -52,6 +54,12 @@ function saysArticle(layout: Layout, metadata: Metadata): boolean {
     const story = holdsHeading && box.tag !== 'html' && ((layout.names[box.index] ?? 0) & part.story) !== 0;
     return story || (box.tag === 'time' && isNearHeading(layout, box));
   });
+}
+
+/** Headed as only writing is, or paid by the shops that it names. */
+function readsAsArticle({ pieces, mainHeading }: Layout, elsewhere: readonly boolean[]): boolean {
+  if (isHeadline(pieces[mainHeading]?.text ?? '')) return true;
+  return pieces.some(({ text }, index) => !elsewhere[index] && isDisclosure(text));
 }
 
 /** Names an author by the heading. Clinics sign their treatments too, so that alone decides only where nothing else does. */

@@ -66,6 +66,9 @@ describe("the page's own product", () => {
     ['article', `<article class="blog-post"><h1>Dew</h1><p>${prose}</p></article>`],
     ['article', `<h1>It began with a hedge</h1><p>${prose}</p>`],
     ['article', `<nav>Home » <a href="/news">News</a> » Us</nav><h1>Us</h1><p>${prose}</p>`],
+    ['article', '<h1>Exosome Drops: What They Are and What They Cost</h1><p>From $20 to $90.</p>'],
+    ['article', '<p>This post contains affiliate links.</p><h1>Exosome Drops Ranked</h1><p>$20</p>'],
+    ['product', '<h1>Exo Dew: What It Is</h1><p>$20</p><button>Add to cart</button>'],
     ['product', '<h1>Exo Dew</h1><p>$20</p><div class="reviews"><time>May 1</time><p>Nice</p></div>'],
   ])('%s: %s', (kind, html) => {
     expect(kindOf(html)).toBe(kind);

@@ -9,7 +9,16 @@ export const own: readonly string[] = [
 ];
 
 /** The writer as a speaker. */
-export const writer: readonly string[] = ['we', "we've", "we're", "we'll", "we'd", 'us', 'our', 'ours', 'my'];
+export const writer: readonly string[] = ['we', "we've", "we're", "we'll", "we'd", 'us', 'our', 'ours'];
+
+/** How a writer owns up to a share in what other shops sell. */
+export const disclosures: readonly string[] = [
+  'affiliate (link* | programme* | program* | partner*)',
+  '(earn | earns | receive | receives | get | gets | take | takes) (a | an)? (small | affiliate)? (commission* | cut) (on | from | if | when | at)?',
+];
+
+/** One person as a speaker. */
+export const diarist: readonly string[] = ['my'];
 
 /** Words that make the thing behind them a circumstance: after the laser, with a pen. */
 export const prepositions: readonly string[] = [

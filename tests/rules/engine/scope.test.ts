@@ -41,6 +41,10 @@ describe('what a page is about', () => {
       'It keeps for two years at room temperature, no fridge needed at all.',
     ];
     expect(claims('How it began', own, 'article')).toContain('shelf-stable');
+    const diary = own.map((text) => text.replace(/\b[Ww]e\b/g, 'with my hands I').replace(/\b[Oo]ur\b|\bus\b/g, 'my'));
+    expect(claims('How it began', diary, 'article')).toContain('shelf-stable');
+    const paid = [...diary, 'I may earn a commission if you buy.'];
+    expect(claims('How it began', paid, 'article')).not.toContain('shelf-stable');
     const reported = own.map((text) => text.replace(/\b[Ww]e\b/g, 'they').replace(/\b[Oo]ur\b|\bus\b/g, 'their'));
     expect(claims('How it began', reported, 'article')).not.toContain('shelf-stable');
   });

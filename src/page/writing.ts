@@ -1,0 +1,26 @@
+const counted = '\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const points = 'reasons|things|ways|questions|myths|facts|claims|tips|signs|mistakes|lessons|truths|lies|rules';
+
+/** What heads a piece of writing and no product: "Five reasons to wait", "I tried it for a month", "X: what it is". */
+const headline = new RegExp(
+  [
+    `\\b(?:${counted}) (?:[\\p{L}-]+ ){0,2}(?:${points})\\b`,
+    '\\bI (?:tried|tested|went|gave up|spent|used)\\b',
+    '[:–—-] ?(?:what (?:it|they) (?:is|are|do|does)|what to know|what you need to know|everything you|a (?:beginner|buyer|short|complete|simple)|the (?:science|truth|facts|evidence|explainer|pros)|myths?|hype|are they|is it|do they|does it|should you)\\b',
+    '\\b(?:benefits?|pros|promises?) (?:and|&|or|vs\\.?) (?:its |the )?(?:limits?|risks?|cons|side effects|pitfalls|hype)\\b',
+    '\\b(?:hype|buzzword|worth it|really work|explained|explainer|buyer.s guide|beginner.s guide|round-?up|taste test)\\b',
+  ].join('|'),
+  'iu',
+);
+
+export function isHeadline(text: string): boolean {
+  return headline.test(text);
+}
+
+const disclosure =
+  /\b(?:affiliate links?|(?:we|i) (?:may|might|can)? ?(?:earn|receive|get) (?:an? )?(?:small )?(?:affiliate )?commission)\b/i;
+
+/** "We may earn a commission". */
+export function isDisclosure(text: string): boolean {
+  return disclosure.test(text);
+}
