@@ -86,7 +86,7 @@ async function bench(
   const kind = saved
     ? `${saved.withClaims.length} saved pages`
     : `${shopPages(true).length} kinds of made-up shop pages`;
-  return { outcome, about: { browser: browser.version, load, runs: given.runs ?? defaultRuns, pages: kind } };
+  return { outcome, about: { browser: browser.version, load, pages: kind } };
 }
 
 const { given, saved } = readArguments();

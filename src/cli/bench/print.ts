@@ -9,7 +9,7 @@ export function benchText(outcome: Outcome, about: About): string {
     ...(side.length > 1 ? [aligned(side)] : []),
     aligned(limitRows(outcome)),
     pagesText(outcome),
-    `${about.browser}; ${about.runs} runs on ${about.pages}; load of this machine ${about.load.map((each) => each.toFixed(1)).join(' ')}`,
+    `${about.browser}; ${about.pages}; load of this machine ${about.load.map((each) => each.toFixed(1)).join(' ')}`,
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -34,6 +34,12 @@ export function benchMarkdown(outcome: Outcome, about: About, picture: string): 
     `![Bars: milliseconds of the page's main thread for each subject](${picture})`,
     markdown(sideBySideRows(outcome)),
     markdown(limitRows(outcome)),
-    `${about.browser}, ${about.pages}, ${about.runs} runs.`,
+    `${about.browser}, ${about.pages}. Evaluating the content script is timed by itself: ${evaluation(outcome)}.`,
   ].join('\n\n');
+}
+
+/** What is taken off ours, told beside it. */
+function evaluation(outcome: Outcome): string {
+  const taken = outcome.claimsColdOverMarkJs?.behind.takenOffOurs;
+  return typeof taken === 'number' ? `${taken} ms` : 'not measured';
 }

@@ -6,7 +6,6 @@ export interface About {
   readonly browser: string;
   /** Average number of waiting programs in the last 1, 5 and 15 minutes: what else the machine did. */
   readonly load: readonly number[];
-  readonly runs: number;
   readonly pages: string;
 }
 
@@ -63,11 +62,12 @@ export function mediansOf(measured: Measured | undefined): Readonly<Record<strin
 export function limitRows(outcome: Outcome): string[][] {
   const lines = linesOf(outcome).filter(({ key }) => outcome[key]);
   return [
-    ['', 'measured', 'at most', ''],
-    ...lines.map(({ label, value, most, unit, kept }) => [
+    ['', 'measured', 'at most', 'runs', ''],
+    ...lines.map(({ key, label, value, most, unit, kept }) => [
       label,
       withUnit(shown(value), unit),
       withUnit(String(most), unit),
+      String(outcome[key]?.behind.runs ?? '-'),
       kept === null ? 'not measured' : kept ? 'kept' : 'OVER THE LIMIT',
     ]),
   ];

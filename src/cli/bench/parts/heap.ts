@@ -10,6 +10,7 @@ import { type hosts, openTab, type Tab } from '../tab.ts';
 
 const warmUp = 10;
 const navigations = 200;
+const seriesStep = 50;
 /** Milliseconds without a change among the marks. */
 const rest = 40;
 /** A navigation whose marks do not come is counted, not waited for any longer. */
@@ -26,6 +27,8 @@ interface Heap {
 interface Growth {
   readonly before: Heap;
   readonly after: Heap;
+  /** Bytes every fifty navigations: code that is still warming up levels off, a leak does not. */
+  readonly series: readonly number[];
   readonly navigations: number;
   readonly unmarked: number;
 }
@@ -42,7 +45,12 @@ export async function measureHeap(session: Session): Promise<Outcome> {
         unit: '% after collection',
         navigations: ours?.navigations ?? 0,
         pages: [smallPage().name],
-        ...(ours && { before: ours.before, after: ours.after, navigationsWithoutMarks: ours.unmarked }),
+        ...(ours && {
+          before: ours.before,
+          after: ours.after,
+          series: ours.series,
+          navigationsWithoutMarks: ours.unmarked,
+        }),
         withoutExtension: plain ? percent(plain) : null,
       },
     },
@@ -58,6 +66,7 @@ async function navigate(session: Session, host: keyof typeof hosts): Promise<Gro
     await tab.session.send('HeapProfiler.enable');
     if (host === 'known') await tab.scriptStarts;
     let before: Heap | null = null;
+    const series: number[] = [];
     let unmarked = 0;
     let count = 0;
     const started = performance.now();
@@ -75,9 +84,10 @@ async function navigate(session: Session, host: keyof typeof hosts): Promise<Gro
         if (marks === null) unmarked++;
       }
       if (count === warmUp) before = await heapOf(tab);
+      if (count > warmUp && (count - warmUp) % seriesStep === 0) series.push((await heapOf(tab)).bytes);
     }
     const after = await heapOf(tab);
-    return { before: before ?? after, after, navigations: count - warmUp, unmarked };
+    return { before: before ?? after, after, series, navigations: count - warmUp, unmarked };
   } finally {
     await tab.close();
   }
