@@ -2,6 +2,7 @@ import type { ExosomeSource, LanguageGap, PageReport, PageText, ProductReport, T
 import { isSellersArticle } from './article.ts';
 import { runChecks } from './checks.ts';
 import { claimsMade } from './claims-made.ts';
+import { contestsWon } from './contests.ts';
 import { collectFindings, collectPassed, type Judged, type Meanings, mentionsIn } from './findings.ts';
 import { ingredientLists } from './ingredient-lists.ts';
 import { type JudgeParts, judge } from './judge.ts';
@@ -77,11 +78,12 @@ export function assessPage(page: PageText, rules: Rules): PageReport {
 }
 
 function judgeBlock(parts: JudgeParts, reading: NonNullable<ReturnType<JudgeParts['read']>>): Judged[] {
-  return mentionsIn(reading).flatMap(({ mention, wording }) => {
+  const said = mentionsIn(reading).flatMap(({ mention, wording }) => {
     const assertion = judge(parts, reading, mention, wording);
     if (assertion === null) return [];
     return restated({ reading, mention, assertion }, wording) ?? [];
   });
+  return [...said, ...contestsWon(parts.page, parts.read, reading)];
 }
 
 /** Blocks about exosomes that no wording reads, by language: shown as not covered, never as clean. */

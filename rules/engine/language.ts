@@ -18,8 +18,22 @@ export interface Wording {
    * lasers, rollers), 'substance' (fillers, PRP, numbing cream), 'ware' (other cosmetics, packs), 'service' (shipping).
    */
   readonly yieldsTo: readonly RivalKind[];
+  /** How a table makes the claim: the seller's column against another thing's, in a row that a merit heads. */
+  readonly contest?: Contest;
   /** Word lists that only this claim needs; named in its phrases as {name}. */
   readonly lists?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Plain words in lower case, looked up and not matched: they are too common to be looked for in every text. */
+export interface Contest {
+  /** Whom the seller's column is set against, as the header of another says it: beginnings of words. */
+  readonly against: readonly string[];
+  /** What a thing can have more of, as the header of a row says it: beginnings of words. */
+  readonly merits: readonly string[];
+  /** What a row with such a word is about instead: evidence, cost. */
+  readonly besides: readonly string[];
+  /** How much of it there is, from the least to the most; each list is one grade, read at the start of a cell. */
+  readonly grades: readonly (readonly string[])[];
 }
 
 export type RivalKind = 'device' | 'substance' | 'ware' | 'service';

@@ -305,6 +305,7 @@ const reports: readonly CueExample[] = [
     'Exosomes are FDA approved, they claim.',
     'Exosomes are FDA approved, the ad says.',
   ),
+  ...each('attributed', 'outperforms-alternatives', 'Companies claim that exosomes are stronger than PRP.'),
   ...each('attributed', 'shelf-stable', 'In theory the powder is stable at room temperature.'),
   ...each('attributed', 'live-cells', 'It is water passed off as live exosomes.'),
 ];

@@ -33,6 +33,7 @@ export const attributions: readonly Cue[] = [
       'trials (with | of | using)',
       '(korean | chinese | american | european) shops',
       '(the | a | an | its | their | this) (brand | maker | listing | label | leaflet | company | seller | rep | salesman | saleswoman | salesperson | manufacturer | advert | ad | ads | website | site | vendor | distributor | flyer | brochure | packaging | box | tiktok | video | influencer | press release | supplier) (also)? (says | said | say | claims | claimed | claim | promises | promised | quotes | calls | told | boasts | insists | swears | states | stated | reads | tells | will tell | lists | touts)',
+      '(clinics | companies | brands | sellers | makers | manufacturers | marketers | vendors | shops | advocates | proponents | enthusiasts | fans | promoters | resellers) (often | may | might | will | also | like to | love to)? (claim | claims | say | promise | argue | insist | boast | advertise | allege | believe | suggest | report | tout) (that)?',
       '(some | others | many | most) (are | use | come | contain | have | say | will | offer | sell | do | keep | need)',
       '(swore | swears | swear | insisted | insists) (to me | blind)? that',
       '(people | anyone | those | patients | customers | clients | somebody | someone | folk | folks | friends) (who | that) (wanted | ask | asked | offer | inject | sell)',
