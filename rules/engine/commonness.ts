@@ -1,5 +1,6 @@
-import type { Node } from './nodes.ts';
-import type { TokenTest, TokenTypes } from './token-types.ts';
+import type { NodeCompiler } from './node-compiler.ts';
+import { type Node, nodeKinds, type Option } from './nodes.ts';
+import type { TokenTest, Vocabulary } from './vocabulary.ts';
 
 /** Words of which every text is full, whatever it is about. */
 const everywhere =
@@ -7,46 +8,79 @@ const everywhere =
     ' ',
   );
 
-/**
- * How common a piece of a phrase may be in a text, to compare with other pieces. Phrases speak of what the texts speak of, so a word
- * in many phrases ("exosome") is taken for common in texts, and one that a single phrase names for rare.
- */
-export function measureCommonness(phrases: readonly (readonly Node[])[], types: TokenTypes): (piece: Node) => number {
-  const uses = new Map<Node, number>();
-  for (const pieces of phrases) for (const piece of pieces) uses.set(piece, (uses.get(piece) ?? 0) + 1);
-  const counts = new Map<TokenTest, number>();
-  for (const [piece, count] of uses) {
-    for (const test of firstsOf(piece)) counts.set(test, (counts.get(test) ?? 0) + count);
-  }
-  for (const word of everywhere) counts.set(types.word(word), Infinity);
-  const known = new Map<Node, number>();
-  return (piece) => {
-    let common = known.get(piece);
-    if (common === undefined) {
-      common = Math.max(...firstsOf(piece).map((test) => (types.isOpen(test) ? Infinity : (counts.get(test) ?? 0))));
-      known.set(piece, common);
-    }
-    return common;
-  };
-}
-
+/** As rare as this is rare enough: a phrase's other pieces are not looked into. */
+const rare = 20;
 /** A phrase is spelled out into no more variants than this. */
 const mostVariants = 80;
 
 /**
- * A phrase whose every piece may begin with a common word ("(without fail | a sure thing)") is spelled out into one variant for
- * each option, so that each can be looked for by its own rarest word. Any other phrase stays as it is.
+ * How common pieces of the phrases may be in a text. Phrases speak of what the texts speak of, so a word in many phrases
+ * ("exosome") is taken for common in texts, and one that a single phrase names for rare.
  */
-export function spellOut(pieces: readonly Node[], commonness: (piece: Node) => number): readonly (readonly Node[])[] {
-  const needed = pieces.filter(({ begins }) => begins !== null);
-  if (needed.some((piece) => commonness(piece) !== Infinity)) return [pieces];
-  const index = pieces.findIndex((piece) => piece.is === 'choice' && piece.begins && piece.options.long);
-  const choice = pieces[index];
-  if (choice?.is !== 'choice' || choice.options.all.length > mostVariants) return [pieces];
-  return choice.options.all.map((option) => [...pieces.slice(0, index), ...option, ...pieces.slice(index + 1)]);
+export class Commonness {
+  readonly #compiler: NodeCompiler;
+  readonly #counts: number[] = [];
+  readonly #vocabulary: Vocabulary;
+
+  constructor(phrases: readonly Option[], compiler: NodeCompiler, vocabulary: Vocabulary) {
+    this.#compiler = compiler;
+    this.#vocabulary = vocabulary;
+    for (const pieces of phrases) {
+      for (const piece of pieces) {
+        piece.uses += 1;
+        if (piece.is !== nodeKinds.test) continue;
+        const [test] = compiler.firstsOf(piece) as [TokenTest];
+        this.#counts[test] = (this.#counts[test] ?? 0) + 1;
+      }
+    }
+    for (const word of everywhere) this.#counts[vocabulary.word(word)] = Infinity;
+  }
+
+  /** The rarest of the pieces that must occur, or one that is rare enough. Null where all are as common as can be. */
+  rarest(pieces: Option): Node | null {
+    let found: Node | null = null;
+    let least = Infinity;
+    for (const piece of pieces.filter(({ mustOccur }) => mustOccur).sort(byLooks)) {
+      if (least <= rare) break;
+      const common = this.of(piece);
+      if (common >= least) continue;
+      least = common;
+      found = piece;
+    }
+    return found;
+  }
+
+  of(piece: Node): number {
+    let common = piece.is === nodeKinds.choice ? piece.uses : 0;
+    for (const test of this.#compiler.firstsOf(piece)) {
+      common = Math.max(common, this.#vocabulary.isOpen(test) ? Infinity : (this.#counts[test] ?? 0));
+    }
+    return common;
+  }
+
+  /**
+   * A phrase whose every piece may begin with a common word ("(without fail | a sure thing)") is spelled out into one variant for
+   * each option, so that each can be looked for by its own rarest word. Any other phrase stays as it is.
+   */
+  spellOut(pieces: Option): readonly Option[] {
+    if (this.rarest(pieces) !== null) return [pieces];
+    const index = pieces.findIndex((piece) => piece.mustOccur && this.#hasLongOption(piece));
+    const choice = pieces[index];
+    const options = choice ? this.#compiler.flatOptions(choice) : [];
+    if (choice === undefined || options.length > mostVariants) return [pieces];
+    return options.map((option) => {
+      const spelled = this.#compiler.read(option, choice.phrase);
+      return [...pieces.slice(0, index), ...spelled, ...pieces.slice(index + 1)];
+    });
+  }
+
+  #hasLongOption(piece: Node): boolean {
+    if (piece.is !== nodeKinds.choice) return false;
+    return this.#compiler.flatOptions(piece).some((option) => !this.#compiler.isSingle(option, piece.phrase));
+  }
 }
 
-function firstsOf(piece: Node): readonly TokenTest[] {
-  if (piece.is === 'choice') return piece.options.firsts;
-  return piece.is === 'test' ? [piece.begins] : [];
+/** What is spelled in few phrases and shortly is rare, as far as can be told without looking into it. */
+function byLooks(one: Node, other: Node): number {
+  return one.uses - other.uses || one.text.length - other.text.length;
 }

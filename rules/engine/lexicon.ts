@@ -1,7 +1,7 @@
 import type { CheckId, ClaimId } from '../types.ts';
 import type { Cue, HeadingKind, Language, RivalKind, Wording } from './language.ts';
 import { Matcher, type PhraseRule } from './matcher.ts';
-import type { Lists } from './nodes.ts';
+import type { Lists } from './node-compiler.ts';
 import { tokenize } from './tokens.ts';
 
 /** What a matched phrase tells the engine. */

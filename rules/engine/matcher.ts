@@ -1,9 +1,11 @@
-import { append } from './append.ts';
-import { measureCommonness, spellOut } from './commonness.ts';
-import { firstTests, type Lists, longestSpan, type Node, NodeCompiler, shortestSpan } from './nodes.ts';
+import { Commonness } from './commonness.ts';
+import { Endings } from './endings.ts';
+import { type Lists, NodeCompiler } from './node-compiler.ts';
+import { type Node, nothing, type Option } from './nodes.ts';
 import { Sequencer } from './sequence.ts';
-import { type LadenType, passes, type TokenTest, type TokenType, TokenTypes } from './token-types.ts';
+import { passes, type Sought, type TokenType } from './token-types.ts';
 import type { Token } from './tokens.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** A phrase met in a run of tokens: `from` and `to` are token indexes, `to` exclusive. */
 export interface Match<Rule> {
@@ -21,14 +23,13 @@ interface Compiled<Rule> {
   readonly rule: Rule;
   /** Place of the phrase among those given; variants of one phrase share it. */
   readonly order: number;
-  readonly pieces: readonly Node[];
-  /** What it must begin with; null where its first piece may be left out. */
-  readonly first: TokenTest | null;
-  /** How many tokens stand before its anchor at least and at most. */
-  readonly least: number;
-  readonly most: number;
-  /** Bits of its other pieces, which must all occur nearby, the rarest first. */
-  readonly needs: readonly number[];
+  readonly pieces: Option;
+  readonly anchor: Node;
+  /** Bits of its other pieces, which must all occur nearby, the rarest first; null until a text holds its anchor. */
+  needs: readonly number[] | null;
+  /** How many tokens stand before its anchor at least and at most; `most` is -1 until it is tried and so compiled. */
+  least: number;
+  most: number;
   /** The text (counted in `#round`) in which it was tried last, and the place from which it is still to be tried there. */
   round: number;
   next: number;
@@ -38,76 +39,57 @@ interface Ordered<Rule> extends Match<Rule> {
   readonly order: number;
 }
 
-/**
- * What a token sets going. `phrases`: those that are looked for by it, in one row of numbers, each as its index, the count of its
- * needs, and these. There are hundreds for a common word, nearly all in vain, so that they must lie close together in
- * memory. `meets`: bits of the needs of phrases that the token meets.
- */
-interface Cause {
-  readonly phrases: Int32Array;
-  readonly meets: Int32Array;
-}
-
 /** A text is searched a stretch at a time, so that what a phrase needs must occur near it. */
 const stretch = 96;
 
+/** No phrase may be longer than this, in tokens, with all its gaps. A test holds the phrases to it. */
+export const longestPhrase = 160;
+
 /**
  * All phrases of a language as one matcher. Each phrase is looked for by its rarest piece (its anchor), and tried only where its
- * other pieces occur nearby, from the places where it can begin. From there it looks at no more tokens than its pieces and
- * gaps allow, so that time is linear in the text, with a factor that the phrases fix and the text cannot raise.
+ * other pieces occur in the same sentence, from the places where it can begin. From there it looks at no more tokens than its
+ * pieces and gaps allow, so that time is linear in the text, with a factor that the phrases fix and the text cannot raise.
  */
 export class Matcher<Rule> {
-  readonly #types = new TokenTypes<Cause>((passed) => this.#causeOf(passed));
+  readonly #vocabulary = new Vocabulary();
+  readonly #compiler: NodeCompiler;
+  readonly #commonness: Commonness;
   readonly #sequencer = new Sequencer();
+  readonly #endings: Endings;
   /** Phrases, those with too common words as one variant for each of their options. */
-  readonly #phrases: readonly Compiled<Rule>[];
-  /** Indexes of phrases by the test of their anchor. */
-  readonly #anchored = new Map<TokenTest, number[]>();
-  /** The bit of each test that phrases need. */
-  readonly #needs = new Map<TokenTest, number>();
-  readonly #nearby: Uint32Array;
-  readonly #longest: number;
+  readonly #phrases: Compiled<Rule>[] = [];
+  /** Indexes of phrases by the tests of their anchors. */
+  readonly #anchored: number[][] = [];
+  #nearby = new Uint32Array(0);
   #round = 0;
+  /** The text that is searched, and what was found in it so far. */
+  #text: readonly TokenType[] = [];
+  #found: Ordered<Rule>[] = [];
 
-  /** Throws an Error that names the phrase for a malformed phrase or an unknown list. */
+  /**
+   * Reads the phrases; each is compiled when a text first has all that it needs. Throws an Error that names the phrase where one has
+   * unpaired brackets or nothing that must occur; what else is malformed shows when it is compiled.
+   */
   constructor(rules: readonly PhraseRule<Rule>[], lists: Lists) {
-    const compiler = new NodeCompiler(lists, this.#types);
-    const phrases = rules.map(({ phrase }) => {
-      const pieces = compiler.compile(phrase);
-      firstTests(pieces, phrase);
-      return pieces;
-    });
-    const commonness = measureCommonness(phrases, this.#types);
-    const bitOf = ({ begins }: Node) => {
-      const bit = this.#needs.get(begins as TokenTest) ?? this.#needs.size;
-      this.#needs.set(begins as TokenTest, bit);
-      return bit;
-    };
-    const compiled: Compiled<Rule>[] = [];
+    this.#compiler = new NodeCompiler(lists, this.#vocabulary);
+    this.#endings = new Endings(lists);
+    const phrases = rules.map(({ phrase }) => this.#compiler.read(phrase));
+    this.#commonness = new Commonness(phrases, this.#compiler, this.#vocabulary);
     phrases.forEach((phrase, order) => {
-      for (const pieces of spellOut(phrase, commonness)) {
-        const needed = pieces
-          .filter(({ begins }) => begins !== null)
-          .sort((one, other) => commonness(one) - commonness(other));
-        const [anchor, ...others] = needed as [Node, ...Node[]];
-        append(this.#anchored, anchor.begins as TokenTest, compiled.length);
-        const before = pieces.slice(0, pieces.indexOf(anchor));
-        compiled.push({
-          rule: (rules[order] as PhraseRule<Rule>).rule,
-          order,
-          pieces,
-          first: pieces[0]?.begins ?? null,
-          least: shortestSpan(before),
-          most: longestSpan(before),
-          needs: others.map(bitOf),
-          round: 0,
-          next: 0,
-        });
-      }
+      const { rule } = rules[order] as PhraseRule<Rule>;
+      for (const pieces of this.#commonness.spellOut(phrase)) this.#add(pieces, rule, order);
     });
-    this.#phrases = compiled;
-    this.#nearby = new Uint32Array((this.#needs.size + 31) >> 5);
-    this.#longest = Math.max(0, ...phrases.map(longestSpan));
+  }
+
+  #add(pieces: Option, rule: Rule, order: number): void {
+    const anchor = this.#commonness.rarest(pieces) ?? pieces.find(({ mustOccur }) => mustOccur);
+    if (anchor === undefined) throw new Error(`phrase "${pieces[0]?.phrase}": every word of it may be left out`);
+    for (const test of this.#compiler.firstsOf(anchor)) {
+      const phrases = this.#anchored[test];
+      if (phrases) phrases.push(this.#phrases.length);
+      else this.#anchored[test] = [this.#phrases.length];
+    }
+    this.#phrases.push({ rule, order, pieces, anchor, needs: null, least: 0, most: -1, round: 0, next: 0 });
   }
 
   /** Tokens looked at since the matcher was made: a measure of work that no busy machine changes. */
@@ -117,28 +99,71 @@ export class Matcher<Rule> {
 
   /** Every phrase that matches anywhere in the tokens, the longest for each phrase and start, in order of their starts. */
   find(tokens: readonly Token[]): Match<Rule>[] {
-    const types = tokens.map((token) => this.#types.of(token));
-    this.#sequencer.read(types);
+    const text = this.#typesOf(tokens);
+    this.#text = text;
+    this.#found = [];
+    this.#sequencer.read(text);
     this.#round += 1;
-    const found: Ordered<Rule>[] = [];
-    for (let from = 0; from < types.length; from += stretch) {
-      this.#gather(types, from - this.#longest, from + stretch + this.#longest);
-      const to = Math.min(types.length, from + stretch);
-      for (let at = from; at < to; at += 1) this.#findAt(at, types, found);
+    for (let from = 0; from < text.length; ) {
+      const to = endOfPart(text, from);
+      this.#searchPart(from, to, 'within');
+      from = to + 1;
     }
-    found.sort((one, other) => one.from - other.from || one.order - other.order || other.to - one.to);
-    return found.filter((match, index) => {
-      const before = found[index - 1];
-      return before?.from !== match.from || before.order !== match.order;
+    if (text.some(({ sought }) => (sought as Sought).across.length > 0)) this.#searchPart(0, text.length, 'across');
+    return inOrder(this.#found);
+  }
+
+  #typesOf(tokens: readonly Token[]): readonly TokenType[] {
+    this.#vocabulary.forget();
+    const text: TokenType[] = [];
+    for (const token of tokens) {
+      const type = this.#vocabulary.of(token);
+      type.sought ??= this.#soughtBy(type);
+      text.push(type);
+    }
+    const words = (this.#vocabulary.needs + 31) >> 5;
+    if (this.#nearby.length < words) this.#nearby = new Uint32Array(words);
+    return text;
+  }
+
+  #soughtBy(type: TokenType): Sought {
+    const within: number[] = [];
+    const across: number[] = [];
+    const indexes = new Set(type.passed.flatMap((test) => this.#anchored[test] ?? []));
+    for (const index of indexes) {
+      const phrase = this.#phrases[index] as Compiled<Rule>;
+      phrase.needs ??= this.#needsOf(phrase);
+      (this.#endings.mayHold(phrase.pieces) ? across : within).push(index, phrase.needs.length, ...phrase.needs);
+    }
+    return { within: Int32Array.from(within), across: Int32Array.from(across) };
+  }
+
+  #needsOf({ pieces, anchor }: Compiled<Rule>): readonly number[] {
+    const others = pieces.filter((piece) => piece.mustOccur && piece !== anchor);
+    const common = new Map(others.map((piece) => [piece, this.#commonness.of(piece)]));
+    others.sort((one, other) => (common.get(one) ?? 0) - (common.get(other) ?? 0));
+    return others.map((piece) => {
+      if (piece.need < 0) piece.need = this.#vocabulary.need(this.#compiler.firstsOf(piece));
+      return piece.need;
     });
   }
 
-  /** Gathers the needs that the tokens of a stretch and its surroundings meet. */
-  #gather(types: readonly LadenType<Cause>[], from: number, to: number): void {
+  /** Searches a part of the text, beyond which no phrase that is looked for reaches. */
+  #searchPart(low: number, high: number, phrases: 'within' | 'across'): void {
+    for (let from = low; from < high; from += stretch) {
+      const to = Math.min(high, from + stretch);
+      this.#gather(Math.max(low, from - longestPhrase), Math.min(high, to + longestPhrase));
+      for (let at = from; at < to; at += 1)
+        this.#findAt(at, low, ((this.#text[at] as TokenType).sought as Sought)[phrases]);
+    }
+  }
+
+  /** Gathers the needs that tokens meet. */
+  #gather(from: number, to: number): void {
     const nearby = this.#nearby;
     nearby.fill(0);
-    for (let at = Math.max(0, from); at < Math.min(types.length, to); at += 1) {
-      const { meets } = (types[at] as LadenType<Cause>).load;
+    for (let at = from; at < to; at += 1) {
+      const { meets } = this.#text[at] as TokenType;
       for (let index = 0; index < meets.length; index += 1) {
         const bit = meets[index] as number;
         nearby[bit >> 5] = (nearby[bit >> 5] as number) | (1 << (bit & 31));
@@ -146,9 +171,8 @@ export class Matcher<Rule> {
     }
   }
 
-  /** Tries every phrase whose anchor stands at a token and whose needs all occur nearby. */
-  #findAt(at: number, types: readonly LadenType<Cause>[], found: Ordered<Rule>[]): void {
-    const { phrases } = (types[at] as LadenType<Cause>).load;
+  /** Tries those phrases whose anchor stands at a token and whose needs all occur nearby. */
+  #findAt(at: number, low: number, phrases: Int32Array): void {
     const nearby = this.#nearby;
     for (let index = 0; index < phrases.length; ) {
       const phrase = phrases[index] as number;
@@ -159,38 +183,49 @@ export class Matcher<Rule> {
         if (((nearby[bit >> 5] as number) & (1 << (bit & 31))) === 0) break;
         index += 1;
       }
-      if (index === end) this.#tryPhrase(this.#phrases[phrase] as Compiled<Rule>, at, types, found);
+      if (index === end) this.#tryPhrase(this.#phrases[phrase] as Compiled<Rule>, at, low);
       index = end;
     }
   }
 
-  /** Tries a phrase whose anchor stands at a token, from each place where it can begin and was not tried yet. */
-  #tryPhrase(phrase: Compiled<Rule>, anchor: number, types: readonly TokenType[], found: Ordered<Rule>[]): void {
+  /** Tries a phrase whose anchor stands at a token, from each place from `low` on where it can begin and was not tried yet. */
+  #tryPhrase(phrase: Compiled<Rule>, anchor: number, low: number): void {
+    if (phrase.most < 0) this.#compile(phrase);
     if (phrase.round !== this.#round) {
       phrase.round = this.#round;
       phrase.next = 0;
     }
-    const { first, order, pieces, rule } = phrase;
+    const { order, pieces, rule } = phrase;
+    const first = (pieces[0] as Node).begins;
     const last = anchor - phrase.least;
-    for (let from = Math.max(phrase.next, anchor - phrase.most); from <= last; from += 1) {
+    for (let from = Math.max(phrase.next, anchor - phrase.most, low); from <= last; from += 1) {
       phrase.next = from + 1;
-      if (first !== null && !passes(types[from] as TokenType, first)) continue;
+      if (first !== nothing && !passes(this.#text[from] as TokenType, first)) continue;
       const to = this.#sequencer.longestMatch(pieces, 0, from);
-      if (to > from) found.push({ rule, order, from, to });
+      if (to > from) this.#found.push({ rule, order, from, to });
     }
   }
 
-  #causeOf(passed: readonly TokenTest[]): Cause {
-    const phrases: number[] = [];
-    const meets: number[] = [];
-    for (const test of passed) {
-      const bit = this.#needs.get(test);
-      if (bit !== undefined) meets.push(bit);
-      for (const index of this.#anchored.get(test) ?? []) {
-        const { needs } = this.#phrases[index] as Compiled<Rule>;
-        phrases.push(index, needs.length, ...needs);
-      }
-    }
-    return { phrases: Int32Array.from(phrases), meets: Int32Array.from(meets) };
+  #compile(phrase: Compiled<Rule>): void {
+    this.#compiler.compile(phrase.pieces);
+    const { least, most } = this.#compiler.spanOf(phrase.pieces.slice(0, phrase.pieces.indexOf(phrase.anchor)));
+    phrase.least = least;
+    phrase.most = most;
   }
+}
+
+/** Index of the next mark that parts the text, or its length. */
+function endOfPart(text: readonly TokenType[], from: number): number {
+  let to = from;
+  while (to < text.length && !(text[to] as TokenType).parts) to += 1;
+  return to;
+}
+
+/** By their starts, and for each start and phrase the longest alone. */
+function inOrder<Rule>(found: Ordered<Rule>[]): Match<Rule>[] {
+  found.sort((one, other) => one.from - other.from || one.order - other.order || other.to - one.to);
+  return found.filter((match, index) => {
+    const before = found[index - 1];
+    return before?.from !== match.from || before.order !== match.order;
+  });
 }

@@ -1,8 +1,7 @@
-import { marksPerWord, type Node } from './nodes.ts';
-import { passes, step, type TokenTest, type TokenType } from './token-types.ts';
-
-type Gap = Extract<Node, { readonly is: 'gap' }>;
-type Choice = Extract<Node, { readonly is: 'choice' }>;
+import { marksPerWord, type Node, nodeKinds, nothing, type Option } from './nodes.ts';
+import type { Options } from './options.ts';
+import { passes, step, type TokenType } from './token-types.ts';
+import type { TokenTest } from './vocabulary.ts';
 
 /**
  * Matches pieces against the tokens of one text. Ends of options are kept on a stack of numbers, because a page asks for
@@ -21,14 +20,23 @@ export class Sequencer {
   }
 
   /** The furthest end of a match of `pieces` from `index` on at token `at`; -1 where there is none. */
-  longestMatch(pieces: readonly Node[], index: number, at: number): number {
-    const piece = pieces[index];
-    if (piece === undefined) return at;
-    if (piece.is === 'test') return this.#passes(piece.begins, at) ? this.longestMatch(pieces, index + 1, at + 1) : -1;
-    if (piece.is === 'gap') return this.#afterGap(piece, pieces, index, at);
-    let best = piece.begins ? -1 : this.longestMatch(pieces, index + 1, at);
+  longestMatch(pieces: Option, index: number, at: number): number {
+    let next = at;
+    for (let place = index; place < pieces.length; place += 1) {
+      const piece = pieces[place] as Node;
+      if (piece.is === nodeKinds.gap) return this.#afterGap(piece, pieces, place, next);
+      if (piece.is === nodeKinds.choice) return this.#longestOver(piece, pieces, place, next);
+      if (!this.#passes(piece.begins, next)) return -1;
+      next += 1;
+    }
+    return next;
+  }
+
+  /** The same where `pieces` go on with a choice. */
+  #longestOver(choice: Node, pieces: Option, index: number, at: number): number {
+    let best = choice.begins === nothing ? this.longestMatch(pieces, index + 1, at) : -1;
     const base = this.#top;
-    this.#pushChoice(piece, at);
+    this.#pushChoice(choice.options as Options, at);
     for (let next = base; next < this.#top; next += 1) {
       const end = this.longestMatch(pieces, index + 1, this.#ends[next] as number);
       if (end > best) best = end;
@@ -44,11 +52,11 @@ export class Sequencer {
   }
 
   /** Nearest first: a gap takes as few words as it can, so that a match does not reach over a nearer one. */
-  #afterGap(gap: Gap, pieces: readonly Node[], index: number, at: number): number {
+  #afterGap(gap: Node, pieces: Option, index: number, at: number): number {
     let words = 0;
-    const begins = pieces[index + 1]?.begins ?? null;
+    const begins = pieces[index + 1]?.begins ?? nothing;
     for (let next = at; ; next += 1) {
-      if (begins === null || this.#passes(begins, next)) {
+      if (begins === nothing || this.#passes(begins, next)) {
         const end = this.longestMatch(pieces, index + 1, next);
         if (end >= 0) return end;
       }
@@ -64,31 +72,29 @@ export class Sequencer {
   }
 
   /** Pushes the end of every option of a choice that matches at a token. */
-  #pushChoice(choice: Choice, at: number): void {
+  #pushChoice(options: Options, at: number): void {
     this.looks += 1;
     const type = this.#types[at];
     if (type === undefined) return;
-    const { single, long } = choice.options;
     const base = this.#top;
-    if (single !== null && passes(type, single)) this.#push(at + 1, base);
-    if (long === null || !passes(type, long)) return;
-    for (const option of choice.options.longerFrom(type)) this.#pushEnds(option, 0, at, base);
+    if (options.isSingle(type)) this.#push(at + 1, base);
+    for (const option of options.longerFrom(type)) this.#pushEnds(option, 0, at, base);
   }
 
   /** Pushes every end of a match of one option, for what comes behind it to choose from. */
-  #pushEnds(pieces: readonly Node[], index: number, at: number, base: number): void {
+  #pushEnds(pieces: Option, index: number, at: number, base: number): void {
     const piece = pieces[index];
     if (piece === undefined) {
       this.#push(at, base);
-    } else if (piece.is === 'test') {
+    } else if (piece.is === nodeKinds.test) {
       if (this.#passes(piece.begins, at)) this.#pushEnds(pieces, index + 1, at + 1, base);
-    } else if (piece.is === 'gap') {
+    } else if (piece.is === nodeKinds.gap) {
       const end = this.#afterGap(piece, pieces, index, at);
       if (end >= 0) this.#push(end, base);
     } else {
-      if (piece.begins === null) this.#pushEnds(pieces, index + 1, at, base);
+      if (piece.begins === nothing) this.#pushEnds(pieces, index + 1, at, base);
       const inner = this.#top;
-      this.#pushChoice(piece, at);
+      this.#pushChoice(piece.options as Options, at);
       const outer = this.#top;
       for (let next = inner; next < outer; next += 1) {
         this.#pushEnds(pieces, index + 1, this.#ends[next] as number, outer);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { listsOf, phraseRules } from '../../../rules/engine/lexicon.ts';
-import { Matcher } from '../../../rules/engine/matcher.ts';
+import { longestPhrase, Matcher } from '../../../rules/engine/matcher.ts';
+import { NodeCompiler } from '../../../rules/engine/node-compiler.ts';
 import { tokenize } from '../../../rules/engine/tokens.ts';
+import { Vocabulary } from '../../../rules/engine/vocabulary.ts';
 import { languages } from '../../../rules/languages/index.ts';
 
 const matcher = new Matcher([...phraseRules(languages.en)], listsOf(languages.en));
@@ -27,5 +29,16 @@ describe('matching every English phrase', () => {
     const tenfold = work(unit.repeat(1000));
     expect(once).toBeGreaterThan(0);
     expect(tenfold / once).toBeLessThan(11);
+  });
+});
+
+describe.each(Object.values(languages))('the phrases of $id', (language) => {
+  const compiler = new NodeCompiler(listsOf(language), new Vocabulary());
+
+  it('are well-formed, and none is longer than the matcher looks', () => {
+    const long = [...phraseRules(language)].filter(
+      ({ phrase }) => compiler.spanOf(compiler.compileWhole(phrase)).most > longestPhrase,
+    );
+    expect(long).toEqual([]);
   });
 });

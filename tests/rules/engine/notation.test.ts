@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Matcher } from '../../../rules/engine/matcher.ts';
-import { parsePhrase } from '../../../rules/engine/notation.ts';
+import { NodeCompiler } from '../../../rules/engine/node-compiler.ts';
 import { tokenize } from '../../../rules/engine/tokens.ts';
+import { Vocabulary } from '../../../rules/engine/vocabulary.ts';
 
 const lists = { plant: ['rose', 'green tea'] };
 const found = (phrase: string, text: string) => {
@@ -9,6 +10,12 @@ const found = (phrase: string, text: string) => {
   return new Matcher([{ phrase, rule: phrase }], lists)
     .find(tokens)
     .map((match) => text.slice(tokens[match.from]?.start, tokens[match.to - 1]?.end));
+};
+
+/** Compiles a phrase with all that is in it, which a matcher does as texts ask for it. */
+const compiled = (phrase: string) => {
+  const compiler = new NodeCompiler(lists, new Vocabulary());
+  return compiler.spanOf(compiler.compileWhole(phrase));
 };
 
 describe('the wording notation', () => {
@@ -31,7 +38,12 @@ describe('the wording notation', () => {
   });
 
   it.each(['(a', 'a)', '(a|)', '(a .. | b) c', '.. a', 'a ..', '?', ''])('refuses %j, naming it', (phrase) => {
-    expect(() => parsePhrase(phrase)).toThrow(`phrase "${phrase}"`);
+    expect(() => compiled(phrase)).toThrow(`phrase "${phrase}"`);
+  });
+
+  it('counts the tokens that a phrase can take up', () => {
+    expect(compiled('(very | quite really)? rose')).toEqual({ least: 1, most: 3 });
+    expect(compiled('{plant} .. exosomes')).toEqual({ least: 2, most: 10 });
   });
 
   it('refuses a list that nobody wrote and a phrase that may be empty', () => {
