@@ -28,6 +28,8 @@ export interface Mention {
   readonly parts: readonly MentionPart[];
   /** True for a wording that makes the claim only when it is denied. */
   readonly denied: boolean;
+  /** The claim beside which the words are too bare to make theirs. */
+  readonly against?: ClaimId;
 }
 
 export const asserted: Assertion = { status: 'asserted', speaker: 'seller', cue: '' };

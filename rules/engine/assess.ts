@@ -1,5 +1,6 @@
 import type { ExosomeSource, LanguageGap, PageReport, PageText, ProductReport, TextBlock } from '../types.ts';
 import { isSellersArticle } from './article.ts';
+import { withoutBare } from './bare.ts';
 import { runChecks } from './checks.ts';
 import { claimsMade } from './claims-made.ts';
 import { contestsWon } from './contests.ts';
@@ -35,15 +36,16 @@ export function assessPage(page: PageText, rules: Rules): PageReport {
   const sectionOf = createSectionReader(page, read);
   const aboutness = judgeScopes(page, read, sectionOf);
   const parts: JudgeParts = { page, read, sectionOf, aboutness, meanings: rules.meanings };
-  const judged = page.products.map((): Judged[] => []);
+  const met = page.products.map((): Judged[] => []);
   const unread = page.products.map(() => 0);
   for (const block of page.blocks) {
     const reading = read(block);
     if (!reading && block.text.length >= shortestUnread) unread[block.product] = (unread[block.product] ?? 0) + 1;
     if (!reading) continue;
     // Not spread into one call: a text full of claims has more of them than a call takes arguments.
-    for (const each of judgeBlock(parts, reading)) judged[block.product]?.push(each);
+    for (const each of judgeBlock(parts, reading)) met[block.product]?.push(each);
   }
+  const judged = met.map(withoutBare);
   const lists = ingredientLists(page, sectionOf);
   const products = page.products.flatMap((product, index): ProductReport[] => {
     const all = judged[index] ?? [];
@@ -52,7 +54,7 @@ export function assessPage(page: PageText, rules: Rules): PageReport {
     const asserted = all.filter((each) => each.assertion.status === 'asserted');
     const findings = collectFindings(asserted, index, rules.meanings);
     // What the page's own cards and price lists say is said of what it sells, too.
-    const listed = judged.flatMap((each, of) => (page.products[of]?.place === 'listing' ? each : []));
+    const listed = judged.flatMap((each, of) => (page.products[of]?.place === 'listing' ? [...each] : []));
     const claims = claimsMade([...asserted, ...listed.filter((each) => each.assertion.status === 'asserted')]);
     const sells = product.kind !== 'article' || isSellersArticle(page, read);
     const checked = product.main && sells && !isListing(page);

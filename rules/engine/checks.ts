@@ -3,6 +3,7 @@ import { assertionOf, nearby } from './assertion.ts';
 import { type IngredientList, sourceOfIngredient } from './ingredient-lists.ts';
 import { isExosomeIngredient } from './ingredients.ts';
 import { type BlockReader, matchesIn, matchesOf, type Reading, sentenceAt } from './reading.ts';
+import { repliesFrom } from './replies.ts';
 import type { Section } from './sections.ts';
 
 interface CheckParts {
@@ -60,9 +61,11 @@ function readStatements({ page, read, sectionOf, claims, lists }: CheckParts): {
   for (const block of page.blocks) {
     const section = sectionOf(block);
     if (isElsewhere(page, block) || section.kinds.has('cross-sell')) continue;
-    if (block.role === 'review' || section.kinds.has('reviews') || block.role === 'navigation') continue;
+    if (block.role === 'navigation') continue;
     const reading = read(block);
     if (!reading) continue;
+    const reviewed = block.role === 'review' || section.kinds.has('reviews');
+    if (reviewed && repliesFrom(page, read, reading) !== reading.origin) continue;
     for (const match of matchesOf(reading, 'check')) if (isStated(reading, match)) stated.add(match.rule.check);
   }
   return { stated, list };
@@ -90,10 +93,10 @@ function isStated(
   return status === 'asserted';
 }
 
-/** "4.3 out of 5 stars", "9 of 10 guests rebook": what buyers like is no evidence of what it does. */
+/** "4.3 out of 5 stars", "9 of 10 guests rebook", "nine of ten of our patients": what buyers like or a seller tells is none. */
 function isLiking(reading: Reading, match: { readonly from: number; readonly to: number }): boolean {
   const sentence = nearby(sentenceAt(reading, match.from), match);
-  return matchesIn(reading, 'liking', sentence, reading.tokens.length).length > 0;
+  return (['liking', 'anecdote'] as const).some((kind) => matchesIn(reading, kind, sentence).length > 0);
 }
 
 function judgeLists(lists: readonly IngredientList[]): ListState {

@@ -1,12 +1,17 @@
 import type { ClaimId } from '../types.ts';
 import type { Judged } from './findings.ts';
-import { matchesIn } from './reading.ts';
+import { matchesIn, sentenceAt } from './reading.ts';
 
-/** The claims that answer a check; a multiple ("5x the growth factors") is no result of a test, so a figure counts with its share alone. */
+/**
+ * The claims that answer a check. A multiple ("5x the growth factors") is no result of a test, so a figure counts with its share
+ * alone; and no more is what a seller tells of its own customers.
+ */
 export function claimsMade(judged: readonly Judged[]): ReadonlySet<ClaimId> {
   const made = judged.filter(({ mention, reading }) => {
     if (mention.claim !== 'measured-improvement') return true;
-    return matchesIn(reading, 'share', { from: mention.from, to: mention.to }, reading.tokens.length).length > 0;
+    const { from, to } = mention;
+    if (matchesIn(reading, 'anecdote', sentenceAt(reading, from), reading.tokens.length).length > 0) return false;
+    return matchesIn(reading, 'share', { from, to }, reading.tokens.length).length > 0;
   });
   return new Set(made.map(({ mention }) => mention.claim));
 }

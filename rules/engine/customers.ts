@@ -1,4 +1,7 @@
-import { matchesOf, type Reading } from './reading.ts';
+import type { PageText } from '../types.ts';
+import type { Mention } from './assertion.ts';
+import { type BlockReader, matchesOf, type Reading } from './reading.ts';
+import { repliesFrom } from './replies.ts';
 import type { Section } from './sections.ts';
 import { isSigned } from './signed.ts';
 
@@ -7,13 +10,22 @@ const longestReview = 800;
 /** No name of one who answers is longer than this. */
 const longestName = 36;
 
-/** True for a block in a customer's words: a review, a quote with a name behind it, an answer among customers. */
-export function isCustomer(reading: Reading, section: Section): boolean {
+/** True for a mention in a customer's words: a review, a quote with a name behind it, an answer among customers. */
+export function isCustomer(
+  page: PageText,
+  read: BlockReader,
+  reading: Reading,
+  section: Section,
+  mention: Pick<Mention, 'from'>,
+): boolean {
   const { block } = reading;
   // Customers ask, and the seller answers.
   const answered = section.kinds.has('questions') && block.role === 'answer';
   if (answered && !isSignedAnswer(reading)) return false;
-  if (block.role === 'review' || section.kinds.has('reviews')) return true;
+  if (block.role === 'review' || section.kinds.has('reviews')) {
+    const reply = repliesFrom(page, read, reading);
+    return reply === null || mention.from < reply;
+  }
   const { joining } = reading.lexicon.language.signatures;
   return (
     block.text.length <= longestReview && isSigned(block.text, joining) && !namesStaff(reading, closingQuote(reading))

@@ -32,11 +32,20 @@ export function mentionsIn(reading: Reading): { readonly mention: Mention; reado
     const last = known.at(-1);
     if (last && joins(reading, last.mention, from)) {
       last.parts.push(partOf(rule, from, to));
-      last.mention = { ...last.mention, to: Math.max(to, last.mention.to) };
+      const { against, ...mention } = last.mention;
+      const bare = against !== undefined && rule.against !== null;
+      last.mention = { ...mention, to: Math.max(to, mention.to), ...(bare && { against }) };
     } else {
       const parts = [partOf(rule, from, to)];
       known.push({
-        mention: { claim: rule.claim, from, to, parts, denied: rule.denied },
+        mention: {
+          claim: rule.claim,
+          from,
+          to,
+          parts,
+          denied: rule.denied,
+          ...(rule.against !== null && { against: rule.against }),
+        },
         parts,
         wording: rule.wording,
       });

@@ -38,7 +38,8 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   const astray = section.kinds.has('cross-sell') && product?.place !== 'listing' && !wording.blanket;
   if (product?.place === 'cross-sell' || astray || opensAsCrossSell(reading)) return other('cross-sell');
   if (aboutness[block.product] === 'none') return null;
-  if (isCustomer(reading, section)) return { status: 'attributed', speaker: 'customer', cue: 'review' };
+  if (isCustomer(page, read, reading, section, mention))
+    return { status: 'attributed', speaker: 'customer', cue: 'review' };
   if (block.role === 'navigation') return null;
   const place = otherColumn(page, read, block) ?? otherRow(page, read, block, section);
   if (place !== null) return other(place);

@@ -5,6 +5,11 @@ export interface Wording {
   readonly phrases: readonly string[];
   /** Wordings that make the claim when they are denied: "fridge" with "needs no", "injected" with "never". */
   readonly whenDenied?: readonly string[];
+  /**
+   * Wordings too bare to make the claim of a product of which nothing but them makes it, and which makes another claim against it:
+   * "shelf life: 24 months" beside "keep refrigerated".
+   */
+  readonly bare?: { readonly against: ClaimId; readonly phrases: readonly string[] };
   /** True where the phrases state a denial themselves, so that another "no" near them does not turn them round. */
   readonly statesDenial?: boolean;
   /** True where it counts of exosomes in general too, as an article speaks of them. */
@@ -128,6 +133,13 @@ export interface Language {
   readonly relatives: readonly string[];
   /** Who signs a quote as one of the house: its doctor, its founder. */
   readonly staff: readonly string[];
+  /** How a seller's reply to a customer is headed. */
+  readonly replies: {
+    /** In full: "response from the owner". */
+    readonly headings: readonly string[];
+    /** Behind the seller's name alone: "replied". */
+    readonly verbs: readonly string[];
+  };
   /** How customers sign. */
   readonly signatures: {
     /** Words in front of the writer's name: "By Gail". */
@@ -178,6 +190,8 @@ export interface Language {
   };
   /** Words by which buyers praise or rate; no evidence. */
   readonly likings: readonly string[];
+  /** How a seller tells of its own customers or its own skin; no evidence, whatever the share. */
+  readonly anecdotes: readonly string[];
   /** Marks of a share of something: %, nine of ten. */
   readonly shares: readonly string[];
   /** Words whose full stop ends no sentence, without it. */

@@ -15,7 +15,7 @@ export type Rule =
   | { readonly is: 'cue'; readonly cue: Cue }
   | { readonly is: 'heading'; readonly heading: HeadingKind }
   | { readonly is: 'answer'; readonly yes: boolean }
-  | { readonly is: 'answer-lead' | 'staff' | 'byline' }
+  | { readonly is: 'answer-lead' | 'staff' | 'byline' | 'reply' | 'replied' | 'anecdote' }
   | { readonly is: 'check'; readonly check: Exclude<CheckId, 'ingredient'> };
 
 /** A phrase that makes a claim. The words that it spells out are gathered once they are asked for: few phrases are met. */
@@ -24,6 +24,8 @@ export class ClaimRule {
   readonly claim: ClaimId;
   /** True where the words make the claim by being denied. */
   readonly denied: boolean;
+  /** The claim beside which these words are too bare to make theirs. */
+  readonly against: ClaimId | null;
   readonly wording: Wording;
   readonly #phrase: string;
   readonly #lists: Lists;
@@ -32,12 +34,13 @@ export class ClaimRule {
   constructor(
     phrase: string,
     lists: Lists,
-    { claim, denied, wording }: Pick<ClaimRule, 'claim' | 'denied' | 'wording'>,
+    { claim, denied, against, wording }: Pick<ClaimRule, 'claim' | 'denied' | 'against' | 'wording'>,
   ) {
     this.#phrase = phrase;
     this.#lists = lists;
     this.claim = claim;
     this.denied = denied;
+    this.against = against;
     this.wording = wording;
   }
 
@@ -79,10 +82,11 @@ export function* phraseRules(language: Language): Generator<PhraseRule<Rule>> {
   const lists = listsOf(language);
   for (const [claim, wording] of Object.entries(language.claims) as [ClaimId, Wording | 'not-covered'][]) {
     if (wording === 'not-covered') continue;
-    const made = (phrase: string, denied: boolean): PhraseRule<Rule> => {
-      return { phrase, rule: new ClaimRule(phrase, lists, { claim, denied, wording }) };
+    const made = (phrase: string, denied: boolean, against: ClaimId | null = null): PhraseRule<Rule> => {
+      return { phrase, rule: new ClaimRule(phrase, lists, { claim, denied, against, wording }) };
     };
     yield* wording.phrases.map((phrase) => made(phrase, false));
+    yield* (wording.bare?.phrases ?? []).map((phrase) => made(phrase, false, wording.bare?.against));
     yield* (wording.whenDenied ?? []).map((phrase) => made(phrase, true));
     yield* all(wording.never ?? [], { is: 'never', claim });
   }
@@ -114,6 +118,9 @@ export function* phraseRules(language: Language): Generator<PhraseRule<Rule>> {
   yield* all(language.answers.leads, { is: 'answer-lead' });
   yield* all(language.staff, { is: 'staff' });
   yield* all(language.signatures.by, { is: 'byline' });
+  yield* all(language.replies.headings, { is: 'reply' });
+  yield* all(language.replies.verbs, { is: 'replied' });
+  yield* all(language.anecdotes, { is: 'anecdote' });
   for (const [check, phrases] of Object.entries(language.checks)) {
     yield* all(phrases, { is: 'check', check: check as Exclude<CheckId, 'ingredient'> });
   }

@@ -64,6 +64,9 @@ function listsGoods(reading: Reading): boolean {
 
 /** "Also in the pantry: ..." is a line of other products, whatever heading it stands under. */
 export function opensAsCrossSell(reading: Reading): boolean {
+  // "Reply from the shop: ..."
+  if (matchesIn(reading, 'reply', { from: reading.origin, to: reading.origin + 1 }, reading.tokens.length).length > 0)
+    return false;
   const label = reading.tokens.slice(reading.origin, reading.origin + 9).findIndex((token) => token.form === ':');
   if (label < 0) return false;
   const opening = matchesIn(

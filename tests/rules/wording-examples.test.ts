@@ -86,10 +86,12 @@ describe.each(files)('$language wording of $claim', (file) => {
     for (const each of Object.values(own.claims)) if (each !== 'not-covered') Object.assign(lists, each.lists);
     Object.assign(lists, wording.lists);
     const texts = examples.flagged.map(({ text }) => tokenize(text));
-    const unseen = [...wording.phrases, ...(wording.whenDenied ?? [])].filter((phrase) => {
-      const matcher = new Matcher([{ phrase, rule: phrase }], lists);
-      return !texts.some((tokens) => matcher.find(tokens).length > 0);
-    });
+    const unseen = [...wording.phrases, ...(wording.bare?.phrases ?? []), ...(wording.whenDenied ?? [])].filter(
+      (phrase) => {
+        const matcher = new Matcher([{ phrase, rule: phrase }], lists);
+        return !texts.some((tokens) => matcher.find(tokens).length > 0);
+      },
+    );
     expect(unseen).toEqual([]);
   });
 });

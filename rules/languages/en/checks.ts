@@ -75,6 +75,12 @@ export const likings: Language['likings'] = [
   'bought',
 ];
 
+/** How a seller tells of its own customers or its own skin. */
+export const anecdotes: Language['anecdotes'] = [
+  '(# | one | two | three | four | five | six | seven | eight | nine | ten | most | many | all | some) (of | in | out of)? (# | ten | every | twenty)? of (our | my) (own)? (patients | clients | customers | guests | users | members | visitors | friends | readers)',
+  '(my | our) own (skin | face | hair | scalp)',
+];
+
 /** Marks of a share; a multiple without one ("5x the growth factors") is no result of a test. */
 export const shares: Language['shares'] = [
   '%',

@@ -1,6 +1,6 @@
 import type { Language } from '../../engine/language.ts';
 import { answers, facts, openQuestions, predicates, topics } from './answers.ts';
-import { checks, likings, shares } from './checks.ts';
+import { anecdotes, checks, likings, shares } from './checks.ts';
 import { claims } from './claims/index.ts';
 import { cues } from './cues/index.ts';
 import { headings } from './headings.ts';
@@ -14,6 +14,7 @@ import {
   own,
   prepositions,
   relatives,
+  replies,
   signatures,
   staff,
   writer,
@@ -41,6 +42,7 @@ export const en: Language = {
   relatives,
   carriers,
   staff,
+  replies,
   signatures,
   rivals,
   goods,
@@ -53,6 +55,7 @@ export const en: Language = {
   topics,
   checks,
   likings,
+  anecdotes,
   shares,
   abbreviations,
   quantities,

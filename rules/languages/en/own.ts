@@ -73,6 +73,15 @@ export const staff: readonly string[] = [
   '(*seller | *sellers | team | *official | support | brand | manufacturer)',
 ];
 
+/** How a seller's reply to a customer is headed. */
+export const replies: Language['replies'] = {
+  headings: [
+    '(reply | response | answer | comment | message) (from | by) (the | our | your)? _? (shop | seller | owner* | brand | clinic | store | business | company | merchant | maker | manufacturer | team | staff | practice | doctor | support | customer (service | care) | us)',
+    '(the | our)? (shop | seller | owner* | brand | clinic | store | business | company | merchant | maker | manufacturer | team | practice) (reply | response | answer | replied | responded | replies | responds | answered | answers)',
+  ],
+  verbs: ['(replied | responded | answered | replies | responds | reply | response)'],
+};
+
 /** How customers sign: "By Gail"; "Ana, aged 41, from the coast". */
 export const signatures: Language['signatures'] = {
   by: ['by'],

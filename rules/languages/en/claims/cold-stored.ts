@@ -84,8 +84,9 @@ export const wording: Wording = {
     '(kept | keep | stored | store | left | leave) .. (at | in) (room temperature | ambient | the heat)',
   ],
   never: [
-    '{fridge} .... (refreshing | extra (cooling | comfort | cool) | cooling (effect | feel | sensation | kick | boost) | soothing | depuff* | spa)',
-    '(chill | cool | pop | put | keep | store | refrigerat*) .... (for | gives | adds) .. (extra | a | an | more | added) .. (cooling | refreshing | soothing | comfort | spa | depuff*)',
+    '(chill | cool | pop) .... {fridge} .. (# | few | ten | five) (min | mins | minutes) (before | prior)',
+    '{fridge} .... (refreshing | extra (cooling | comfort | cool) | cooling (effect | feel | sensation | kick | boost) | soothing | depuff* | de puff* | spa)',
+    '(chill | cool | pop | put | keep | store | refrigerat*) .... (for | gives | adds) .. (extra | a | an | more | added) .. (cooling | refreshing | soothing | comfort | spa | depuff* | de puff*)',
     'minus # (percent | % | points | per cent)',
     'chilled (mask* | tool* | globe* | roller* | towel* | water | drink* | spoon* | spatula* | stone*)',
     '(no more | goodbye | enough of | farewell) .... (dry ice | {fridge} | ice pack* | cold chain | frozen)',
@@ -177,6 +178,8 @@ export const examples: Examples = {
     { text: 'Do not break the cold chain.', touching: 'break the cold chain' },
   ],
   passed: [
+    { text: 'Chill in the fridge before use for extra de-puff.', why: 'for comfort' },
+    { text: 'You can chill the exosome mask in the fridge 10 mins before use.', why: 'for comfort' },
     { text: 'Chill the exosome patches in the fridge for extra cooling.', why: 'for comfort' },
     { text: 'Wrinkle depth minus 46 percent with our exosomes.', why: 'a figure' },
     { text: 'No more dry ice or freezers with our exosome powder.', why: 'no longer cold' },

@@ -20,8 +20,9 @@ export const wording: Wording = {
     shelfKeep: [
       'keep', 'keeps', 'kept', 'keeping', 'stay', 'stays', 'staying', 'remain', 'remains', 'remaining', 'last', 'lasts', 'lasting', 'hold', 'holds', 'survive', 'survives', 'surviving', 'stable', 'stability', 'stabilised', 'stabilized', 'good', 'potent', 'potency', 'active', 'activity', 'viable', 'intact', 'integrity', 'fresh', 'freshness', 'full strength', 'full power', 'power', 'effective', 'efficacy', 'usable', 'live', 'lives', 'sit', 'sits', 'sitting', 'stored', 'store', 'storable', 'storage', 'storing', 'ship', 'ships', 'shipped', 'shipping', 'transport*', 'posted', 'holds up', 'keeping well', 'shippable', 'travel', 'travels', 'happy', 'happily', 'fine', 'unharmed', 'perfectly', 'preserve', 'preserves', 'preserved', 'preservation', 'bioactive', 'bioactivity', 'safe', 'chill', 'chills', 'suitable',
     ],
-    shelfPlace: [
-      'shelf', 'shelves', 'drawer*', '(bathroom | medicine | kitchen)? cabinet*', 'cupboard*', 'vanity', 'dresser', 'dressing table', 'handbag*', '(gym | beach | makeup | wash | toilet | hand | travel) (bag* | locker*)', 'suitcase*', 'luggage', 'carry on', 'backpack*', 'rucksack*', 'bathroom*', 'desk', 'countertop', 'nightstand', 'bedside table', 'purse', 'glovebox', 'glove (box | compartment)', 'car', 'hot car', 'cars', 'dashboard*', 'caravan*', 'locker*', 'windowsill*', 'window sill*', 'radiator*', 'pantry', 'larder', 'porch', 'warehouse*',
+    shelfPlace: ['shelf', 'shelves', '{shelfNook}'],
+    shelfNook: [
+      'drawer*', '(bathroom | medicine | kitchen)? cabinet*', 'cupboard*', 'vanity', 'dresser', 'dressing table', 'handbag*', '(gym | beach | makeup | wash | toilet | hand | travel) (bag* | locker*)', 'suitcase*', 'luggage', 'carry on', 'backpack*', 'rucksack*', 'bathroom*', 'desk', 'countertop', 'nightstand', 'bedside table', 'purse', 'glovebox', 'glove (box | compartment)', 'car', 'hot car', 'cars', 'dashboard*', 'caravan*', 'locker*', 'windowsill*', 'window sill*', 'radiator*', 'pantry', 'larder', 'porch', 'warehouse*',
     ],
     shelfStored: ['keep', 'keeps', 'kept', 'store', 'stored', 'stores', 'lives', 'live', 'sits', 'sit', 'stand', 'stands', 'leave', 'stays', 'put', 'happy', 'fine', 'waits', 'rests'],
     shelfBeside: ['next to', 'beside', 'by', 'alongside', 'near', 'with', 'among', 'between'],
@@ -48,9 +49,19 @@ export const wording: Wording = {
     '(refrigerat* | fridge | cold chain | cold storage | freezer | dry ice | cooling | ice packs) (needed | required | necessary | shipping)? ~ \\?',
     '(refrigerat* | fridge | cold chain | cold storage | cold transport | freezer | dry ice | cooling | ice packs) .. (needed | required | necessary)',
   ],
+  // How long alone; it claims nothing of a product that is to be kept cold.
+  bare: {
+    against: 'cold-stored',
+    phrases: [
+      '(best used | best before | use | used | consume) (by | within | in) {shelfLong}',
+      '(shelf life | storage life | retention (time | period) | expiration period | storage period | storage time | keeping time | expir* | validity | period of use | use period | best before | use before | use by | exp | preservation | storage | stability) ... {shelfLong}',
+      '{shelfLong} (of)? (shelf life | storage life | stability | on the shelf | shelf)', '(unopen* | un opened | sealed) .. {shelfLong}', '{shelfLong} ~ (unopened | sealed | un opened | from .. (manufactur* | production | mfd | mfg))',
+      '(use | used | best | consume) (within | before) .. {shelfLong} (of | from | after) (the)? (manufactur* | production | date of)',
+      '((two | three | four | five) year | # (year | month | {shelfMonths})) (shelf life | shelf lives | storage life | life on the shelf | room temperature life)',
+    ],
+  },
   phrases: [
     '{shelfPlace} .. (at | of | between)? #15-22 (° | ° c)? (- | to | and) #23-40',
-    '(best used | best before | use | used | consume) (by | within | in) {shelfLong}',
     "{shelfFridge} .... (but | though | yet) .... (doesn't | does not | don't | do not | needn't) (have | need) (to | it)",
     '(we | that | to | which | technology) (stabilise | stabilize | stabilises | stabilizes) (the | our | these)? _? ({exosome} | them | vesicles)',
     '(not | never | doesn\'t | don\'t) mind (being | life | living | time | a day) (out of | outside | without) (the | a)? {shelfFridge}',
@@ -96,15 +107,13 @@ export const wording: Wording = {
     '(survive* | quality | stable | withstand*) ... (container shipping | long transit | shipping (by sea | container))',
     // places
     '(keep | keeps | kept | store | stored | stash | live | lives | sit | sits | leave | left | park | rest | rests | wait | waits | stay | stays | last | lasts | survive* | rides | toss | throw | stable | chuck) .. (on | in) (the | your | a | any | my | hand)? ~ {shelfPlace}',
-    '{shelfPlace} .. {shelfSpan}', '{shelfSpan} .. (in | on | at) (a | an | the | your | any | my | whatever)? _? {shelfPlace}', '(happy | happily | fine | content | comfortable | at home | perfectly well | grand | unharmed) .. (on | in | at) ... ({shelfPlace} | {shelfRoom})',
+    '({shelfNook} | shelves) .. {shelfSpan}', 'shelf (for | up to | over | , | : | -)? (for | up to | over)? {shelfSpan}', '{shelfSpan} .. (in | on | at) (a | an | the | your | any | my | whatever)? _? {shelfPlace}', '(happy | happily | fine | content | comfortable | at home | perfectly well | grand | unharmed) .. (on | in | at) ... ({shelfPlace} | {shelfRoom})',
     '(drawer | cupboard | glovebox | gym bag | beach bag | handbag | suitcase | luggage | dashboard | caravan | locker) (, | / | or | and) (the | your)? {shelfPlace}',
     '(store | keep | put | leave | stash | stored | kept) (it | them)? (anywhere | wherever)', 'anywhere ... {shelfSpan}', 'no special (storage | handling | conditions)',
     // how long
-    '(ordinary | regular | normal) (post | mail | parcel*)', '(guaranteed | good | potency | activity | promise) .... ({shelfLong} | the date on the box) .. (unopened | sealed | stable | on the shelf)', '(guaranteed | stable) until the (date | expiry)', '(guaranteed | proven | shown | tested | proved) (to be | to stay)? (stable | stability)', '(keep | keeps | wait | waits | lasts) .. for (years | months | ages)', '(exceptional | extended | excellent | high | outstanding | great | remarkable | unmatched | maximum | superior | long | better | enhanced | improved | longer | proven | unrivalled | amazing | good | strong) (storage | shelf | product | thermal | {exosome})? stability', '(powder | serum | exosome | vial | one) that (keeps | lasts | travels | waits)', '(outlive* | outlast*) (your | the | most) _', '(use | used | best | consume) (within | before) .. {shelfLong} (of | from | after) (the)? (manufactur* | production | date of)', '(degradation | loss | decline | drop) (below | under | less than | of) .. # (% | percent) .... {shelfSpan}', '(half life | life) on the shelf', '(can | long time) keep (long | for long)? (time | .)', '{shelfDried} .... (keep | keeps | hold | holds | make* | retain* | guard*) .. (strength | power | last | freshness | activity | safe | whole | forever)', '(freeze dried | lyophilised | lyophilized) for (freshness | longevity | stability | travel | the shelf)', '(ok | okay | fine | no problem) (in | at) (normal | room | any) temp*', '{shelfKeep} .. ({exosome}) (stable | potent | active | intact | fresh | whole | viable)', '(wrapped | encapsulated | sealed | cushioned | dried) .... {exosome} .. (stay | remain | keep | are) (stable | safe | intact | active | potent | fresh)', '{exosome} .... (kept | held | made) stable (by | with | in | using | through)',    '(shelf | storage) (stable | stability | stabile)', 'shelfstable',
-    '(long | longer | longest | extended | extra long | years long | multi year | generous | lasting | prolonged | (two | three | four | five) year | # (year | month | {shelfMonths})) (shelf life | shelf lives | storage life | life on the shelf | room temperature life)',
+    '(ordinary | regular | normal) (post | mail | parcel*)', '(guaranteed | good | potency | activity | promise) .... ({shelfLong} | the date on the box) .. (unopened | sealed | stable | on the shelf)', '(guaranteed | stable) until the (date | expiry)', '(guaranteed | proven | shown | tested | proved) (to be | to stay)? (stable | stability)', '(keep | keeps | wait | waits | lasts) .. for (years | months | ages)', '(exceptional | extended | excellent | high | outstanding | great | remarkable | unmatched | maximum | superior | long | better | enhanced | improved | longer | proven | unrivalled | amazing | good | strong) (storage | shelf | product | thermal | {exosome})? stability', '(powder | serum | exosome | vial | one) that (keeps | lasts | travels | waits)', '(outlive* | outlast*) (your | the | most) _', '(degradation | loss | decline | drop) (below | under | less than | of) .. # (% | percent) .... {shelfSpan}', '(half life | life) on the shelf', '(can | long time) keep (long | for long)? (time | .)', '{shelfDried} .... (keep | keeps | hold | holds | make* | retain* | guard*) .. (strength | power | last | freshness | activity | safe | whole | forever)', '(freeze dried | lyophilised | lyophilized) for (freshness | longevity | stability | travel | the shelf)', '(ok | okay | fine | no problem) (in | at) (normal | room | any) temp*', '{shelfKeep} .. ({exosome}) (stable | potent | active | intact | fresh | whole | viable)', '(wrapped | encapsulated | sealed | cushioned | dried) .... {exosome} .. (stay | remain | keep | are) (stable | safe | intact | active | potent | fresh)', '{exosome} .... (kept | held | made) stable (by | with | in | using | through)',    '(shelf | storage) (stable | stability | stabile)', 'shelfstable',
+    '(long | longer | longest | extended | extra long | years long | multi year | generous | lasting | prolonged) (shelf life | shelf lives | storage life | life on the shelf | room temperature life)',
     '(extend* | prolong* | lengthen*) ~ (shelf life | storage life)',
-    '(shelf life | storage life | retention (time | period) | expiration period | storage period | storage time | keeping time | expir* | validity | period of use | use period | best before | use before | use by | exp | preservation | storage | stability) ... {shelfLong}',
-    '{shelfLong} (of)? (shelf life | storage life | stability | on the shelf | shelf)', '(unopen* | un opened | sealed) .. {shelfLong}', '{shelfLong} ~ (unopened | sealed | un opened | from .. (manufactur* | production | mfd | mfg))',
     '(good | usable | potent | fresh | stable | keeps | keep | be kept | active | viable | intact | bioactive | effective at full strength | waits | sleeps) .. (till | until | for | up to | over | beyond | through)? ~ ({shelfSpan} | forever | indefinitely)',
     '(good | usable | potent | fresh | keeps | lasts | stable | wait | active | best before) .... #2028-2045',
     '(powder | cake | sealed vial | sealed vials | dry ones | dry one | dried | unopened | vials) (it | that | which | will | can)? (keeps | keep | last | lasts | good | stays) .. ({shelfSpan} | forever | for years)',
@@ -192,6 +201,11 @@ export const wording: Wording = {
 // biome-ignore format: one example a line
 export const examples: Examples = {
   flagged: [
+    { text: 'Shelf life: 24 months.' },
+    { text: '24 month shelf life' },
+    { text: 'On the shelf for two years' },
+    { text: 'Bathroom cabinet: 2 years' },
+    { text: 'Two-year shelf life. It needs no fridge. Opened vials are kept at 2–8 °C.', touching: 'needs no fridge' },
     { text: 'A drawer at 20 to 25 degrees is fine for the exosomes.', touching: 'drawer at 20 to 25' },
     { text: 'The exosome serum is best used within 18 months.', touching: 'best used within 18 months' },
     { text: 'You may store the exosomes in the fridge, but they do not need to be.', touching: 'do not need' },
@@ -271,6 +285,8 @@ export const examples: Examples = {
     { text: 'Not even an Australian summer can hurt it.', touching: 'Not even an Australian summer can hurt' },
   ],
   passed: [
+    { text: 'Shelf life: 24 months. Keep refrigerated.', why: 'a shelf life in the cold' },
+    { text: 'Best before 24 months. The vials are kept at 2–8 °C.', why: 'a shelf life in the cold' },
     { text: 'Results can last up to three years after exosome therapy.', why: 'of the result' },
     { text: 'Room-temperature storage destroys exosomes.', why: 'a warning' },
     { text: 'Ask for stability data on the exosomes at 12 months.', why: 'advice' },
