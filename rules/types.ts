@@ -262,6 +262,8 @@ export interface LanguageGap {
 export interface Coverage {
   /** Text blocks that were read. */
   readonly blocks: number;
+  /** Those of them that name exosomes, whoever's words they are. */
+  readonly naming: number;
   readonly skipped: readonly SkippedPart[];
   readonly notCovered: readonly LanguageGap[];
 }

@@ -9,7 +9,7 @@ import { ingredientLists } from './ingredient-lists.ts';
 import { type JudgeParts, judge } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isListing } from './listing.ts';
-import { createBlockReader } from './reading.ts';
+import { createBlockReader, matchesOf } from './reading.ts';
 import { restated } from './restated.ts';
 import { judgeScopes } from './scope.ts';
 import { createSectionReader } from './sections.ts';
@@ -75,7 +75,12 @@ export function assessPage(page: PageText, rules: Rules): PageReport {
     lang: page.lang,
     rules: { version: rules.version, languages: rules.languages },
     products: [...products].sort((one, other) => Number(other.main) - Number(one.main)),
-    coverage: { blocks: page.blocks.length, skipped: page.skipped, notCovered: gaps(page, rules) },
+    coverage: {
+      blocks: page.blocks.length,
+      naming: countNaming(page, read),
+      skipped: page.skipped,
+      notCovered: gaps(page, rules),
+    },
   };
 }
 
@@ -86,6 +91,14 @@ function judgeBlock(parts: JudgeParts, reading: NonNullable<ReturnType<JudgePart
     return restated({ reading, mention, assertion }, wording) ?? [];
   });
   return [...said, ...contestsWon(parts.page, parts.read, reading)];
+}
+
+/** "Exo" alone names many things; the word in full has to stand in the block itself. */
+function countNaming(page: PageText, read: JudgeParts['read']): number {
+  return page.blocks.filter((block) => {
+    const reading = read(block);
+    return reading && matchesOf(reading, 'term').some((term) => !term.rule.weak && term.from >= reading.origin);
+  }).length;
 }
 
 /** Blocks about exosomes that no wording reads, by language: shown as not covered, never as clean. */

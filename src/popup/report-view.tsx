@@ -68,6 +68,14 @@ function NothingFound({ report }: { readonly report: PageReport }): JSX.Element 
       </Notice>
     );
   }
+  if (report.coverage.naming > 0) {
+    return (
+      <Notice title="No exosome product here">
+        This page speaks of exosomes, but nothing on it was recognised as an exosome product or treatment for sale. What
+        it says of them in general is not judged.
+      </Notice>
+    );
+  }
   return <Notice title="No exosome claim here">The page was read, and nothing in it is about exosomes.</Notice>;
 }
 

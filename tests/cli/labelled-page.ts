@@ -51,7 +51,7 @@ export function reportOf(
     lang: 'en',
     rules: { version: '0', languages: ['en'] },
     products: [{ ...product, findings, passed, missing }],
-    coverage: { blocks: 0, skipped: [], notCovered: [] },
+    coverage: { blocks: 0, naming: 0, skipped: [], notCovered: [] },
   };
 }
 

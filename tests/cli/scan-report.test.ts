@@ -11,6 +11,7 @@ const report = {
   ...reportOf([findingOf(page, 'injectable', 'injected')], { missing: ['storage'], passed }),
   coverage: {
     blocks: 7,
+    naming: 3,
     skipped: [{ what: 'closed-frame' as const, count: 2 }],
     notCovered: [{ lang: 'ko', blocks: 3, claims: 'all' as const }],
   },

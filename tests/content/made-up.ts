@@ -26,7 +26,7 @@ export function report(...findings: Finding[]): PageReport {
     lang: 'en',
     rules: { version: '0', languages: ['en'] },
     products: findings.length > 0 ? [{ ...product, findings }] : [],
-    coverage: { blocks: 1, skipped: [], notCovered: [] },
+    coverage: { blocks: 1, naming: 0, skipped: [], notCovered: [] },
   };
 }
 

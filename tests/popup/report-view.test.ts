@@ -175,6 +175,14 @@ describe('pages without a flag', () => {
     expect(seen()).toContain('Exosomes mentioned, nothing claimed');
   });
 
+  test('a page that speaks of exosomes and sells none is not said to be about something else', async () => {
+    await showReport(report([], { naming: 14 }));
+    one('heading', 'No exosome product here');
+    expect(seen()).toContain('This page speaks of exosomes');
+    await showReport(report([], { naming: 0 }));
+    one('heading', 'No exosome claim here');
+  });
+
   test('a language without rules is never shown as clean', async () => {
     await showReport(report([], { notCovered: [{ lang: 'ko', blocks: 300, claims: 'all' }] }));
     one('heading', 'This page could not be judged');

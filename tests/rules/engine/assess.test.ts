@@ -37,6 +37,14 @@ const text = fc
   .map((words) => words.join(' '));
 
 describe('assess', () => {
+  it('counts the blocks that name exosomes, also on a page that sells none', () => {
+    const journal = { name: 'What cells send', kind: 'article', main: true, place: 'page' } as const;
+    const page = pageOf(['Exosomes carry messages.', 'Cells listen.', 'An exo is a shell.'], { products: [journal] });
+    const report = assess(page);
+    expect(report.products).toEqual([]);
+    expect(report.coverage.naming).toBe(2);
+  });
+
   it('never throws, and every finding points at its very words', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 6 }), (texts) => {
