@@ -9,7 +9,7 @@ export function benchText(outcome: Outcome, about: About): string {
     ...(side.length > 1 ? [aligned(side)] : []),
     aligned(limitRows(outcome)),
     pagesText(outcome),
-    `${about.browser}; ${about.pages}; load of this machine ${about.load.map((each) => each.toFixed(1)).join(' ')}`,
+    `${about.browser}; ${about.pages}; ${loadText(about)}`,
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -34,7 +34,7 @@ export function benchMarkdown(outcome: Outcome, about: About, picture: string): 
     `![Bars: milliseconds of the page's main thread for each subject](${picture})`,
     markdown(sideBySideRows(outcome)),
     markdown(limitRows(outcome)),
-    `${about.browser}, ${about.pages}. Evaluating the content script is timed by itself: ${evaluation(outcome)}.`,
+    `${about.browser}, ${about.pages}, ${loadText(about)}. Evaluating the content script is timed by itself: ${evaluation(outcome)}.`,
   ].join('\n\n');
 }
 
@@ -42,4 +42,8 @@ export function benchMarkdown(outcome: Outcome, about: About, picture: string): 
 function evaluation(outcome: Outcome): string {
   const taken = outcome.claimsColdOverMarkJs?.behind.takenOffOurs;
   return typeof taken === 'number' ? `${taken} ms` : 'not measured';
+}
+
+function loadText({ load }: About): string {
+  return `load of the machine when it began ${load.map((each) => each.toFixed(1)).join(' ')}`;
 }

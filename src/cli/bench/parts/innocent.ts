@@ -3,7 +3,8 @@
  *
  * Ours is the built content script itself, in its own world in a fresh tab: all of its scripts, as the browser's trace times
  * them, less the compilation of its source and less what the same costs on an empty page (start of the extension, questions
- * for its settings): what remains is what the page's content costs. Of each peer its call is timed, in a fresh isolated world
+ * for its settings): what remains is what the page's content costs. On a busy machine the difference may even be negative, and
+ * is left so: it shows how little such a figure is worth. Of each peer its call is timed, in a fresh isolated world
  * in a fresh tab, and the same call on an empty page taken off, too. Time is the processor's.
  */
 import { median, rounded } from '../figures.ts';
@@ -52,7 +53,7 @@ export async function measureInnocent(session: Session): Promise<Outcome> {
   const of = (page: string, subject: Subject) => median(times.get(page)?.get(subject) ?? []);
   const start = (subject: Subject) => of(empty.name, subject);
   const rows = session.pages(false).map(({ name }) => {
-    const own = subjects.map((subject) => [subject, Math.max(0, of(name, subject) - start(subject))] as const);
+    const own = subjects.map((subject) => [subject, of(name, subject) - start(subject)] as const);
     return { page: name, ...(Object.fromEntries(own) as Record<Subject, number>) };
   });
   // On a page so small that a native read of it is lost in the noise, there is nothing to compare with.
