@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openPage, shop } from './harness.ts';
-import { markedWords } from './marks.ts';
+import { openPage, shop } from '../harness.ts';
+import { markedWords } from '../marks.ts';
 
 const claims = '<h1>Exosome serum</h1><p>Our exosomes are stable at room temperature.</p>';
 const page = (body: string, head = ''): string =>
