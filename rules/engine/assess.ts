@@ -79,7 +79,7 @@ export function assessPage(page: PageText, rules: Rules): PageReport {
       blocks: page.blocks.length,
       naming: countNaming(page, read),
       skipped: page.skipped,
-      notCovered: gaps(page, rules),
+      notCovered: gaps(page, rules, read),
     },
   };
 }
@@ -102,10 +102,10 @@ function countNaming(page: PageText, read: JudgeParts['read']): number {
 }
 
 /** Blocks about exosomes that no wording reads, by language: shown as not covered, never as clean. */
-function gaps(page: PageText, rules: Rules): LanguageGap[] {
+function gaps(page: PageText, rules: Rules, read: JudgeParts['read']): LanguageGap[] {
   const counts = new Map<string, number>();
   for (const block of page.blocks) {
-    if (rules.lexiconFor(block, page) !== null || !rules.namesExosomes(block.text)) continue;
+    if (read(block) !== null || !rules.namesExosomes(block.text)) continue;
     const lang = rules.languageOf(block, page);
     counts.set(lang, (counts.get(lang) ?? 0) + 1);
   }

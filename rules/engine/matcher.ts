@@ -223,6 +223,7 @@ function endOfPart(text: readonly TokenType[], from: number): number {
 
 /** By their starts, and for each start and phrase the longest alone. */
 function inOrder<Rule>(found: Ordered<Rule>[]): Match<Rule>[] {
+  if (found.length < 2) return found;
   found.sort((one, other) => one.from - other.from || one.order - other.order || other.to - one.to);
   return found.filter((match, index) => {
     const before = found[index - 1];

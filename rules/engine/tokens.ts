@@ -86,17 +86,21 @@ function readWord(text: string, from: number): Piece {
   let end = from;
   while (isPlainLetter(text.charCodeAt(end))) end += 1;
   let form = text.slice(from, end).toLowerCase();
+  let isPlain = true;
   for (let at = end; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const kind = kindOf(code);
     if (kind === nothing) continue;
-    if (kind === letter || kind === digit) form += fold(code);
-    else if (isApostrophe(text, at) && isGenitive(text, at)) return { form: latinised(form), end: at + 2 };
-    else if (isApostrophe(text, at) && isLetter(text, at + 1)) form += isContractedNot(text, at) ? '' : "'";
+    if (kind === letter || kind === digit) {
+      form += fold(code);
+      isPlain &&= code < 128;
+    } else if (isApostrophe(text, at) && isGenitive(text, at)) {
+      return { form: isPlain ? form : latinised(form), end: at + 2 };
+    } else if (isApostrophe(text, at) && isLetter(text, at + 1)) form += isContractedNot(text, at) ? '' : "'";
     else break;
     end = at + 1;
   }
-  return { form: latinised(form), end };
+  return { form: isPlain ? form : latinised(form), end };
 }
 
 /** "U.S.", "I.V.", "F.D.A." are read as us, iv, fda; null where no such run of single letters starts here. */

@@ -11,11 +11,10 @@ const sampleSize = 6000;
 
 /** Share of English function words among a text's words, null where it has too few words to tell. */
 function englishShare(text: string): number | null {
-  const words = text
-    .toLowerCase()
-    .split(/[^\p{L}']+/u)
-    .filter(Boolean).length;
-  return words < enoughWords ? null : (text.toLowerCase().match(functionWords)?.length ?? 0) / words;
+  if (text.length < enoughWords) return null;
+  const lower = text.toLowerCase();
+  const words = lower.match(/[\p{L}']+/gu)?.length ?? 0;
+  return words < enoughWords ? null : (lower.match(functionWords)?.length ?? 0) / words;
 }
 
 /** Three Latin-script words in a hundred are the/and/of by chance; English running text has over fifteen. */
@@ -52,6 +51,8 @@ export function isEnglish(block: TextBlock, page: PageText): boolean {
 
 export function mostlyOtherScript(text: string): boolean {
   const sample = text.length > 400 ? text.slice(0, 400) : text;
+  // No letter of those scripts stands before this; most texts have nothing behind it but a dash or a quote.
+  if (!/[\u0300-\u1fff\u2126\u2de0-\uffff]/.test(sample)) return false;
   const other = sample.match(otherScript)?.length ?? 0;
   return other > 0 && other * 3 > sample.replace(/[^\p{L}]/gu, '').length;
 }
