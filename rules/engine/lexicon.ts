@@ -128,7 +128,7 @@ export function* phraseRules(language: Language): Generator<PhraseRule<Rule>> {
 
 /** The words that a phrase spells out, its lists' included: "no refrigeration" holds its own "no", which then negates nothing. */
 function spelledWords(phrase: string, lists: Lists): ReadonlySet<string> {
-  const named = [...phrase.matchAll(/\{([\w-]*)\}/g)].flatMap(([, name = '']) => lists[name] ?? []);
-  const spelled = [phrase.replace(/\{[\w-]*\}/g, ' '), ...(named.length < 100 ? named : [])];
+  const named = [...phrase.matchAll(/\{([\w-]*)\}/g)].map(([, name = '']) => lists[name] ?? []);
+  const spelled = [phrase.replace(/\{[\w-]*\}/g, ' '), ...named.filter((list) => list.length < 100).flat()];
   return new Set(spelled.flatMap((words) => tokenize(words)).map((token) => token.form));
 }

@@ -28,6 +28,7 @@ export function judgeScopes(
   const named = page.products.map(() => false);
   const grouped = page.products.map(() => false);
   let titleIsOfAnother = false;
+  let titleIsOfWare = false;
   let strong = 0;
   let field = 0;
   let passing = 0;
@@ -48,9 +49,15 @@ export function judgeScopes(
     if (section.aboutExosomes && section.level > 1) grouped[block.product] = true;
     if (block.level === 1) {
       if (count > 0) named[block.product] = true;
-      else if (matchesOf(reading, 'rival').some((match) => match.rule.rival !== 'service')) titleIsOfAnother = true;
+      else {
+        const rivals = new Set(matchesOf(reading, 'rival').map(({ rule }) => rule.rival));
+        if (rivals.has('device') || rivals.has('substance')) titleIsOfAnother = true;
+        else if (rivals.has('ware')) titleIsOfWare = true;
+      }
     }
   }
+  // A moisturizer of which the source or the number of its exosomes is told is one with exosomes in it.
+  if (titleIsOfWare && told.size === 0) titleIsOfAnother = true;
   // "Exo" alone is a brand of terrariums as well: somewhere the page has to say the word.
   const titled = namesExosomes(withoutShop(page.title), page, read, true);
   if (strong === 0 && !titled) return page.products.map(() => 'none');

@@ -68,6 +68,8 @@ function judge(reading: Reading | null, heading: TextBlock): Section {
     !names &&
     !own &&
     matchesOf(reading, 'rival').some((match) => {
+      // Whether a page under the name of a cream is about exosomes is for its whole text to say.
+      if (heading.level === 1 && match.rule.rival === 'ware') return false;
       return match.rule.rival !== 'service' && (asks ? isAskedAbout(reading, match) : match.from <= opening);
     });
   const level = heading.level ?? 6;

@@ -6,7 +6,7 @@
 export const conditionNames: readonly string[] = [
   // hair
   'alopecia', 'alopecias', 'hair (loss | fall | fallout | shedding | thinning | losses)', 'hairloss', 'hairfall',
-  '(thinning | lost | falling) (hair | crown | temples)', 'hair (is | was) (thinning | falling)', '(grey | gray) , thinning hair', 'bald', 'balding',
+  '(thinning | lost | falling) (hair | crown* | temples | edges)', '(widening | thinning | broadening) (part | parting | partings | part line | parting line)', '(stress | age | hormone) related (thinning | shedding | hair loss)', '*arthrosis', 'hair (is | was) (thinning | falling)', '(grey | gray) , thinning hair', 'bald', 'balding',
   '(receding | thinning) (hairline* | temples | hair)',
   '{hairCause} (hair)? (loss | shed | shedding | fall | fallout | fall out | thinning | regrowth)', '*effluvium', 'aga', 'faga', 'patchy beard',
   'shock loss', 'bald (spot* | patch* | head* | scalp*)', 'baldness', '(miniaturi*ation | miniaturi*ed | dormant | dead | sleeping) .. follicle*', '(male | female) pattern', '(hair | scalp) thinning', '(lost | lose | losing | loss) (their | your | the | of | his | her) (the)? hair', 'dandruff', 'thin (on | up) top',

@@ -23,6 +23,17 @@ describe('what a page is about', () => {
     );
   });
 
+  it('takes a cream for one with exosomes in it where it tells what they come from', () => {
+    const proven: BlockParts[] = [
+      { text: 'Results', role: 'heading', level: 2 },
+      { text: 'Clinically proven.', heading: 12 },
+    ];
+    const told = [...filler(10), 'Powered by our rose exosomes, made for skin.', ...proven];
+    expect(claims('Perfection Moisturizer', told)).toContain('clinically-proven');
+    const named = [...filler(10), 'Powered by our exosomes, made for skin.', ...proven];
+    expect(claims('Perfection Moisturizer', named)).not.toContain('clinically-proven');
+  });
+
   it('passes over electric cars, and cells that shed vesicles', () => {
     expect(assess(page('EXO 7.4 charger', ['EVs and the EXO', 'Zero risk, for skin too.'])).products).toEqual([]);
     expect(assess(page('Daily Capsules', ['Skin bacteria shed vesicles.', 'No side effects.'])).products).toEqual([]);

@@ -33,7 +33,7 @@ export const wording: Wording = {
     '(put | been) to the test .... {studyWord} (, and passed | and passed)?',
     '{studyWord} , (and)? passed',
     '(have | has | got | with | show | hold | see | read | here is | here are) .. (the | all the | real | hard | solid | clinical) (clinical | scientific | published)? (trials | evidence | data | studies | science | proof | papers | research) (to (show | prove | back) | behind | for it | on (our | its) side)?',
-    '{studyWord} .... (show | shows | shown | showed | found | find | demonstrat* | indicate* | reveal* | established) .... ({exosome} | it | our | this | they | significant* | visible | improve* | reduc*)',
+    '{studyWord} .... (show | shows | shown | showed | demonstrat* | indicate* | reveal* | established) .... ({exosome} | it | our | this | they | significant* | visible | improve* | reduc*)',
     '(proven | proved)',
     '(clinical | scientific | medical | published | real | living | hard) (proof | validation)',
     '(double blind* | placebo controlled | randomi*ed controlled | phase (2 | 3 | ii | iii) | meta analys* | systematic review* | multi cent*) ({studyWord})?',

@@ -8,7 +8,7 @@ export const wording: Wording = {
     // What a good result is called: words of change, not the skin, face or hair that any sentence speaks of.
     outcomes: [
       'result*', 'effect', 'effects', 'outcome*', 'success', 'improv*', 'regrow*', 'growth', 'grow', 'grows', 'regenerat*', 'rejuvenat*', 'transform*', 'difference',
-      'relief', 'repair*', 'restor*', 'cure', 'cures', 'lift', 'lifts', 'lifting', 'lifted', 'glow*', 'radian*', 'luminous', 'luminosity', 'brightness', 'brighten*', 'brighter', 'bright', 'clearer', 'youth*',
+      'relief', 'repair*', 'restor*', 'cure', 'cures', 'lift', 'lifts', 'lifting', 'lifted', 'glow*', 'glossy', 'silky', 'velvety', '(wrinkle* | spot | spots | line | lines | dark circle* | eye bag* | age spot) (remover* | eraser* | corrector*)', 'radian*', 'luminous', 'luminosity', 'brightness', 'brighten*', 'brighter', 'bright', 'clearer', 'youth*',
       'younger', 'firm*', 'tight*', 'smooth*', 'softer', 'soften*', 'plump*', 'bounce', 'bouncy', 'dewy', 'thicker', 'thicken*', 'fuller', 'hydrat*', 'flawless', 'facelift', 'revers*',
       'vanish*', 'disappear*', 'eras*', 'gone', 'wow', 'refreshed', 'rested', 'pain free', 'toned', 'supple', 'shiny', 'growing', 'fade*', 'visible', 'visibly', 'satisf*', '(glass | new | baby soft | soft | perfect | better | beautiful | light | lighter) (skin | hair | complexion)',
       '(stop | stops | ends | end) .. (ageing | aging | hair loss | shedding | wrinkle* | pain)', '(end to | solution for | solution to | answer to)',
@@ -30,7 +30,7 @@ export const wording: Wording = {
       'in a (morning | night | day | minute | heartbeat | snap | weekend | lunch hour | lunchbreak | lunch break)', 'before your (very)? eyes', 'in (the)? blink of an eye', 'in real time', 'on the spot',
       '(in | after | within) (just | only | as little as)? (one | 1 | a single) (night | evening | use | minute | application | day)', '(in | after | within | under) (just | only)? (a | an | one | half an | 24) hour*',
       '(in | within | under | after) (just | only | about)? (# | two | three | five | ten | fifteen | twenty | thirty | sixty | a few) (minute* | min | mins | second* | sec)', '(half an hour | an hour | minutes | ten minutes | # minutes | seconds) later',
-      '(from | after | with) (the | your)? (very)? first (drop | use | application | night | touch | day | minute | stroke | roll)',
+      '(from | after | with | at | on) (the | your)? (very)? first (drop | use | application | night | touch | day | minute | stroke | roll | sitting | session | visit | swipe | pump | dab | wash | mask | patch | go)',
     ],
     // Times that say when anything at all takes place; only right beside a result do they promise it.
     atThatTime: [
@@ -45,6 +45,8 @@ export const wording: Wording = {
     ],
   },
   phrases: [
+    '(one | a single) (night | use | sheet | mask | patch | session | sitting | drop | pump) , .. {outcomes}',
+    '(felt | seen | visible | noticed | noticeable) (at | from | after | with | on) (the | your)? (very)? first (drop | use | application | touch | sitting | session | swipe | pump | dab | wash)',
     // Guaranteed and promised.
     '{guaranteed} ~ {outcomes}',
     '{guaranteed} (that)? (you | your | it | its | the | this | visible | our) .... {outcomes}',
@@ -157,7 +159,7 @@ export const wording: Wording = {
     '(leave | leaves | left | leaving | walk | walks) ~ (visibly | looking | feeling | radiant | glowing) ~ (younger | lifted | better | new | radiant | firmer | smoother | refreshed | years)',
     '(# | one | two | three | five | ten | fifteen) (minute | second | hour) (face lift | facelift | glow | fix | transformation | rejuvenation | miracle | results)',
     '(full | complete | total) (correction | transformation | reversal | renewal) .. (in | after | within) .. (one | single | a | first)',
-    '(years | decade) younger .. (in | within | after) ~ (hour | minute* | day | night | session | use)',
+    '(years | decade) younger .. (in | within | after) ~ (hour | minute* | day | night | session | use | sitting | visit | facial | treatment | go)',
     '(watch | see) your ~ (vanish | disappear | melt | fade) (away | before)?',
     // Miracles.
     'miracle*',
@@ -165,6 +167,9 @@ export const wording: Wording = {
     '{magical}',
   ],
   never: [
+    'miracle worker*',
+    '(cell | cells | dna | debris | residue* | impurit* | protein | proteins | solvent* | makeup | make up | dirt | label* | phenol* | endotoxin*) .... (completely | totally | entirely | 100 %) .. remov*',
+    '(voucher* | card | cards | gift | point | points | subscription | credit* | friend | friends | member*) .. (valid | good | yours)? .. for life',
     '(be | make | making | being) {certain} (to | that)?',
     'for good (result* | effect* | skin | hydrat* | measure | reason*)',
     'always work (with | in | to | from | by | on | under | together | within | closely | alongside)',
@@ -213,6 +218,11 @@ export const wording: Wording = {
 // biome-ignore format: one sentence a line, however long
 export const examples: Examples = {
   flagged: [
+    { text: 'Glow from the first sitting.', touching: 'first sitting' },
+    { text: 'Instant wrinkle eraser', touching: 'Instant wrinkle eraser' },
+    { text: 'Feel ten years younger in one sitting.', touching: 'younger in one sitting' },
+    { text: 'One mask, radiant face.', touching: 'One mask, radiant' },
+    { text: 'A lift felt at the first touch.', touching: 'felt at the first touch' },
     { text: 'Guaranteed results with our exosomes.', touching: 'Guaranteed results' },
     { text: 'You will look younger, results guaranteed.', touching: 'results guaranteed' },
     { text: 'We promise you visible change.', touching: 'promise you' },
@@ -324,6 +334,9 @@ export const examples: Examples = {
     { text: 'Patients leave our office visibly younger.', touching: 'leave our office visibly younger' },
   ],
   passed: [
+    { text: 'Our nurse is a miracle worker.', why: 'of a person' },
+    { text: 'The cells are then completely removed.', why: 'how it is made' },
+    { text: 'Our vouchers are valid for life.', why: 'a voucher' },
     { text: 'You may wash your hair the next morning.', why: 'a time, no result' },
     { text: 'Recovery: same day', why: 'a time, no result' },
     { text: 'The solution is discarded the same day.', why: 'a time, no result' },

@@ -118,12 +118,12 @@ export const wording: Wording = {
     '(glute | buttock | gluteal) (version | shot* | dose* | jab* | route)',
     'tattoo (it | them | exosomes) in', '(entry | cannula | puncture) (point* | entry | port*)', 'cannula*',
     '# (g | gauge) .. ({needle} | nano tip* | tip | tips)', '({needle} | size | nano tip* | nano needle*) .. # (g | gauge)',
-    '(thirty | thirty two | thirty four | #31-34) (g | gauge)', '# g (x | ×) # mm', '# (ml | cc | vial | vials | dose) (id | im | iv | sc)',
+    '(thirty | thirty two | thirty four | #31-34) gauge', '(with | by | via | using | through) a #30-34 g (. | , | ; | into | under)', '# g (x | ×) # mm', '# (ml | cc | vial | vials | dose) (id | im | iv | sc)',
     '{give} ... droplets .. (into | under | beneath) (the | your)? (dermis | skin | scalp)',
     '(use | uses | using | with) (a | an)? {fine} {fine}? needle to', '(insulin | hypodermic | tuberculin | dental) (needle | syringe)',
     '#4-60 mm needle*', 'hollow (micro | nano)? (needle* | microneedle*)',
     '({give} | {exosome} | injected | activated | reach* | in) ... (with | through | by | via | using) (a | an | our | the | one | very)? {fine}? {fine}? {fine}? (needle | {meso})',
-    '(by | via) (a | the)? {fine}? {fine}? (needle | syringe | injection)',
+    '(by | via) (a | the)? {fine}? {fine}? (needle | syringe | injection)', '({give} | given) .. (directly | straight | deep)? inside (of)? (the | your)? {spot}', '(iv | im) (or | and | / | ,) {joint}', 'iv :? # min*', '(enter | enters | entering | reach | reaches) (your | the)? {vein}',
     '(with | through) (a | the | our)? {fine} (needle | syringe)',
     '{fine} (needle | syringe) (delivery | placement | places | puts | carries | delivers | deposits | technique | treatment | into)',
     '(skin | scalp | hair | facial) booster* .. (by | with | via | using) .. {needle}',
@@ -156,6 +156,8 @@ export const wording: Wording = {
     '(infiltrated | infiltration | infiltrating) (along | across | into | around | of | technique | with | : | in | the)',
   ],
   never: [
+    '(classical | classic | traditional | conventional | ordinary | standard | plain | usual | than | versus | vs) mesotherap*',
+    '(people | some | others | amateurs | strangers | they) inject* (into | in | it | them | themselves)',
     '(mesotherapy | meso | iv | drip | infusion) (clinic | lounge | bar | room | suite | course*) (is | are | opens | opened | next)',
     '(shots | shot | jabs) (and | , | or | & | /) {exosome}',
     '(your | own | patient) blood .... inject*',
@@ -206,6 +208,12 @@ export const wording: Wording = {
 // biome-ignore format: short examples read better several to a line
 export const examples: Examples = {
   flagged: [
+    { text: 'It is given directly inside of your scalp.', touching: 'given directly inside of your scalp' },
+    { text: 'Exosome, IV or knee', touching: 'IV or knee' },
+    { text: '15 billion, IV 45 min', touching: 'IV 45 min' },
+    { text: 'Once the exosomes enter your vein, rest.', touching: 'enter your vein' },
+    { text: 'Placed with a 34G, drop by drop.', touching: 'a 34G' },
+    { text: 'A thirty two gauge tip', touching: 'thirty two gauge' },
     { text: 'Exosome (injection), 5 ml' },
     { text: 'Exosomes, placed next to the tendon by a radiologist.' },
     { text: 'Your shoulder gets 3 ml of exosomes.' },
@@ -282,6 +290,8 @@ export const examples: Examples = {
     { text: 'Prefilled syringe of exosome gel with two 30G needles.' }, { text: 'Add a small exosome shot for the hairline.' },
   ],
   passed: [
+    { text: 'About three times the effect of classical mesotherapy.', why: 'a comparison' },
+    { text: 'Vials that people inject into themselves worry us.', why: 'of others' },
     { text: 'Our IV lounge is next to the exosome facial room.', why: 'another treatment' },
     { text: 'Vitamin shots and exosome masks', why: 'another treatment' },
     { text: 'Your own blood is spun and injected; exosomes are laid on.', why: 'another treatment' },

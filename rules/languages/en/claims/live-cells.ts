@@ -72,6 +72,8 @@ export const wording: Wording = {
     '(alive | living) (stem cell* | tissue) (in | inside) (each | every | the | our | your)',
   ],
   never: [
+    '(keratinocyte* | hacat* | control* | untreated | explant* | challenged | lps | irradiated | model | culture) .... (viability | survival)',
+    '# % viability .. (control* | untreated | vs | versus | against)',
     '(live | living) (stem)? cell (infusion* | injection* | transfusion* | implant* | therap* | transplant*) .. (carr* | involve* | has | have | is | are | can | may | bring* | come*)',
     'sleeping (pack* | mask* | cream* | gel | balm)',
     'without (using | any | the use of) (live | living) (stem)? cells',
@@ -169,6 +171,8 @@ export const examples: Examples = {
     { text: 'Living stem cells in each drop.', touching: 'Living stem cells in each' },
   ],
   passed: [
+    { text: 'Keratinocytes regained 84 % viability with exosomes.', why: 'a test' },
+    { text: 'Cells kept 84 % viability (untreated 51 %).', why: 'a test' },
     { text: 'Live stem cell infusion carries a risk; exosomes are acellular.', why: 'another treatment' },
     { text: 'Collagen synthesis in cell culture: + 12 % with exosomes', why: 'a figure for collagen' },
     { text: 'Milk Exosome Sleeping Pack', why: 'a mask for the night' },

@@ -9,7 +9,7 @@ export const wording: Wording = {
       'side effect*', 'side affect*', 'sideeffect*', 'side efect*', 'after effect*', 'adverse (effect* | event* | reaction* | response*)', 'adverse',
       '(unwanted | undesired | undesirable | secondary | ill | untoward) effect*', 'bad reaction*', 'reaction*', 'risk', 'risks', 'danger*',
       'hazard*', 'downside*', 'drawback*', 'complication*', 'contraindication*', 'contra indication*',
-      'toxicity', 'toxic (effect* | reaction*)', 'rejection', 'allerg*', 'irritation', 'stimulation', 'trouble', 'problem*', 'incident*', 'intolerance*', 'sensiti*ation', 'bad experience*', 'mishap*', 'concern*', 'hypersensitiv*', 'immune response*', 'rash', 'rashes', 'harm', 'interactions',
+      'toxicity', 'toxic (effect* | reaction*)', 'rejection', 'allerg*', 'irritation', 'stimulation', 'trouble', 'problem*', 'incident*', 'intolerance*', 'sensiti*ation', 'bad experience*', 'mishap*', 'concern*', 'hypersensitiv*', 'immune response*', 'infection*', 'tumo*r formation', 'risk of (infection | allergy | allergies | rejection)', 'undesired effect*', 'rash', 'rashes', 'harm', 'interactions',
     ],
     wholly: [
       '100 %', 'completely', 'totally', 'absolutely', 'perfectly', 'entirely', 'fully', 'utterly', 'wholly', 'inherently', 'extremely',
@@ -17,7 +17,7 @@ export const wording: Wording = {
     ],
     anybody: [
       'everyone', 'everybody', 'anyone', 'anybody', 'all (people | patients | users | ages)', 'any (age | patient | body | person | skin on)',
-      'every (body | patient | person | age | skin)', 'the whole family', 'babies', 'baby skin', 'newborns', 'infants', 'children', 'kids',
+      'every (body | patient | person | age | skin)', 'the whole family', 'all the family', 'babies', 'baby skin', 'newborns', 'infants', 'children', 'kids',
       'pregnan*', 'breastfeeding', 'preggy',
     ],
     hurting: [
@@ -26,10 +26,15 @@ export const wording: Wording = {
     ],
   },
   phrases: [
-    '(no | zero | without | 0 | nil | not one | not a | never any | free of | free from | none of the) (any | a | single | known | reported | real | serious | major | harmful | negative | nasty | the | recorded | unwanted | possible | systemic | or | minimal)? (known | reported | side | single)? {harms}',
+    '(remove* | eliminat* | rule* out | exclude* | take* away | do* away with | end | ends) (any | all | the | every | each)? (possible | known)? (risk* | danger* | chance | fear) (of | from)? _',
+    '(bothered | irritated | upset | harmed | hurt | stung | troubled) (nobody | no one | none of)',
+    '(so | mild | gentle | soft) .. (mild | gentle | safe | soft | kind) (that)? {anybody} (can | may)',
+    '(cause* | trigger* | provoke* | produce* | bring* | give* | show*) no (known | immune | allergic | skin | adverse)? {harms}',
+    'safe #100-100 %',
+    '(no | zero | without | 0 | nil | not one | not a | never any | free of | free from | none of the) (any | a | other | immune | allergic | inflammatory | skin | single | known | reported | real | serious | major | harmful | negative | nasty | the | recorded | unwanted | possible | systemic | or | minimal)? (known | reported | side | single)? {harms}',
     "(no | zero | without) .. (chance | possibility | likelihood | danger | fear | trace | sign | record | report | single case | case | cases | history | such thing) .. (of | as) .. {harms}",
     "(without | not | never) (a | one | any | even)? (one | single | any)? (single)? {harms}",
-    "(allerg* | rejection | reactions | {harms}) (is | are | simply | just)? (is | are | simply | just)? (impossible | excluded | ruled out | unheard of | out of the question | (don't | do not | does not | never | cannot | can't) (happen | occur | exist | arise))",
+    "(allerg* | rejection | reactions | {harms}) (is | are | simply | just)? (is | are | simply | just | practically | virtually | nearly | almost | next to)? (impossible | excluded | ruled out | unheard of | out of the question | (don't | do not | does not | never | cannot | can't) (happen | occur | exist | arise))",
     "(complication* | irritation | allergy | reaction | sensiti*ation | adverse* | side effect*) (rate | index | score | incidence | test)? (: | = | is | of | -) .. (0 | 0.0 | 0.00 | zero | none | nil | negative)",
     "(non (toxic | irritant | irritating | allergenic | sensitizing | sensitising)) .. (to | for | on | ,) .. ({anybody} | all | non)",
     "(tolerat* | tolerab*) .. (by | for) .. ({anybody} | all | every)",
@@ -60,7 +65,7 @@ export const wording: Wording = {
     '(not a one | not a single one)',
     '{wholly} .. (safe | harmless | compatible | well tolerated | risk less | riskless | without danger)',
     '(is | are | so | and | , | its | it) harmless',
-    'safe (and gentle | to use | enough | even)? .. (for | on | with | in) .. {anybody}',
+    'safe (and gentle | to use | enough | even)? .. (for | on | with | in | to) .. ({anybody} | (men and women | women and men | people) of (every | all | any) age*)',
     '(so gentle | gentle enough | mild enough) ... (newborn* | baby | babies | infant* | anyone | everyone)',
     "(can't | cant | cannot | can not | won't | wont | will not | never | doesn't | does not | couldn't | not possibly) (possibly | ever | even | physically)? {hurting}",
     "(doesn't | won't | can't | cant | no | never) _ , (doesn't | won't | can't | cant | no | never) _ , (can't | cant | cannot | won't | doesn't) {hurting}",
@@ -88,6 +93,7 @@ export const wording: Wording = {
     '(is | are) (it | they | this | exosomes) .. (dangerous | risky | harmful | unsafe)',
   ],
   never: [
+    '(safe | safely) (during | in | for) (delivery | transit | shipping | travel | transport | storage | the post)',
     '(do not | don\'t) (use | apply) .... if',
     '(no | zero) .. (risk | danger* | reaction*) .. (does not exist | do not exist | is a myth | does exist)',
     '(wrong | false | untrue | dishonest | lie) to (call | say | claim | promise) .... {harms}',
@@ -105,7 +111,7 @@ export const wording: Wording = {
     '(try | buy | order | shop) .. risk free',
     '(no | without) (risk | risks) of (buying | losing | counterfeit | fakes | missing)',
     '(any | your | known | have | a | nut | bee | fish | if) .. allerg*',
-    'no (risk | danger) of (contamination | infection | thaw* | spoil* | breakage | melting)',
+    'no (risk | danger) of (contamination | thaw* | spoil* | breakage | melting)',
     'safe (payment* | checkout | shipping | packaging | delivery | storage)',
     'allergen*',
     "(can't | cant | cannot | won't | can | could | to) .. (hurt | harm | damage | burn) (them | it | the | {exosome} | anything)",
@@ -116,6 +122,11 @@ export const wording: Wording = {
 // biome-ignore format: one sentence a line, however long
 export const examples: Examples = {
   flagged: [
+    { text: 'This removes any risk of rejection.', touching: 'removes any risk' },
+    { text: 'It has bothered nobody so far.', touching: 'bothered nobody' },
+    { text: 'So mild that everyone can use it.', touching: 'So mild that everyone can' },
+    { text: 'Our exosomes cause no immune reaction.', touching: 'cause no immune reaction' },
+    { text: 'Safe 100%!', touching: 'Safe 100%' },
     { text: 'The exosomes are harmless to the body.', touching: 'harmless to the body' },
     { text: 'None of our patients had a reaction.', touching: 'None of our patients had a reaction' },
     { text: 'Exosomes have no side effects.', touching: 'no side effects' },
@@ -174,6 +185,7 @@ export const examples: Examples = {
     { text: 'Without any side effects whatsoever.', touching: 'Without any side effects' },
   ],
   passed: [
+    { text: 'So safe during delivery.', why: 'of transport' },
     { text: 'It is wrong to call this free of risk.', why: 'denied' },
     { text: 'Do not use it if you react to milk.', why: 'a warning' },
     { text: 'FDA certified & safe.', why: 'no absolute' },
