@@ -12,6 +12,8 @@ export interface Judged {
   readonly assertion: Assertion;
   /** The answer that makes the claim together with its question, where it stands in another block. */
   readonly answer?: Pick<Judged, 'reading' | 'mention'>;
+  /** True for a bare "No." that makes the claim with its question. */
+  readonly reply?: true;
 }
 
 /** Two wordings of one claim, this many words apart at most, read as one. */
@@ -81,7 +83,7 @@ export type Meanings = Readonly<Record<ClaimId, Pick<ClaimMeaning, 'level' | 'gu
 /** Findings of one product: a wording that stands in several places is one finding with all of them. */
 export function collectFindings(judged: readonly Judged[], product: number, meanings: Meanings): Finding[] {
   const found = new Map<string, Finding & { at: Place[] }>();
-  for (const { reading, mention, answer } of withoutNested(judged)) {
+  for (const { reading, mention, answer } of withoutNested(judged.map((each) => readOn(each, judged)))) {
     const place = placeOf(reading, mention);
     const places = answer ? [place, placeOf(answer.reading, answer.mention)] : [place];
     const text = reading.block.text.slice(place.start, place.end);
@@ -115,6 +117,20 @@ function figureOf(reading: Reading, mention: Mention): Quantity | null {
   const { quantities } = lexicon.language;
   const { from } = nearby(sentenceAt(reading, mention.from), mention);
   return quantityIn(tokens, mention, quantities) ?? quantityIn(tokens, { from, to: mention.from }, quantities);
+}
+
+/** "No. It has not been approved" is one statement, from the reply to the words that say it in full. */
+function readOn(reply: Judged, judged: readonly Judged[]): Judged {
+  if (!reply.reply) return reply;
+  const { mention, reading } = reply;
+  const inFull = judged.find(
+    (each) =>
+      each.reading === reading &&
+      each.mention.claim === mention.claim &&
+      each.mention.from >= mention.to &&
+      each.mention.to - mention.from <= longestJoined,
+  );
+  return inFull ? { ...reply, mention: { ...mention, to: inFull.mention.to } } : reply;
 }
 
 /** "don't inject" inside "We don't inject": the longer one stands for both. */

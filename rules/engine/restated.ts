@@ -29,6 +29,7 @@ function answered(judged: Judged, span: NonNullable<Assertion['span']>): Judged 
     reading: span.reading ?? judged.reading,
     mention: { ...judged.mention, from: span.from, to: span.to },
     assertion: asserted,
+    reply: true,
   };
 }
 

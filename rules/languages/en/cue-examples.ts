@@ -586,6 +586,7 @@ const elsewhere: readonly CueExample[] = [
     'Beyond traditional PRP, exosome injections wake up roots.',
     'Some people are surprised that our exosomes are injected.',
     'We would like to inject your exosomes on a Friday.',
+    'With patent-pending needles we inject exosomes.',
     'No other clinic injects exosomes at this price.',
     'None other than Dr. Kim injects the exosomes.',
   ),

@@ -134,6 +134,11 @@ export const wording: Wording = {
     "(no | without) .... {needler}",
     '(home care | aftercare | going home | drive home | go home | back home | home after | home the)',
     '(day | days | week | weeks | wait | hours) (after | post) .. {needler}',
+    '(infection* | injur* | scar* | damage | accidents | burns | complications | irritation) .... (from | after | by | due to) ~ {atHome}? .. {needler}',
+    '(binned | bin | toss* | threw | throw | chuck* | ditch* | threw away) .. (the | my | your | that | it)? .. {needler}',
+    '(gold | golden | silver | rose quartz | crystal | marble | stone | chrome | stainless | beauty | sculpting | obsidian | vibrating) .. roller*',
+    '{needler} (; | , | and | but)? .... (binned | threw | tossed | chucked | returned) (it | the | mine)',
+    '(roll | rolling) .. (with | by) (your | the | both | a)? (palm | palms | hand | hands | finger | fingers | fingertips)',
   ],
 };
 
@@ -236,5 +241,9 @@ export const examples: Examples = {
     { text: 'Home microneedling can scar, leave it to us.', why: 'no claim' },
     { text: 'Never needle at home.', why: 'no claim' },
     { text: 'Roller-ball eye serum.', why: 'no claim' },
+    { text: 'We see many infections from home rollers.', why: 'a warning' },
+    { text: 'It came with a dermaroller; I binned the roller.', why: 'a warning' },
+    { text: 'Massage with the gold roller provided.', why: 'no needles' },
+    { text: 'Roll gently with your palm.', why: 'no needles' },
   ],
 };

@@ -46,6 +46,9 @@ export const wording: Wording = {
     'not a (single)? cell (in | inside | goes | comes | remains | survives | is left)',
     '(cell | cells | secretome) ,? (not | without) (the)? (whole)? cells',
     '(messages | signals | messengers | vesicles | exosomes) ,? (only)? (without | minus | not | never) (the | any | their)? (living | live | whole)? cells',
+    '(they | these | {exosome}) (are | is) not (living | live | whole | actual)? cells (and | , | . | ; | but | themselves)',
+    '(there is | there are | is | are) not (a | any)? {cellKind}? (cell | cells) (inside | in it | in them | in there | within | left)',
+    '(spin* | spun | filter* | strain* | sieve* | remov* | take* | wash*) (out | off | away) (anything | everything | whatever) .... (cell | cells | nucleus | alive)',
   ],
   never: [
     'acellular (dermal | matrix | dermis | graft)',
@@ -60,6 +63,7 @@ export const wording: Wording = {
     'dna (damage | test* | kit | repair)',
     '(without | not) (damag* | harm* | hurt* | touch* | reach* | kill*) .. cell*',
     'no (skin | dead) cell*',
+    'not (a | any | another) (stem)? cell (product | therapy | treatment | based)',
   ],
 };
 
@@ -105,6 +109,12 @@ export const examples: Examples = {
     { text: 'The secretome without cells.', touching: 'without cells' },
     { text: 'Only the vesicles, never their cells.', touching: 'never their cells' },
     { text: 'Not one intact cell goes in.', touching: 'intact cell' },
+    { text: 'They are not cells, only what cells send.', touching: 'not cells' },
+    { text: 'There is not any cell inside.', touching: 'not any cell inside' },
+    {
+      text: 'The lab filters out anything that looks like a cell.',
+      touching: 'filters out anything that looks like a cell',
+    },
   ],
   passed: [
     { text: 'No stem cell clinic offers exosomes like ours.', why: 'of clinics' },
@@ -117,6 +127,7 @@ export const examples: Examples = {
     { text: 'Our exosomes contain no human cells, for they come from roses.', why: 'of another source' },
     { text: 'Exosomes reach every cell of the skin.', why: 'cells of the skin' },
     { text: 'Other exosomes are cell-free; ours carry the whole cell.', why: 'of others' },
+    { text: 'It is not a stem cell product.', why: 'what kind of product it is' },
   ],
   knownMisses: [{ text: 'Is there live tissue in the exosome vial? None whatsoever.' }],
 };

@@ -77,6 +77,10 @@ export const wording: Wording = {
     '(our | the clinic | lab | laboratory | clinic | medical | pharmacy) .. (fridge | refrigerator | freezer | freezers)',
     '(chiller | fridge | freezer) compartment',
     '(from our | from the | leaves the | straight from the) (fridge | freezer) to',
+    '{sendCold} .... (to us | to you | to the clinic | to our) ~ (frozen | chilled | on ice | cold | refrigerated)',
+    '(kept | stays | stay | remain* | held | travels | stored | from) (at)? #1-8 (° c | ° | celsius | c) (chiller | fridge | from | all the way | until | throughout | to)',
+    '#1-8 (° c | c) (chiller* | fridge* | refrigerator* | cabinet* | box | bag)',
+    '(lives | live | sits | sit | sleep | sleeps | kept | stays | stay | stored | held) (at | in) (a | an | our | the)? #-200--10',
   ],
   whenDenied: [
     '(break | leave | leaves | leaving | interrupt | interrupts | left) .. (the | our)? (cold | cold chain | fridge | refrigerator | freezer)',
@@ -119,6 +123,8 @@ export const wording: Wording = {
     '(freeze | frozen) in time',
     '(cool | cooling) (sensation | effect | feel | gel (mask | cream))',
     '(warm | warms | warmed | heat* | rises | rose | drop* | cools | cooled) ~ #1-8 (° | degrees)',
+    '(sealed | dried | lyophili* | freeze dried | processed | made) ~ (by | with | in | using | under) ~ (#-200--1 | {minusWords})',
+    '(chill | cool | pop | put | place | leave | keep) .... {fridge} .... (# | a few | five | ten | fifteen | twenty | thirty | an hour | half an hour) ((- | to) #)? (min | mins | minutes | minute | hour)? (before | prior)',
   ],
 };
 
@@ -176,6 +182,10 @@ export const examples: Examples = {
     { text: 'Keep between 35 and 46 degrees Fahrenheit.', touching: 'Keep between 35 and 46 degrees Fahrenheit' },
     { text: 'Please put refrigerator.', touching: 'Please put refrigerator' },
     { text: 'Do not break the cold chain.', touching: 'break the cold chain' },
+    { text: 'The lab ships them to us frozen.', touching: 'ships them to us frozen' },
+    { text: 'It is kept at 4 °C all the way.', touching: '4 °C all the way' },
+    { text: 'Out of a 4 °C chiller.', touching: '4 °C chiller' },
+    { text: 'The exosomes live at -70.', touching: 'live at -70' },
   ],
   passed: [
     { text: 'Chill in the fridge before use for extra de-puff.', why: 'for comfort' },
@@ -205,5 +215,7 @@ export const examples: Examples = {
     { text: 'A cooling, refreshing sensation.', why: 'no claim' },
     { text: 'Freeze-dried powder.', why: 'no claim' },
     { text: 'Our frozen yoghurt bar is open.', why: 'no claim' },
+    { text: 'Exosomes lyophilised by a -80 °C vacuum.', why: 'a process' },
+    { text: 'Put the mask in the fridge ten minutes before use.', why: 'for the feel of it' },
   ],
 };

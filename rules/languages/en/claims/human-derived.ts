@@ -107,6 +107,8 @@ export const wording: Wording = {
     '{exosome} {humanTaken} (from | of) (the | their | donated)? (fat | cord | cords)',
     '({human} | {cell}) .... what (they | it | these | the cells) .. (secrete* | release* | shed | sheds | send out | give off | leave behind)',
     'donated .. after (a)? (healthy | planned | full term)? (birth* | delivery | deliveries | caesarean* | surgery)',
+    'placentas (are | were) (donated | given | collected) (after | by | from | following)',
+    '(living | live | million) {cell} .. (together)? with their {exosome}',
   ],
   never: [
     '(outperform* | outdo | outdoes | outclass* | surpass* | beat | beats) (any | all | the)? {human} {humanPart}? {humanPart}? {exosome}',
@@ -162,6 +164,8 @@ export const wording: Wording = {
     'vocal cord*',
     '(with | and | plus | after | by | into | combined with | mixed with) platelet rich',
     '(plant | rose | apple | salmon | bovine | porcine | milk) ~ (placenta* | fibroblast* | mesenchymal)',
+    '(cord | placenta* | umbilical* | amnio*) .. (of | from) .. (deer | sheep | cow | cows | pig | pigs | horse* | goat* | bovine | porcine | ovine | salmon | mare*)',
+    '(elaphus | bos taurus | ovis aries | sus scrofa | equus) .. {human}',
   ],
 };
 
@@ -267,6 +271,11 @@ export const examples: Examples = {
     { text: 'Treatment with human exosomes.', touching: 'human exosomes' },
     { text: 'Exosomes begin with donated placentas.', touching: 'donated placentas' },
     { text: 'From fat-derived stem cells.', touching: 'fat-derived stem cells' },
+    { text: 'Placentas are donated after planned births, vesicles isolated.', touching: 'Placentas are donated after' },
+    {
+      text: 'Five million living UC-MSC together with their exosomes.',
+      touching: 'UC-MSC together with their exosomes',
+    },
   ],
   passed: [
     { text: 'Stem cells and exosomes are two things.', why: 'two things' },
@@ -315,5 +324,6 @@ export const examples: Examples = {
     { text: 'Human exosomes are banned in Korea.', why: 'of others' },
     { text: 'No human cells, no animal cells.', why: 'negated' },
     { text: 'Exosomes produced by rose cells for fibroblasts.', why: 'a plant, and what they act on' },
+    { text: 'Growth factors and exosomes harvested from the cord lining of red deer.', why: 'an animal' },
   ],
 };

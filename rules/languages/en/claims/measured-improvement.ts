@@ -150,6 +150,8 @@ export const wording: Wording = {
     '# {percent} more (product | value | free | content | ml | serum | for)',
     'more than # (year* | month* | day*)',
     '(last* | keep* | keeps | stable | opened | no more) .. {counted} (years | year | months | days)',
+    '{percent} of (these | them | items | products | listings | orders | sales | sellers) are',
+    '{counted} (month | months | weeks | week | days) , new hair',
   ],
 };
 
@@ -246,5 +248,7 @@ export const examples: Examples = {
     { text: 'Rated 4.9 out of 5.', why: 'no claim' },
     { text: 'Store at 40 % humidity.', why: 'no claim' },
     { text: 'Exosomes measure 30 to 150 nm.', why: 'no claim' },
+    { text: 'About 38 % of these are serums.', why: 'shares of a catalogue' },
+    { text: 'Hair loss stops in 1 month, new hair comes later.', why: 'no figure of an effect' },
   ],
 };

@@ -9,7 +9,7 @@ const creatureWords = [
   'dairy', 'first milk', 'milks', 'buttermilk', 'kefir', 'yogurt*', 'yoghurt*', 'casein', 'lactoferrin', 'egg', 'eggs', 'egg white*', 'eggshell*', 'hen', 'hens', 'chicken*', 'duck', 'ostrich', 'emu', 'birds nest', 'bird nest', 'bird',
   'cod', 'herring', 'shark', 'squid', 'octopus', 'shrimp*', 'prawn*', 'crab', 'coral', 'corals', 'sea star*', 'sea squirt*', 'sea snail*', 'eel', 'carp', 'roe', 'milt', 'sperm', 'clam', 'clams', 'mussels', 'oysters', 'abalone*', 'scallop*', 'mollus*',
   'snails', 'slug', 'slugs', 'leech*', 'earthworm*', 'worm', 'worms', 'silk moth*', 'cocoon*', 'spider*', 'insect*', 'cricket*', 'larva*', 'fly larva*', 'frog', 'axolotl*', 'salamander*',
-  'bee', 'bees', 'honeybees', 'honey bee*', 'queen bee*', 'hive', 'hives', 'bee bread', 'manuka honey', 'antler*', 'deer velvet', 'sheep placenta',
+  'bee', 'bees', 'honeybees', 'honey bee*', 'queen bee*', 'hive', 'hives', 'bee bread', 'manuka honey', 'antler*', 'deer velvet', 'deer', 'red deer', 'cervus elaphus', 'elk', 'reindeer', 'alpaca', 'camel', 'donkey', 'lactobacillus', 'sheep placenta',
   'bacteria*', 'bacterium', 'probiotics', 'postbiotics', 'microbe', 'microbes', 'microbial', 'microbiome', 'microbiota', 'yeasts', 'lacto', 'lactic', 'bifido*', 'bifid', 'kombucha', 'kimchi', 'sourdough', 'sake', 'koji', 'brewer*', 'e coli', 'fermented milk',
 ];
 
@@ -53,6 +53,9 @@ export const wording: Wording = {
     '{creatureTake} .. {exosome} .. (from | out of | off) .. {creature}',
     '{creature} .... (come | comes | came | arise | flow | we .. (take | draw | isolate | collect | win)) ... {exosome}',
     '(from | out of) the .. (milt | roe | first milk | milk | colostrum | udder | hive | comb | slime | mucin | testes | whey | curd) of ~ {creature}',
+    '{creatureTake} (our | the | fresh | local)? ~ {creature} {creaturePart}?',
+    '(the ones | ours | these | those | exosomes) ... (are | is) (made | grown | cultured | won | obtained | brewed) (from | by | with | out of) .. {creature}',
+    '(cord | placenta* | umbilical* | amnio*) .. (of | from) .. {creature}',
   ],
   never: [
     '(coconut | oat | almond | soy | rice | plant | hemp | cashew | vegan) milk',
@@ -103,6 +106,9 @@ export const examples: Examples = {
     { text: 'Camel milk is where our exosomes come from.', touching: 'where our exosomes come from' },
     { text: 'Salmon-derived exosome ampoule, 5 ml', touching: 'Salmon-derived exosome' },
     { text: 'Honeybee EVs in mānuka water.', touching: 'Honeybee EVs' },
+    { text: 'A lab nearby spins our fresh goat milk for its exosomes.', touching: 'spins our fresh goat milk' },
+    { text: 'The ones in our serum are made from yeast.', touching: 'made from yeast' },
+    { text: 'Exosomes and lipids out of the cord lining of red deer.', touching: 'cord lining of red deer' },
   ],
   passed: [
     { text: 'Contains no milk exosomes.', why: 'negated' },

@@ -62,6 +62,7 @@ export const wording: Wording = {
     '(vitamin | hepatitis | group | phase | type) # b',
     '(tel | phone | call | sku | batch | lot | no | ean | gtin | whatsapp | isbn | licence | license | (phone | serial | order | article | item | model | registration) number) .. #1000000-10000000000000000',
     'work of .. # million',
+    '(blood | plasma | saliva | urine | serum) (can | may)? (hold* | contain* | carr*) .... {illions}',
   ],
 };
 
@@ -115,5 +116,6 @@ export const examples: Examples = {
     { text: 'Some brands boast of 100 billion exosomes.', why: 'said of others' },
     { text: '4,000 practices carry our exosomes.', why: 'a number of shops' },
     { text: 'Exosome Serum, 30 ml, $248.', why: 'a size and a price' },
+    { text: 'A millilitre of blood can hold ten billion exosomes.', why: 'biology' },
   ],
 };

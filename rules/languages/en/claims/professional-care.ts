@@ -81,6 +81,7 @@ export const wording: Wording = {
     'i (will | shall | always | ll)? (carry out | perform | brush | place | apply | inject | give | treat | see | smooth | administer | do | put | press | supervise) .... (myself | personally | in person)',
     "(ill | i'll | i've | i'd) (carry out | perform | brush | place | apply | inject | give | treat | see | smooth | administer | do | put | press) .... (myself | personally | in person)",
     '{careGives} .... (herself | himself | personally | in person | (by | with) (her | his)? own (hand | hands))',
+    '(your | our | the) {skilled}? (physician | doctor | dermatologist | surgeon | consultant) (makes | passes | glides | draws | works | runs | moves | guides | spreads | smooths | taps | presses | sprays | drips | massages | picks | sets | opens | thaws | mixes | starts | begins | finishes | cleans | numbs | rolls | lays)',
   ],
   never: [
     '(laser* | botox | filler* | peels | surger* | transplant* | biops* | microneedling | prp) ~ (is | are | must be | should be | can be | was) ... by ... {physician}',
@@ -105,6 +106,14 @@ export const wording: Wording = {
     '(dr | doctor) (brand* | jart | dennis | pepper | who)',
     '{physician} \\.? _? (is | has | was | says | loves | thinks | trusts | recommends | swears) (it | them | each | every | all | the)',
     '{physician} (quality | results | strength | at home | visit* | appointment* | bill*)',
+    '(consultant | leading | london | new york | independent | cosmetic | harley street) {specialty} dr',
+    '{physician} \\.? _? _? (is | was | remains) (more | less | rather | very | quite)? (careful | cautious | sceptical | skeptical | wary | enthusiastic | unconvinced | excited)',
+    '(reviewed | written | edited | fact checked | checked) by .... {physician}',
+    '(reviewed | written | edited | fact checked | checked) by .... (board certified | board | faad) .. (dermatologist | certified)',
+    '(live* | stay* | belong* | remain* | are found) (in | at) (the | a) (doctor | physician | dermatologist) office',
+    '_ , (md | m d | do | faad) \\.? , ... (advisory | medical director | founder | co founder | cofounder | scientific | chief)',
+    'what (your | the | a) {physician} (has | had)? prescribed',
+    '(clinic | that) one is .... by .. {physician}',
   ],
 };
 
@@ -162,6 +171,7 @@ export const examples: Examples = {
     { text: 'I apply the exosomes myself.', touching: 'apply the exosomes myself' },
     { text: "I'll place the exosomes myself.", touching: 'place the exosomes myself' },
     { text: 'She applies the exosomes in person.', touching: 'applies the exosomes in person' },
+    { text: 'Your physician makes slow passes over the scalp.', touching: 'physician makes' },
   ],
   passed: [
     { text: 'At our exosome studio the laser is handled by a physician.', why: 'another treatment' },
@@ -183,5 +193,9 @@ export const examples: Examples = {
     { text: 'Our exosome facial is not done by doctors.', why: 'negated' },
     { text: 'No doctor needed for this exosome serum.', why: 'negated' },
     { text: 'How do you use the exosome serum?', why: 'the verb do' },
+    { text: 'Consultant dermatologist Dr Maud Orr is more careful.', why: "an expert's opinion" },
+    { text: '— Maud Orr, MD, Medical Director', why: 'a signature' },
+    { text: 'Keep using what your dermatologist prescribed.', why: 'another treatment' },
+    { text: 'Reviewed by Maud Orr, MD, board-certified dermatologist.', why: 'who read the article' },
   ],
 };

@@ -122,6 +122,8 @@ export const wording: Wording = {
     '(nor | neither) .... {judged} .. by .. {fda}',
     "{fda} {approvalPaper} .... (not | doesn't | don't | never) (have | hold | carry) (it | one | any)",
     '{fda} {approvalPaper} .... (has | have | was) (not | never) (yet)? (been)? (obtained | granted | given | received | issued | sought | awarded | won)',
+    '(no | without) ~ {approvalPaper} (from | by | of) ... {fda}',
+    "(not subject to | exempt from | need no | needs no | requires no | require no | do not require | does not require | don't need | doesn't need | outside (of)?) ~ (premarket | pre market | {fda}) .. ({approvalPaper} | {judged} | evaluation | review | approval)",
   ],
   never: [
     '{noVerb} (true | right | correct | the case) that .... {fda}',
@@ -168,6 +170,9 @@ export const wording: Wording = {
     '(no longer | not in doubt | no doubt | no question | not tested on) ~ {fda}?',
     'not (approved | tested) on animals',
     'not (approved | evaluated | licensed) for (use (by | in))? (children | kids | minors | infants | pregnan* | comedogen* | pets)',
+    '(harmed | injured | hurt | hospitalised | hospitalized | sickened | infected) .... (unapproved | unlicensed)',
+    '(notice | alert | letter | letters) (about | on | over) .. (unapproved | unlicensed)',
+    '(letter | letters) (saying | says | that says) .... approved',
   ],
 };
 
@@ -270,6 +275,11 @@ export const examples: Examples = {
     { text: 'We hold it without: no approval from any regulator.', touching: 'no approval' },
     { text: 'It has been approved by no one.', touching: 'by no one' },
     { text: 'Regulators have not approved exosomes.', touching: 'have not approved' },
+    { text: 'It has no approval from the EMA or the FDA.', touching: 'no approval from the EMA or the FDA' },
+    {
+      text: 'Cosmetics are not subject to premarket approval by the FDA.',
+      touching: 'not subject to premarket approval',
+    },
   ],
   passed: [
     { text: 'We do not hide the FDA approval.', why: 'the opposite' },
@@ -321,5 +331,6 @@ export const examples: Examples = {
     { text: 'Why not ask the FDA?', why: 'no statement' },
     { text: 'Prior approval: none needed', why: 'insurance' },
     { text: 'Exosome products require FDA approval.', why: 'what the law asks for' },
+    { text: 'Patients had been harmed by unapproved exosome injections.', why: 'what a regulator said of others' },
   ],
 };

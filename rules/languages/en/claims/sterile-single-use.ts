@@ -21,7 +21,6 @@ export const wording: Wording = {
   phrases: [
     '{portion} packag*',
     '(packag* | packing | presentation | format | pack) : .. ({portion} | {sterility})',
-    '(tested | checked | screened | released | verified) (for | on) .. sterility',
     '{sterility}',
     '((single | mono | uni | unit) (use | dose | dosage | application | serve | patient) | one (time use | application | patient (use | only | vial*)))',
     '(single | individual | pre measured | premeasured | pre dosed) (vial* | ampoule* | ampule* | sachet* | capsule* | portion* | pod | pods | doses)',
@@ -58,6 +57,7 @@ export const wording: Wording = {
     '(fresh | new | sealed | own) {vessel} (for (you alone | each | every) | each time | every (time | visit | {occasion}) | per {occasion})',
     '((never | not | arent | isnt | cannot) (be)? (shared | split | re used | reused) | (never | not | no | dont) (share | sharing | split | splitting | reuse | reusing | re use) (between | among | {vessel} | any | a | an | opened | across))',
     '(twist off | snap off | break off | tear off) {vessel}',
+    '{vessel} (is | are | gets)? ~ (opened | cracked | unsealed | cut | torn | broken | snapped | poured) (open)? (only | just | fresh)? for (you | one | each | every | that)',
   ],
   never: [
     '(ask | look) for .... ({sterility} | {portion})',
@@ -84,7 +84,6 @@ export const examples: Examples = {
   flagged: [
     { text: 'Exosomes in unit-dose packaging', touching: 'unit-dose packaging' },
     { text: 'Packaging: single-use exosome vial', touching: 'single-use' },
-    { text: 'Our exosomes are tested for sterility.', touching: 'tested for sterility' },
     { text: 'Sterile, single-use vials.', touching: 'Sterile, single-use' },
     { text: 'Each exosome ampoule is germ-free and disposable.', touching: 'disposable' },
     { text: 'The vial is meant to be used once.', touching: 'used once' },
@@ -118,6 +117,7 @@ export const examples: Examples = {
     { text: 'A fresh vial for every visit.', touching: 'fresh vial for every' },
     { text: 'Exosome vials are never shared between clients.', touching: 'never shared' },
     { text: 'Four twist-off ampoules.', touching: 'twist-off ampoules' },
+    { text: 'Each pod is cracked open for you alone.', touching: 'cracked open for you' },
   ],
   passed: [
     { text: 'Ask for sterile vials of exosomes.', why: 'advice' },
@@ -130,5 +130,9 @@ export const examples: Examples = {
     { text: 'One session is enough.', why: 'a promise, no portion' },
     { text: 'Are the vials single-use? No.', why: 'a question answered with no' },
     { text: 'Exosomes with a single-use discount code.', why: 'a code' },
+    {
+      text: 'The exosomes are tested for sterility and size.',
+      why: 'a test of the lot, which says nothing of the vial',
+    },
   ],
 };

@@ -119,6 +119,7 @@ export const wording: Wording = {
     '(unsuitable | unfit | unlicensed | unapproved) for injection', '(refuse | refuses | decline | declines) to inject',
     '(injection | injecting | injectable) (: | is | are | - | strictly | is strictly | would be)? (no | prohibited | forbidden | not permitted | not allowed | banned | unlawful)',
     '(non | not) (injectable | injected | injecting)',
+    '(ours | this (one)? | it) (is)? (a)? (patch | cream | serum | mask | lotion | surface | skin | mist) only',
   ],
   never: [
     '(not | never | dont) inject* (before | after | over | with (other | any other) | other | patients | clients | people | children | (anyone | anybody) (under | below) | enough | into (an | a | the | any)? (arter* | vessel* | nerve*))',
@@ -182,6 +183,9 @@ export const wording: Wording = {
     '(botox | filler* | prp | pdrn | polynucleotide* | lip | anti wrinkle | toxin | steroid | vitamin | b12 | glutathione) .. ({inject} | {tool})',
     '(just | only | merely | simply) (be | being | been | an | a)? {inject}', '(no | other | any) topical .. (matches | beats | equals | compares | can)', '(feel | hurt | notice | mind | fear | see) .. {tool}', '(pain | discomfort) .. {tool}', '{inject} (don\'t | doesn\'t | do not | does not)', '{tool} (cartridge* | thicker | phob* | fear | pain | marks | free)', '(share | reuse | re use | fear of | afraid of | scared of | hate | like | thicker) .. {tool}', '(micro | nano) {tool}',
     '(after | before | following | since | between | compared (to | with) | than | alternative to | no need (for | of) | need for | more than # | more than four) .. {inject}',
+    '{exosome} (product* | therap* | treatment* | preparation*)? ,? injectable (or | and)',
+    "(cannot | can not | can't) compare .... inject*",
+    'without .. {inject} .... (feel | same | enjoy | get the | at home | like the | as the)',
   ],
 };
 
@@ -282,6 +286,7 @@ export const examples: Examples = {
     { text: 'Ask us to put exosomes in a syringe and we say no.' },
     { text: 'The exosomes do not pierce the skin.' },
     { text: 'Please never shoot it into anything.' },
+    { text: 'Ours is patch only.', touching: 'patch only' },
   ],
   passed: [
     { text: 'Never inject over implants.', why: 'a limit, not a refusal' },
@@ -348,6 +353,8 @@ export const examples: Examples = {
     { text: 'Packed by hand only in Devon', why: 'another sense' },
     { text: 'The clinic on the outside of town', why: 'another sense' },
     { text: 'The exosomes are not just injected but also applied.', why: 'it permits injection' },
+    { text: 'No exosome is FDA approved, injectable or otherwise.', why: 'says nothing of how ours is used' },
+    { text: 'Without needle injection, feel the same care.', why: 'a promise of the same effect' },
   ],
   knownMisses: [{ text: 'Needle-free and topical.' }],
 };
