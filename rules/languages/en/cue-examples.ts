@@ -224,6 +224,9 @@ const reports: readonly CueExample[] = [
   ...each(
     'attributed',
     'injectable',
+    'She has seen patients who had exosomes injected abroad and came home with lumps.',
+    'The maker has withdrawn supply from clinics that injected the exosomes.',
+    'A clinic asked to buy the exosome serum by the litre and inject it.',
     'Some clinics inject exosomes.',
     'Competitors inject exosomes, we only brush them on.',
     'A rival of ours injects exosomes.',

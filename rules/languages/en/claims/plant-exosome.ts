@@ -109,6 +109,11 @@ export const wording: Wording = {
     '{exosome} rich _ (of | from) ~ {plant}',
   ],
   never: [
+    '{plantKind} {plantPart}? {exosome} (cannot | lack* | never | (do not | dont | does not | doesnt) (carry | speak | talk | contain | match | reach | rebuild | interact | work | have) | (have | carry) no)',
+    '{plantKind} {plantPart}? {exosome} (are | is) (cheap* | weak* | less | merely | only | mainly | mostly | easier | just | simpler)',
+    "what {plantKind} {plantPart}? {exosome} (can | cannot | can't | do | does | are)",
+    '(compare | compared | comparing | comparison | contrast*) (with | to | against) ~ {plant} ~ {exosome}',
+    'a {plantKind} {plantPart}? {exosome} (speaks | talks | is | does | has | can | cannot)',
     '(outperform* | outdo | outdoes | outclass* | surpass* | beat | beats) (any | all | the)? ({plant} | {plantKind}) {plantPart}? {plantPart}? {exosome}',
     '({plantKind} | {plant}) {plantPart}? {exosome} (are | is | get) (often | sometimes | usually | frequently | commonly | mostly | never)',
     '({plantKind} | {plant}) {plantPart}? {exosome} , (by contrast | in contrast | in our view | on the other hand | however | meanwhile | though)',
@@ -259,6 +264,11 @@ export const examples: Examples = {
     { text: 'Exosomes cultivated from the cells of argan trees.', touching: 'cells of argan' },
   ],
   passed: [
+    { text: 'Plant exosomes do not carry human growth factors.', why: 'of others' },
+    { text: 'Plant exosomes are cheaper and do less.', why: 'of others' },
+    { text: 'What plant exosomes can do', why: 'a lesson' },
+    { text: 'Compare with plant exosome, the source of ours is human.', why: 'a comparison' },
+    { text: 'A plant vesicle speaks plant.', why: 'a lesson' },
     { text: 'Plant exosomes, by contrast, carry no human signals.', why: 'a comparison' },
     { text: 'Try our plant exosome range.', why: 'another product' },
     { text: 'Thrombia Exo leaves our house on ice.', why: 'a verb' },

@@ -27,7 +27,7 @@ export const wording: Wording = {
   },
   phrases: [
     '(remove* | eliminat* | rule* out | exclude* | take* away | do* away with | end | ends) (any | all | the | every | each)? (possible | known)? (risk* | danger* | chance | fear) (of | from)? _',
-    '(bothered | irritated | upset | harmed | hurt | stung | troubled) (nobody | no one | none of)',
+    '(bothered | irritated | irritates | upset | upsets | harmed | harms | hurt | hurts | stung | troubled) (nobody | no one | none of)',
     '(so | mild | gentle | soft) .. (mild | gentle | safe | soft | kind) (that)? {anybody} (can | may)',
     '(cause* | trigger* | provoke* | produce* | bring* | give* | show*) no (known | immune | allergic | skin | adverse)? {harms}',
     'safe #100-100 %',
@@ -93,6 +93,7 @@ export const wording: Wording = {
     '(is | are) (it | they | this | exosomes) .. (dangerous | risky | harmful | unsafe)',
   ],
   never: [
+    '(risk | risks | danger | chance) of (contamination | cross _ | breakage | spoil* | leak* | counterfeit* | fakes | confusion | losing)',
     '(safe | safely) (during | in | for) (delivery | transit | shipping | travel | transport | storage | the post)',
     '(do not | don\'t) (use | apply) .... if',
     '(no | zero) .. (risk | danger* | reaction*) .. (does not exist | do not exist | is a myth | does exist)',
@@ -185,6 +186,7 @@ export const examples: Examples = {
     { text: 'Without any side effects whatsoever.', touching: 'Without any side effects' },
   ],
   passed: [
+    { text: 'The sealed cap removes any risk of contamination.', why: 'of the packaging' },
     { text: 'So safe during delivery.', why: 'of transport' },
     { text: 'It is wrong to call this free of risk.', why: 'denied' },
     { text: 'Do not use it if you react to milk.', why: 'a warning' },

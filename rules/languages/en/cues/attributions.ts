@@ -156,6 +156,18 @@ export const attributions: readonly Cue[] = [
       'beware',
     ],
   },
+  // What others did with a needle, seen by who tells of it: a tale of injections, though of results it would be a claim.
+  {
+    status: 'attributed',
+    direction: 'forward',
+    reach: 10,
+    only: ['injectable'],
+    phrases: [
+      '(seen | see | sees | saw | met | treated) (a | the | some | many | several | few)? (patient* | people | client* | women | men | cases) (who | whose | where)',
+      '(withdrawn | withdrew | stopped | refused | cut) ~ (supply | supplies | sales | orders) ~ (from | to | for)',
+      '(asked | wanted | offered | begged) (us | me)? to (buy | use | order)',
+    ],
+  },
   // What a regulator says of others' products; that none is approved is a plain statement all the same.
   {
     status: 'attributed',
