@@ -25,6 +25,7 @@ export function judgeScopes(
   sectionOf: (block: TextBlock) => Section,
 ): readonly Aboutness[] {
   const terms = page.products.map(() => 0);
+  const refused = page.products.map(() => false);
   const named = page.products.map(() => false);
   const grouped = page.products.map(() => false);
   let titleIsOfAnother = false;
@@ -50,6 +51,7 @@ export function judgeScopes(
     if (block.level === 1) {
       if (count > 0) named[block.product] = true;
       else {
+        if (matchesOf(reading, 'denial').length > 0) refused[block.product] = true;
         const rivals = new Set(matchesOf(reading, 'rival').map(({ rule }) => rule.rival));
         if (rivals.has('device') || rivals.has('substance')) titleIsOfAnother = true;
         else if (rivals.has('ware')) titleIsOfWare = true;
@@ -67,6 +69,8 @@ export function judgeScopes(
     if (index > 0) return count > 0 || (product.place === 'listing' && grouped[index]) ? 'named' : 'none';
     if (field < 2 && product.kind === 'article' && !isSellersArticle(page, read)) return 'none';
     if (titled && !titleIsOfAnother) return 'named';
+    // "Why we will never bottle exosomes" speaks of them a lot, and of others' at that.
+    if (refused[index] && !titled) return 'none';
     if (count === 0) return 'none';
     if (field === 0 && count < theme) return 'none';
     if (named[index] || namesExosomes(product.name, page, read)) return 'named';

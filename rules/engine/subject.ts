@@ -34,7 +34,11 @@ export function subjectOf(reading: Reading, mention: Mention, yieldsTo: readonly
   const touching = rivals.find(
     (rival) => rival.to <= mention.from && mention.from - rival.to <= 3 && !parted(reading, rival.to, mention.from),
   );
-  if (touching && !owns.some((each) => each.from >= touching.to && each.to <= mention.to)) {
+  if (
+    touching &&
+    !isCompared(reading, touching, sentence) &&
+    !owns.some((each) => each.from >= touching.to && each.to <= mention.to)
+  ) {
     if (!isCircumstance(reading, touching, sentence) || mention.from - touching.to >= 2) return other(touching);
   }
   const subjects = rivals.filter((rival) => rival.to <= mention.from && !isCircumstance(reading, rival, sentence));

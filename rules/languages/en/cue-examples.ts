@@ -994,6 +994,8 @@ export const mythExamples: readonly CueExample[] = [
 export const denialExamples: readonly string[] = [
   'Every living cell sheds vesicles.',
   'No added exosomes.',
+  'Why we said no to exosomes.',
+  'We will never bottle exosomes.',
   'Made without exosomes.',
   'It contains no exosomes.',
   "This cream doesn't contain any exosomes.",

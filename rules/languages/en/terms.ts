@@ -55,11 +55,12 @@ export const fieldTerms: readonly string[] = [
 export const exosomeDenials: readonly string[] = [
   '(no | without | zero) (added | human | plant | actual | real | any)? {exosome}',
   '(contains | contain | has | have | uses | use | includes | with) no .. {exosome}',
-  "(doesn't | don't | does not | do not | did not | didn't | isn't | is not | are not | aren't | never) (a | contain | have | use | include | sell | offer | stock | carry | provide | involve | an | made with | about) .. {exosome}",
+  "(doesn't | don't | does not | do not | did not | didn't | isn't | is not | are not | aren't | never) (a | contain | have | use | include | sell | offer | stock | carry | provide | involve | an | made with | about | bottle | formulate with | work with | put | add | make | buy) .. {exosome}",
   '(0 % | zero | 0) ~ {exosome}',
   '{exosome} free',
   'free (of | from) .. {exosome}',
   '(instead of | rather than | not | unlike | than | skip the | forget) {exosome}',
+  '(say | says | said | saying) no to .. {exosome}',
   '(shed | sheds | shedding) .. {exosome}',
   "(there are | there is | you will find | you'll find) no .. {exosome}",
 ];

@@ -69,7 +69,7 @@ export const wording: Wording = {
     '(data | temperature | temp | thermo) (logger* | indicator* | tracker* | monitored)',
     '(frozen | chilled) (only | at | solid | until | vial* | liquid | delivery | storage | state | in storage | preparation | product | serum | form | compartment | ampoule* | {exosome} | transport | courier | shipping | and shipped)',
     '({time} | months | , | •) ,? (chilled | frozen | refrigerated)',
-    '(cryostor* | cryo stor* | cryopreserv* | cryo preserv* | cryo vial* | cryovial* | cryo bank* | ultra low freezer | ultracold | ultra cold | cryogenic*)',
+    '(cryostor* | cryo stor* | cryopreserv* | cryo preserv* | cryo bank* | ultra low freezer | ultracold | ultra cold | cryogenic*)',
     '(thawed | thaws | thaw) (it | the vial* | them | each)? (from | at | just | while | on the day | to order | in front | minutes | before | right | gently | slowly | overnight)',
     '(next to | beside | behind | between | alongside | with) the (butter | milk | eggs | yoghurt* | yogurt* | cheese | salad* | ketchup | ham | juice | lettuce)',
     '(butter | salad | egg | dairy | vegetable | veg | cheese | fridge) (shelf | drawer | compartment | door)',

@@ -150,6 +150,7 @@ export const wording: Wording = {
     '# {percent} more (product | value | free | content | ml | serum | for)',
     'more than # (year* | month* | day*)',
     '(last* | keep* | keeps | stable | opened | no more) .. {counted} (years | year | months | days)',
+    '{percent} .. are (skin | face | hair | eye | body) (care | serum* | mask* | cream* | set* | product*)',
     '{percent} of (these | them | items | products | listings | orders | sales | sellers) are',
     '{counted} (month | months | weeks | week | days) , new hair',
   ],

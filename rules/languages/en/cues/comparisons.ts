@@ -15,7 +15,7 @@ export const comparisons: readonly Cue[] = [
     direction: 'forward',
     reach: 10,
     except: ['outperforms-alternatives'],
-    endsAt: ['our', 'ours', 'these', 'this', 'we', 'it'],
+    endsAt: ['our', 'ours', 'these', 'this', 'we', 'it', 'they'],
     untilComma: true,
     phrases: [
       'unlike',
