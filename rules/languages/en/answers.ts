@@ -69,6 +69,7 @@ export const answers: Language['answers'] = {
     '(it | that | this | they | these | those | he | she | we | you) (is | are | does | do | has | have | can | could | would | should | will) not',
     "(it | that | this | they | we | you) (isn't | aren't | doesn't | don't | hasn't | haven't | can't | won't | shouldn't)",
     'nope',
+    "(it | they | ours | you | this | these) (needn't | need not)",
     'none',
     'never',
     'neither',

@@ -579,6 +579,8 @@ const elsewhere: readonly CueExample[] = [
     'Our injected exosomes cost less on Mondays.',
     'We draw up a treatment plan for your injected exosomes.',
     'Whether for hair or face, we inject exosomes in one visit.',
+    'Whether it is for the scalp, the face or the hands, we inject exosomes in one visit.',
+    'Rather than just freezing lines, we inject exosomes under the skin.',
     'If a natural look is your goal, injected exosomes are ideal.',
     'Ideal for anyone who is tired of thinning hair, injected exosomes wake up roots.',
     'For those who want injected exosomes we open on Fridays.',
@@ -833,6 +835,7 @@ function answered(
 }
 
 export const answerExamples: readonly AnswerExample[] = [
+  ...answered('negated', 'injectable', 'Are the exosomes injected?', 'They need not be.'),
   ...answered(
     'asserted',
     'fda-approved',

@@ -72,6 +72,7 @@ export const wording: Wording = {
     '(alive | living) (stem cell* | tissue) (in | inside) (each | every | the | our | your)',
   ],
   never: [
+    '(do you | can i | where can i | you) (also)? (sell | offer | stock | carry | buy | get) .. (live | living | viable) {liveCell}',
     '(keratinocyte* | hacat* | control* | untreated | explant* | challenged | lps | irradiated | model | culture) .... (viability | survival)',
     '# % viability .. (control* | untreated | vs | versus | against)',
     '(live | living) (stem)? cell (infusion* | injection* | transfusion* | implant* | therap* | transplant*) .. (carr* | involve* | has | have | is | are | can | may | bring* | come*)',
@@ -171,6 +172,7 @@ export const examples: Examples = {
     { text: 'Living stem cells in each drop.', touching: 'Living stem cells in each' },
   ],
   passed: [
+    { text: 'Do you sell live cells? Yes, in another shop.', why: 'another product' },
     { text: 'Keratinocytes regained 84 % viability with exosomes.', why: 'a test' },
     { text: 'Cells kept 84 % viability (untreated 51 %).', why: 'a test' },
     { text: 'Live stem cell infusion carries a risk; exosomes are acellular.', why: 'another treatment' },

@@ -24,6 +24,7 @@ export const wording: Wording = {
     plantGrown: ['derived', 'based', 'sourced', 'origin', 'born', 'made', 'grown', 'extracted', 'powered', 'only', 'cell derived', 'stem cell derived', 'cells', 'cell'],
   },
   phrases: [
+    '{exosome} .... {plantTaken} (from | out of) ~ (and | or | &) (from | out of)? ~ {plant}',
     // a plant's name in front
     '{plant} {plantPart}? {plantPart}? {plantPart}? {plantPart}? {plantCarrier}',
     '{plant} _ {plantPart} {plantPart}? {plantPart}? {exosome}',
@@ -163,6 +164,10 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    {
+      text: 'The exosomes are made from Lactobacillus ferment and from Damask rose callus.',
+      touching: 'from Damask rose callus',
+    },
     { text: 'Ours come from rice bran.', touching: 'Ours come from rice' },
     { text: 'Our lab grows lotus callus and keeps what it sheds.', touching: 'what it sheds' },
     { text: 'Our exosomes are loved. They are from a rose.', touching: 'They are from a rose' },

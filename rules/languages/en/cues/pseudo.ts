@@ -18,6 +18,7 @@ export const pseudo: readonly Cue[] = [
       'would be (a shame | a pity | silly | mad | foolish)',
       'no . #',
       'whether (you | your | you are | for)',
+      "whether (it is | it's | from) .... or",
       'nothing but (the | our)?',
       'nothing else',
       'never again',
