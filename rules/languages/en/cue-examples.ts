@@ -250,6 +250,7 @@ const reports: readonly CueExample[] = [
   ...each(
     'attributed',
     'fda-approved',
+    'Anybody can write that exosomes are FDA approved.',
     'Per the leaflet these exosomes are FDA approved.',
     'Half the internet says exosomes are FDA approved.',
     'Google review: your exosomes are FDA approved, are they not.',

@@ -32,6 +32,7 @@ export const wording: Wording = {
     'fei (number | no | #)',
   ],
   never: [
+    '{fda} (registration | listing) (proves | means | shows | says | tells | guarantees)',
     '(rules | regulations | guidelines | standards | requirements) of (the)? {fda} , (all)? {exosome}',
     '{fda} .. (approved | cleared | authorised | authorized) .. (as | for | product | drug | treatment | serum)',
     "{fda} (registration | listing) (does | is | isn't | doesn't)",
@@ -63,6 +64,7 @@ export const examples: Examples = {
     { text: 'The product has FDA number, please see the picture.', touching: 'FDA number' },
   ],
   passed: [
+    { text: 'FDA registration proves nothing.', why: 'about the words' },
     { text: 'We are not registered with the FDA.', why: 'negated' },
     { text: 'The exosome serum goes on after an FDA-registered needling pen.', why: 'a device' },
     { text: 'Our 5 % lidocaine cream is FDA registered.', why: 'another product' },

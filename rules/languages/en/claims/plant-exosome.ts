@@ -24,6 +24,7 @@ export const wording: Wording = {
     plantGrown: ['derived', 'based', 'sourced', 'origin', 'born', 'made', 'grown', 'extracted', 'powered', 'only', 'cell derived', 'stem cell derived', 'cells', 'cell'],
   },
   phrases: [
+    '{exosome} (are | is | we)? (grown | grow | cultured | cultivated | bred) (in | inside | with) ~ {plant}',
     '{exosome} .... {plantTaken} (from | out of) ~ (and | or | &) (from | out of)? ~ {plant}',
     // a plant's name in front
     '{plant} {plantPart}? {plantPart}? {plantPart}? {plantPart}? {plantCarrier}',
@@ -110,6 +111,7 @@ export const wording: Wording = {
     '{exosome} rich _ (of | from) ~ {plant}',
   ],
   never: [
+    '{plant} {plantPart}? {exosome} (serum* | cream* | product* | mask*)? (that are | which are)? (sold | found | offered | on sale) (at | in | on) (the | most | many | every)? (mall* | drugstore* | market* | shop* | pharmac* | internet | supermarket*)',
     '{plantKind} {plantPart}? {exosome} (cannot | lack* | never | (do not | dont | does not | doesnt) (carry | speak | talk | contain | match | reach | rebuild | interact | work | have) | (have | carry) no)',
     '{plantKind} {plantPart}? {exosome} (are | is) (cheap* | weak* | less | merely | only | mainly | mostly | easier | just | simpler)',
     "what {plantKind} {plantPart}? {exosome} (can | cannot | can't | do | does | are)",
@@ -164,6 +166,7 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'Exosomes grown in microalgae.', touching: 'Exosomes grown in microalgae' },
     {
       text: 'The exosomes are made from Lactobacillus ferment and from Damask rose callus.',
       touching: 'from Damask rose callus',
@@ -269,6 +272,7 @@ export const examples: Examples = {
     { text: 'Exosomes cultivated from the cells of argan trees.', touching: 'cells of argan' },
   ],
   passed: [
+    { text: 'Plant exosomes sold at the mall are moisturisers.', why: 'of others' },
     { text: 'Plant exosomes do not carry human growth factors.', why: 'of others' },
     { text: 'Plant exosomes are cheaper and do less.', why: 'of others' },
     { text: 'What plant exosomes can do', why: 'a lesson' },
