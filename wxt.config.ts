@@ -47,6 +47,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting'],
+    // The shops that the content script runs at, so that the drawing of the card can follow it there.
+    host_permissions: [...retailerMatches],
     optional_host_permissions: ['https://*/*'],
     commands: {
       nextClaim: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextClaim__' },

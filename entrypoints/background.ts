@@ -3,12 +3,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { assess } from '../rules/index.ts';
 import { judgePage } from '../src/page/index.ts';
 import { showBadge } from '../src/platform/badge.ts';
-import { onJudge, onReportChanged, sendKeyCommand } from '../src/platform/messages.ts';
+import { onJudge, onLetCardIn, onReportChanged, sendKeyCommand } from '../src/platform/messages.ts';
 import { registerGrantedSites } from '../src/platform/permissions.ts';
+import { injectCard } from '../src/platform/tabs.ts';
 
 /** Wiring only: the worker may die at any time, so it keeps nothing and every event stands for itself. */
 export default defineBackground(() => {
   onJudge((snapshot) => judgePage(snapshot, assess));
+  onLetCardIn(injectCard);
   onReportChanged(showBadge);
   browser.commands?.onCommand.addListener((command, tab) => void sendKeyCommand(tab?.id, command));
   browser.permissions.onAdded.addListener(() => void registerGrantedSites());

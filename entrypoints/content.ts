@@ -2,12 +2,27 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mentionsExosomes } from '../rules/index.ts';
-import { createCard, explain } from '../src/card/index.ts';
-import { onceShown, pause, readPage, startSession, switchedPainter } from '../src/content/index.ts';
+import { createCard } from '../src/card/index.ts';
+import {
+  lateDrawing,
+  onceShown,
+  pause,
+  readPage,
+  startSession,
+  switchedPainter,
+  takeDrawing,
+} from '../src/content/index.ts';
 import { createSnapshots, pageMentions, watchPage } from '../src/live/index.ts';
 import { createPainter } from '../src/mark/index.ts';
 import { onMarksShownChanged, readMarksShown } from '../src/platform/marks-shown.ts';
-import { announceReport, askJudgement, onGetReport, onKeyCommand, onShowClaim } from '../src/platform/messages.ts';
+import {
+  announceReport,
+  askCard,
+  askJudgement,
+  onGetReport,
+  onKeyCommand,
+  onShowClaim,
+} from '../src/platform/messages.ts';
 
 /** Set in this script's own world while a session lives, so that a second start (the popup injects it too) does nothing. */
 const livesHere = Symbol.for('exosome-claim-checker');
@@ -29,15 +44,15 @@ function live(ctx: ContentScriptContext): void {
   void readMarksShown().then(painter.show);
   onMarksShownChanged(painter.show, life.signal);
   const snapshots = createSnapshots(document);
+  const drawing = lateDrawing(() => takeDrawing(askCard));
   const session = startSession(
     {
       pageMentions: () => pageMentions(document, mentionsExosomes),
       mentions: mentionsExosomes,
       readPage: () => readPage(() => snapshots.take(location.href, pause, life.signal), askJudgement),
-      explain,
       watch: (watching, signal) => watchPage(document, { ...watching, touched: snapshots.touched }, signal),
       painter,
-      createCard: (options) => createCard(document, options),
+      createCard: (options) => createCard(document, { ...options, drawing }),
       post: (counts) => void announceReport(counts),
       pause,
       isAlive,

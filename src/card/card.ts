@@ -1,16 +1,17 @@
 /** The shell around the reducer: runs its timers, shows its states, and listens only while there is something to close. */
-import { createDrawing } from './drawing.tsx';
-import type { ClaimExplanation } from './explanation.ts';
-import { modalIsOpen } from './host.ts';
-import { type Anchor, inView } from './placement.ts';
+import type { Finding } from '../../rules/types.ts';
+import { type Anchor, inView } from './anchor.ts';
+import type { MakeDrawing } from './drawing-parts.ts';
+import { modalIsOpen } from './modal.ts';
 import { type CardEvent, type CardState, type CardSubject, delays, reduce, shown, subjectOf } from './state.ts';
 
 /** What a card can be about: claims, and where they stand. */
 export type Passage = CardSubject & Anchor;
 
 export interface CardOptions {
-  /** What to say of a finding; null where the report does not know it any more, and it is then left out. */
-  readonly explain: (findingId: string) => ClaimExplanation | null;
+  /** Null where the report does not know the finding any more, and it is then left out. */
+  readonly findingOf: (findingId: string) => Finding | null;
+  readonly drawing: MakeDrawing;
   /** Told what the card points at, null when it points at nothing. */
   readonly onShown: (passage: Passage | null) => void;
 }
@@ -27,12 +28,12 @@ export interface Card {
   stop(): void;
 }
 
-export function createCard(document: Document, { explain, onShown }: CardOptions): Card {
+export function createCard(document: Document, { findingOf, drawing: makeDrawing, onShown }: CardOptions): Card {
   let state: CardState<Passage> = { is: 'closed' };
   let token = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let listening: AbortController | null = null;
-  const drawing = createDrawing(document, () => send({ type: 'close-pressed' }));
+  const drawing = makeDrawing(document, () => send({ type: 'close-pressed' }));
 
   /** Only while a card is shown or about to be: the page's keys and scrolling are its own, and are only watched. */
   const listen = (): void => {
@@ -75,19 +76,19 @@ export function createCard(document: Document, { explain, onShown }: CardOptions
   const show = (before: CardState<Passage>): void => {
     const [was, is] = [shown(before), shown(state)];
     if (was?.subject === is?.subject && was?.by === is?.by) return;
-    const claims = is?.subject.ids.map(explain).filter((claim) => claim !== null) ?? [];
+    const findings = is?.subject.ids.map(findingOf).filter((finding) => finding !== null) ?? [];
     if (!is) {
       drawing.erase();
       onShown(null);
       return;
     }
-    if (claims.length === 0) {
+    if (findings.length === 0) {
       send({ type: 'blocked' });
       return;
     }
     const { subject: anchor, by } = is;
     const takeFocus = by === 'keyboard' && (was?.by !== by || was.subject.key !== anchor.key);
-    drawing.draw({ key: anchor.key, anchor, claims, takeFocus });
+    drawing.draw({ key: anchor.key, anchor, findings, takeFocus });
     onShown(anchor);
   };
 

@@ -1,34 +1,24 @@
 /** Draws the card into its host and keeps it beside its words. */
 import { render } from 'preact';
+import type { Finding } from '../../rules/types.ts';
 import tokens from '../look/tokens.css?inline';
 import styles from './card.css?inline';
+import type { CardPicture, Drawing } from './drawing-parts.ts';
 import type { ClaimExplanation } from './explanation.ts';
 import { createFocusKeeper } from './focus.ts';
 import { type CardHost, createHost } from './host.ts';
-import { type Anchor, place, placeSheet } from './placement.ts';
+import { place, placeSheet } from './placement.ts';
 import { CardView } from './view.tsx';
-
-export interface CardPicture {
-  readonly key: string;
-  readonly anchor: Anchor;
-  readonly claims: readonly ClaimExplanation[];
-  readonly takeFocus: boolean;
-}
-
-export interface Drawing {
-  draw(picture: CardPicture): void;
-  /** Places it anew: after scrolling, or a change of size. */
-  settle(): void;
-  erase(): void;
-  readonly host: () => Element | null;
-  /** Erases it and takes the host out of the page. */
-  remove(): void;
-}
 
 /** Beside words there is no room on such a screen: the card becomes a sheet at its foot. */
 const narrow = '(max-width: 480px)';
 
-export function createDrawing(document: Document, onClose: () => void): Drawing {
+/** `explain` joins a finding with what there is to say of its claim. */
+export function createDrawing(
+  document: Document,
+  onClose: () => void,
+  explain: (finding: Finding) => ClaimExplanation,
+): Drawing {
   const focus = createFocusKeeper(document);
   let host: CardHost | null = null;
   let picture: CardPicture | null = null;
@@ -41,7 +31,7 @@ export function createDrawing(document: Document, onClose: () => void): Drawing 
     render(
       <CardView
         key={picture.key}
-        claims={picture.claims}
+        claims={picture.findings.map(explain)}
         sheet={sheet}
         onClose={onClose}
         cardRef={(element) => {

@@ -9,13 +9,7 @@ import {
   size,
   type VirtualElement,
 } from '@floating-ui/dom';
-
-/** Words on the page, and the point on them to which a card should be near (where a pointer is). */
-export interface Anchor {
-  readonly range: Range;
-  /** CSS pixels in the viewport when the card was asked for. */
-  readonly point?: { readonly x: number; readonly y: number };
-}
+import { type Anchor, inView } from './anchor.ts';
 
 /** Pixels between words and card: the underline is in there. */
 const gap = 10;
@@ -41,14 +35,6 @@ function virtualElement(range: Range): VirtualElement {
     getClientRects: () => range.getClientRects(),
     ...(context && { contextElement: context }),
   };
-}
-
-/** Whether any line of the words is in the viewport now. */
-export function inView(range: Range): boolean {
-  const { innerWidth, innerHeight } = window;
-  return Array.from(range.getClientRects()).some(
-    ({ top, bottom, left, right }) => bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
-  );
 }
 
 /** Below the words where enough of the card fits, else above them, else beside them. */

@@ -1,5 +1,7 @@
 /** The content script's side of things, joined. */
 
+export { lateDrawing } from './late-drawing.ts';
+export { offerDrawing, takeDrawing } from './offered-drawing.ts';
 export { onceShown } from './once-shown.ts';
 export { type PageReading, readPage } from './page-reading.ts';
 export type { Session, SessionParts } from './parts.ts';

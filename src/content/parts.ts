@@ -1,6 +1,5 @@
 /** What the session is made of and what it offers; all of it handed in, so that it can be tried without a browser. */
-import type { Finding } from '../../rules/types.ts';
-import type { Card, CardOptions, ClaimExplanation } from '../card/index.ts';
+import type { Card, CardOptions } from '../card/index.ts';
 import type { Watching as LiveWatching } from '../live/index.ts';
 import type { Painter } from '../mark/index.ts';
 import type { ReportCounts, ShowReply, TabReport } from '../platform/messages.ts';
@@ -13,11 +12,10 @@ export interface SessionParts {
   readonly mentions: (text: string) => boolean;
   /** Reads and judges the page as it is now, in short tasks. */
   readonly readPage: () => Promise<PageReading>;
-  readonly explain: (finding: Finding) => ClaimExplanation;
   /** Calls back when text that matters has changed, bursts merged, until the signal ends it. What it ignores is ours. */
   readonly watch: (watching: Watching, signal: AbortSignal) => void;
   readonly painter: Painter;
-  readonly createCard: (options: CardOptions) => Card;
+  readonly createCard: (options: Omit<CardOptions, 'drawing'>) => Card;
   /** Tells badge and popup; called after each reading of a page that speaks of exosomes, and when it no longer does. */
   readonly post: (counts: ReportCounts) => void;
   /** Resolves in a later task. */

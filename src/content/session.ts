@@ -33,10 +33,7 @@ export function startSession(parts: SessionParts, outer: AbortSignal): Session {
   let pointer: AbortController | null = null;
 
   const card = parts.createCard({
-    explain(id) {
-      const finding = page?.findings.get(id);
-      return finding ? parts.explain(finding) : null;
-    },
+    findingOf: (id) => page?.findings.get(id) ?? null,
     onShown(passage) {
       const [id] = passage?.ids ?? [];
       painter.focus(id ?? null, passage ? [passage.range] : undefined);

@@ -35,6 +35,8 @@ interface Protocol {
   showClaim: { asks: ClaimToShow; gets: ShowReply };
   reportChanged: { asks: ReportCounts; gets: { readonly ok: true } };
   keyCommand: { asks: KeyCommand; gets: ShowReply };
+  /** The card's drawing is to be let into the tab that asks. */
+  letCardIn: { asks: null; gets: { readonly ok: boolean } };
   judge: { asks: PageSnapshot; gets: JudgedPage };
 }
 
@@ -129,6 +131,22 @@ export function onKeyCommand(follow: (command: KeyCommand) => MaybePromise<ShowR
 export async function sendKeyCommand(tabId: number | undefined, command: string): Promise<void> {
   const known = keyCommands.find((each) => each === command);
   if (known && tabId !== undefined) await askTab(tabId, 'keyCommand', known);
+}
+
+/** In the background: a tab asks for the script that draws the card. */
+export function onLetCardIn(inject: (tabId: number) => Promise<boolean>): StopListening {
+  return listen('letCardIn', async (_, tabId) => ({ ok: tabId !== undefined && (await inject(tabId)) }));
+}
+
+/** In the content script: has the script that draws the card let into this tab. Never rejects; false where it cannot be. */
+export async function askCard(): Promise<boolean> {
+  const message: Message<'letCardIn'> = { exosomes: 'letCardIn', asks: null };
+  try {
+    const reply: Protocol['letCardIn']['gets'] | undefined = await browser.runtime.sendMessage(message);
+    return reply?.ok === true;
+  } catch {
+    return false;
+  }
 }
 
 /** In the background: read and judge a page. Nothing is kept between two pages. */

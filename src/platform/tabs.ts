@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 
 /** Where the build puts entrypoints/content.ts. */
 export const contentScriptFile = 'content-scripts/content.js' as const;
+/** And entrypoints/card.ts. */
+const cardFile = 'card.js' as const;
 
 export interface Tab {
   readonly id: number;
@@ -29,9 +31,18 @@ export function unreadableReason(address: string): string | null {
 }
 
 /** Lets the reader into a tab that the user pointed at. False where the browser refuses. */
-export async function injectReader(tabId: number): Promise<boolean> {
+export function injectReader(tabId: number): Promise<boolean> {
+  return inject(tabId, contentScriptFile);
+}
+
+/** Lets the drawing of the card into a tab where the reader is. False where the browser refuses. */
+export function injectCard(tabId: number): Promise<boolean> {
+  return inject(tabId, cardFile);
+}
+
+async function inject(tabId: number, file: typeof contentScriptFile | typeof cardFile): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [contentScriptFile] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return true;
   } catch {
     return false;

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createDrawing } from '../../src/card/drawing.tsx';
 import { type Card, createCard, delays, type Passage } from '../../src/card/index.ts';
+import { finding } from '../content/made-up.ts';
 import { explanation } from './explanations.ts';
 
 let card: Card;
@@ -36,7 +38,8 @@ beforeEach(() => {
   Range.prototype.getClientRects = () => [box] as unknown as DOMRectList;
   Range.prototype.getBoundingClientRect = () => box;
   card = createCard(document, {
-    explain: (id) => (id === 'gone' ? null : explanation({ id, name: `Claim ${id}` })),
+    findingOf: (id) => (id === 'gone' ? null : finding('shelf-stable', 'words', [], 'red', id)),
+    drawing: (page, onClose) => createDrawing(page, onClose, ({ id }) => explanation({ id, name: `Claim ${id}` })),
     onShown: (now) => shown.push(now),
   });
 });

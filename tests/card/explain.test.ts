@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { claimIds, type Finding } from '../../rules/types.ts';
-import { explain } from '../../src/card/index.ts';
+import { explain } from '../../src/card/explain.ts';
 
 function finding(claim: Finding['claim'], guidance: Finding['guidance'] = []): Finding {
   const words = 'words of the page';

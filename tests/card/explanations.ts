@@ -1,5 +1,5 @@
 /** Made-up explanations, so that a test of the view does not hang on the catalogues' wording. */
-import type { ClaimExplanation } from '../../src/card/index.ts';
+import type { ClaimExplanation } from '../../src/card/explanation.ts';
 
 export function explanation(change: Partial<ClaimExplanation> = {}): ClaimExplanation {
   return {

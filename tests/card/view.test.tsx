@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { ClaimExplanation } from '../../src/card/index.ts';
+import type { ClaimExplanation } from '../../src/card/explanation.ts';
 import { longestQuote } from '../../src/card/plain-text.ts';
 import { CardView } from '../../src/card/view.tsx';
 import { explanation } from './explanations.ts';

@@ -97,7 +97,7 @@ export interface MadeUp {
   readonly card: {
     sent: Parameters<Card['send']>[0][];
     passage: Passage | null;
-    options: CardOptions | null;
+    options: Omit<CardOptions, 'drawing'> | null;
     stopped: boolean;
   };
   /** Tells the session that the page has changed. */
@@ -131,7 +131,6 @@ export function madeUp(document: Document, change: Partial<SessionParts> = {}): 
       pageMentions: () => /exosome/i.test(document.body.textContent ?? ''),
       readPage: vi.fn(() => read(document)),
       mentions: (text) => /exosome/i.test(text),
-      explain: vi.fn(),
       watch: (watching, signal) => {
         // As the watcher does: it asks of what came, and here anything may have.
         onChange = () => {

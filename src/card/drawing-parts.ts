@@ -1,0 +1,22 @@
+/** What the card has drawn for it. The drawing itself, with all that it says, comes only once a card is to be shown. */
+import type { Finding } from '../../rules/types.ts';
+import type { Anchor } from './anchor.ts';
+
+export interface CardPicture {
+  readonly key: string;
+  readonly anchor: Anchor;
+  readonly findings: readonly Finding[];
+  readonly takeFocus: boolean;
+}
+
+export interface Drawing {
+  draw(picture: CardPicture): void;
+  /** Places it anew: after scrolling, or a change of size. */
+  settle(): void;
+  erase(): void;
+  readonly host: () => Element | null;
+  /** Erases it and takes the host out of the page. */
+  remove(): void;
+}
+
+export type MakeDrawing = (document: Document, onClose: () => void) => Drawing;

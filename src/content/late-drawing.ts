@@ -1,0 +1,39 @@
+import type { CardPicture, Drawing, MakeDrawing } from '../card/index.ts';
+
+/**
+ * A drawing that is fetched when a card is first to be shown: the page does without its code until then. What is asked for
+ * meanwhile is drawn once it is there. Where it cannot be had, nothing is drawn, and the next card tries again.
+ */
+export function lateDrawing(load: () => Promise<MakeDrawing | null>): MakeDrawing {
+  return (document, onClose) => {
+    let drawing: Drawing | null = null;
+    let loading = false;
+    let wanted: CardPicture | null = null;
+    let over = false;
+    const fetchDrawing = async (): Promise<void> => {
+      loading = true;
+      const make = await load().catch(() => null);
+      loading = false;
+      if (!make || over) return;
+      drawing = make(document, onClose);
+      if (wanted) drawing.draw(wanted);
+    };
+    return {
+      draw(picture) {
+        wanted = picture;
+        if (drawing) drawing.draw(picture);
+        else if (!loading) void fetchDrawing();
+      },
+      settle: () => drawing?.settle(),
+      erase() {
+        wanted = null;
+        drawing?.erase();
+      },
+      host: () => drawing?.host() ?? null,
+      remove() {
+        over = true;
+        drawing?.remove();
+      },
+    };
+  };
+}
