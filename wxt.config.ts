@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -37,6 +38,16 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
+    // The polyfill is a third of what would run on every page of a shop, and what is asked there needs none of it.
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      const aliases = Object.entries(config.resolve?.alias ?? {}).map(([find, replacement]) => ({ find, replacement }));
+      const plain = {
+        find: 'wxt/browser',
+        replacement: fileURLToPath(new URL('src/platform/plain-browser.ts', import.meta.url)),
+      };
+      config.resolve = { ...config.resolve, alias: [plain, ...aliases.filter(({ find }) => find !== plain.find)] };
+    },
     'build:manifestGenerated'(_, manifest) {
       manifest.content_scripts = [{ ...knownShops, matches: [...knownShops.matches], js: [...knownShops.js] }];
     },

@@ -49,7 +49,7 @@ function live(ctx: ContentScriptContext): void {
     {
       pageMentions: () => pageMentions(document, mentionsExosomes),
       mentions: mentionsExosomes,
-      readPage: () => readPage(() => snapshots.take(location.href, pause, life.signal), askJudgement),
+      readPage: () => readPage(() => snapshots.take(location.href, pause, life.signal), askJudgement, pause),
       watch: (watching, signal) => watchPage(document, { ...watching, touched: snapshots.touched }, signal),
       painter,
       createCard: (options) => createCard(document, { ...options, drawing }),

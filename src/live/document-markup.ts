@@ -4,8 +4,8 @@ import type { OpenRoots } from './open-roots.ts';
 import { startTag } from './start-tag.ts';
 import type { Steps } from './steps.ts';
 
-/** Elements that are written out in one go: about a millisecond's work. */
-const mostAtOnce = 800;
+/** Elements that are written out in one go: well below a millisecond of work. */
+const mostAtOnce = 400;
 /** The root and the body: what changes on a page changes a part of them. */
 const alwaysOpened = 2;
 /** Levels down to which a large element is cut; below, it is written as it is. */

@@ -4,8 +4,11 @@
 export type StyledRoot = Node & DocumentOrShadowRoot;
 
 export interface AdoptedSheet {
-  /** Puts the sheet into these roots and takes it out of all others. A root that does not take it is left as it is. */
-  adopt(roots: ReadonlySet<StyledRoot>): void;
+  /**
+   * Puts a sheet of these rules into these roots and takes it out of all others. A root that does not take it is left as it
+   * is.
+   */
+  adopt(roots: ReadonlySet<StyledRoot>, css: string): void;
 }
 
 /**
@@ -32,22 +35,19 @@ function whereAllowed(step: () => void): void {
   }
 }
 
-/** Builds the sheet when it is first adopted. */
-export function adoptedSheet(css: string): AdoptedSheet {
+/** Builds the sheet when it is first adopted, and writes it anew where the rules are others. */
+export function adoptedSheet(): AdoptedSheet {
   let sheet: CSSStyleSheet | null = null;
+  let written = '';
   let held = new Set<StyledRoot>();
 
-  const build = (): CSSStyleSheet => {
-    const built = new CSSStyleSheet();
-    built.replaceSync(css);
-    return built;
-  };
-
   return {
-    adopt(roots) {
+    adopt(roots, css) {
       if (roots.size === 0 && held.size === 0) return;
-      sheet ??= build();
+      sheet ??= new CSSStyleSheet();
       const ours = sheet;
+      if (css !== written) ours.replaceSync(css);
+      written = css;
       for (const root of held) {
         if (!roots.has(root))
           whereAllowed(() =>

@@ -12,6 +12,10 @@ export function focusHighlight(level: Level): string {
   return `exosome-focus-${level}`;
 }
 
+export function isFocus(name: string): boolean {
+  return levelOrder.some((level) => name === focusHighlight(level));
+}
+
 /**
  * Style and weight tell the levels apart where colour does not: a thick line, dashes, a double line, fine dots. None is
  * wavy, which readers know as a spelling error.
@@ -23,26 +27,50 @@ const lines: Readonly<Record<Level, { readonly line: string; readonly tint: numb
   'in-line': { line: 'dotted 1.5px', tint: 0 },
 };
 
+/** What marks of a level look like, and that which the card points at. Colours are mixed into what is beneath. */
+function looksOf(level: Level): { readonly claim: string; readonly focus: string } {
+  const colour = markColours[level];
+  const { line, tint } = lines[level];
+  const mixed = (percent: number): string => `color-mix(in srgb, ${colour} ${percent}%, transparent)`;
+  return {
+    claim: `text-decoration: underline ${line} ${colour}; text-underline-offset: 0.2em; background-color: ${tint ? mixed(tint) : 'transparent'};`,
+    focus: `background-color: ${mixed(26)};`,
+  };
+}
+
 /**
  * Chromium gives every highlight the colours of a selection where the reader forces colours, whatever a page says; line
  * styles are left to tell the levels apart, moved up onto the forced background.
  */
-function rulesFor(level: Level): string {
-  const colour = markColours[level];
-  const { line, tint } = lines[level];
-  const mixed = (percent: number): string => `color-mix(in srgb, ${colour} ${percent}%, transparent)`;
-  return `
-::highlight(${claimHighlight(level)}) {
-  text-decoration: underline ${line} ${colour};
-  text-underline-offset: 0.2em;
-  background-color: ${tint ? mixed(tint) : 'transparent'};
-}
-::highlight(${focusHighlight(level)}) { background-color: ${mixed(26)}; }
-@media (forced-colors: active) {
-  ::highlight(${claimHighlight(level)}) { text-decoration-color: HighlightText; text-underline-offset: auto; }
-  ::highlight(${focusHighlight(level)}) { text-decoration: overline HighlightText; }
-}`;
+const forced = {
+  claim: 'text-decoration-color: HighlightText; text-underline-offset: auto;',
+  focus: 'text-decoration: overline HighlightText;',
+};
+
+/**
+ * The rules for highlights of these names, each for the elements of its selectors; '' for none. Marks are for reading on a
+ * screen; a printed page stays the shop's own.
+ */
+export function markStyles(selectors: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const rules = levelOrder.flatMap((level) => {
+    const looks = looksOf(level);
+    return [
+      ...ruleFor(claimHighlight(level), selectors, looks.claim, forced.claim),
+      ...ruleFor(focusHighlight(level), selectors, looks.focus, forced.focus),
+    ];
+  });
+  return rules.length === 0 ? '' : `@media screen {\n${rules.join('\n')}\n}`;
 }
 
-/** Marks are for reading on a screen; a printed page stays the shop's own. */
-export const markStyles = `@media screen {${levelOrder.map(rulesFor).join('')}\n}`;
+function ruleFor(
+  name: string,
+  selectors: ReadonlyMap<string, ReadonlySet<string>>,
+  look: string,
+  inForcedColours: string,
+): string[] {
+  const elements = [...(selectors.get(name) ?? [])];
+  if (elements.length === 0) return [];
+  // A list, not `:is()`: by its last part browsers know which elements a rule is not for.
+  const list = elements.map((element) => `${element}::highlight(${name})`).join(', ');
+  return [`${list} { ${look} }`, `@media (forced-colors: active) { ${list} { ${inForcedColours} } }`];
+}

@@ -47,7 +47,7 @@ function boxesOf(range: Range): DOMRect[] {
 /** Puts all of it in place until `vi.unstubAllGlobals()`. */
 export function installRegistry(extra: Record<string, unknown> = {}): FakeRegistry {
   const highlights = new Map<string, FakeHighlight>();
-  vi.stubGlobal('CSS', { highlights: Object.assign(highlights, extra) });
+  vi.stubGlobal('CSS', { highlights: Object.assign(highlights, extra), escape: (name: string) => name });
   vi.stubGlobal('Highlight', FakeHighlight);
   vi.stubGlobal('CSSStyleSheet', FakeSheet);
   giveSheets(Document.prototype);

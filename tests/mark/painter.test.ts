@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createPainter, type Mark, type Painter } from '../../src/mark/index.ts';
-import { type FakeRegistry, installRegistry, rangeOver } from './fake-registry.ts';
+import { type FakeRegistry, type FakeSheet, installRegistry, rangeOver } from './fake-registry.ts';
 
 const page = '<p>Plant exosomes stay stable at room temperature for years.</p>';
 let registry: FakeRegistry;
@@ -35,6 +35,31 @@ describe('painting', () => {
     expect(registry.texts('exosome-claim-caution')).toEqual(['stable']);
     const [red, caution] = ['red', 'caution'].map((level) => registry.highlights.get(`exosome-claim-${level}`));
     expect(red?.priority).toBeGreaterThan(caution?.priority ?? Number.NaN);
+  });
+
+  test('the rules are for elements like those that hold marks, and follow their class', async () => {
+    document.body.innerHTML =
+      '<main class="page"><p>Kept cool for years</p></main><p class="note big">Stable outside.</p>';
+    const painter = createPainter(document);
+    painter.paint([mark('a', 'red', 'years'), mark('b', 'red', 'Stable'), mark('c', 'good', 'cool')]);
+    const rules = () => (document.adoptedStyleSheets[0] as unknown as FakeSheet).text;
+    const listed = (name: string, ...elements: string[]) =>
+      elements.map((element) => `${element}::highlight(exosome-claim-${name})`).join(', ');
+    expect(rules()).toContain(`\n${listed('red', 'main.page > p', 'p.note')} {`);
+    expect(rules()).toContain(`\n${listed('good', 'main.page > p')} {`);
+    expect(rules()).not.toContain('caution');
+    document.querySelector('.note')?.setAttribute('class', 'open note');
+    await vi.waitFor(() => expect(rules()).toContain(`\n${listed('red', 'main.page > p', 'p.note', 'p.open')} {`));
+  });
+
+  test('among many siblings the rules go by place, and follow it', async () => {
+    document.body.innerHTML = `<ul>${'<li>x</li>'.repeat(8)}<li>years</li></ul>`;
+    const painter = createPainter(document);
+    painter.paint([mark('a', 'red', 'years')]);
+    const rules = () => (document.adoptedStyleSheets[0] as unknown as FakeSheet).text;
+    expect(rules()).toContain('body > ul > li:nth-child(9)::highlight(exosome-claim-red)');
+    document.querySelector('li')?.remove();
+    await vi.waitFor(() => expect(rules()).toContain('body > ul > li:nth-child(8)::highlight(exosome-claim-red)'));
   });
 
   test('changes no node of the page', () => {
@@ -79,7 +104,7 @@ describe('painting', () => {
     const painter = createPainter(document);
     painter.paint([mark('a', 'red', 'stable')]);
     painter.focus('a');
-    expect(document.adoptedStyleSheets).toHaveLength(2);
+    expect(document.adoptedStyleSheets).toHaveLength(3);
     painter.clear();
     expect([...registry.highlights.keys()]).toEqual([]);
     expect(document.adoptedStyleSheets).toEqual([own]);

@@ -1,0 +1,75 @@
+/**
+ * Selectors for the elements that hold marks. A rule with `::highlight()` has the browser work out a style of its own for each
+ * element that it is for, and its descendants: a rule for all of a page takes longer than everything else together.
+ */
+
+/** Among so many siblings, at most, a rule may as well be for all; among more than that, counting them is work itself. */
+const fewSiblings = 6;
+const mostSiblings = 3000;
+/** Parents that are named where an element has no class to tell it by. */
+const mostParents = 2;
+
+/** Elements with text of the range right in them, and the one around them all. */
+export function holdersOf(range: Range): ReadonlySet<Element> {
+  const { commonAncestorContainer: common, startContainer, endContainer } = range;
+  const holders = new Set<Element>();
+  const add = (node: Node | null): void => {
+    if (node instanceof Element) holders.add(node);
+  };
+  add(startContainer.parentNode);
+  add(endContainer.parentNode);
+  add(common);
+  // A range may stand in a root as a whole.
+  const inside = common instanceof Element || common instanceof ShadowRoot ? common.querySelectorAll('*') : [];
+  for (const element of inside) if (range.intersectsNode(element)) add(element);
+  return holders;
+}
+
+/** A selector, and what it hangs on besides the classes of the element: the parents whose children are counted in it. */
+export interface Selector {
+  readonly text: string;
+  readonly counted: readonly Element[];
+}
+
+/**
+ * Makes selectors by tag, first class and place among siblings, with those of the nearest parents where there is no class.
+ * Made anew for each look at a page, for it remembers the order of the siblings.
+ */
+export function selectorMaker(): (element: Element) => Selector {
+  const orders = new Map<Element, ReadonlyMap<Element, number>>();
+  const placeIn = (parent: Element, element: Element): number => {
+    let order = orders.get(parent);
+    if (!order) {
+      order = new Map(Array.from(parent.children, (child, index) => [child, index + 1]));
+      orders.set(parent, order);
+    }
+    return order.get(element) ?? 0;
+  };
+  return (element) => {
+    const counted: Element[] = [];
+    const parts: string[] = [];
+    let at: Element | null = element;
+    for (let level = 0; at && level <= mostParents; level++) {
+      const parent: Element | null = countingParent(at);
+      if (parent) counted.push(parent);
+      parts.unshift(compound(at) + (parent ? `:nth-child(${placeIn(parent, at)})` : ''));
+      if (firstClass(at)) break;
+      at = at.parentElement;
+    }
+    return { text: parts.join(' > '), counted };
+  };
+}
+
+function countingParent({ parentElement: parent }: Element): Element | null {
+  const count = parent?.childElementCount ?? 0;
+  return count > fewSiblings && count <= mostSiblings ? parent : null;
+}
+
+function compound(element: Element): string {
+  const name = firstClass(element);
+  return CSS.escape(element.localName) + (name ? `.${CSS.escape(name)}` : '');
+}
+
+function firstClass(element: Element): string {
+  return Element.prototype.getAttribute.call(element, 'class')?.trim().split(/\s+/, 1)[0] ?? '';
+}

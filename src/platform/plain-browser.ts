@@ -1,0 +1,19 @@
+/**
+ * The browser's own interface, for the content script alone: of manifest version 3, it gives promises everywhere. Read with
+ * care, for a frame of the page may bear either name.
+ */
+import type { browser as polyfilled } from 'wxt/browser';
+
+type Interface = typeof polyfilled;
+
+function own(name: 'browser' | 'chrome'): Interface | undefined {
+  try {
+    const found = Reflect.get(globalThis, name) as Interface | undefined;
+    return found?.runtime?.id === undefined ? undefined : found;
+  } catch {
+    // The window of a frame of another origin says nothing of itself.
+    return undefined;
+  }
+}
+
+export const browser = own('browser') ?? (own('chrome') as Interface);
