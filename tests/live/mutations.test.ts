@@ -24,8 +24,12 @@ const html = `<header><a href="/">Shop</a></header><main><h1>Exo Dew</h1><div id
 
 function change(document: Document, { at, does, words }: Step): void {
   const elements = [...document.body.querySelectorAll('*')];
-  const element = elements[at % elements.length] ?? document.body;
-  const other = elements[(at * 7 + 3) % elements.length] ?? document.body;
+  const element = elements[at % elements.length];
+  const other = elements[(at * 7 + 3) % elements.length];
+  if (!element || !other) {
+    document.body.append(words);
+    return;
+  }
   if (does === 'text') element.append(words);
   else if (does === 'append') element.append(Object.assign(document.createElement('p'), { textContent: words }));
   else if (does === 'remove') element.remove();
