@@ -3,7 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { assess } from '../rules/index.ts';
 import { judgePage } from '../src/page/index.ts';
 import { showBadge } from '../src/platform/badge.ts';
-import { onJudge, onLetCardIn, onReportChanged, sendKeyCommand } from '../src/platform/messages.ts';
+import { onJudge } from '../src/platform/judging.ts';
+import { onLetCardIn, onReportChanged, sendKeyCommand } from '../src/platform/messages.ts';
 import { registerGrantedSites } from '../src/platform/permissions.ts';
 import { injectCard } from '../src/platform/tabs.ts';
 

@@ -14,15 +14,9 @@ import {
 } from '../src/content/index.ts';
 import { createSnapshots, pageMentions, watchPage } from '../src/live/index.ts';
 import { createPainter } from '../src/mark/index.ts';
+import { askJudgement } from '../src/platform/judging.ts';
 import { onMarksShownChanged, readMarksShown } from '../src/platform/marks-shown.ts';
-import {
-  announceReport,
-  askCard,
-  askJudgement,
-  onGetReport,
-  onKeyCommand,
-  onShowClaim,
-} from '../src/platform/messages.ts';
+import { announceReport, askCard, onGetReport, onKeyCommand, onShowClaim } from '../src/platform/messages.ts';
 
 /** Set in this script's own world while a session lives, so that a second start (the popup injects it too) does nothing. */
 const livesHere = Symbol.for('exosome-claim-checker');
@@ -49,7 +43,11 @@ function live(ctx: ContentScriptContext): void {
     {
       pageMentions: () => pageMentions(document, mentionsExosomes),
       mentions: mentionsExosomes,
-      readPage: () => readPage(() => snapshots.take(location.href, pause, life.signal), askJudgement, pause),
+      readPage: () =>
+        readPage(
+          () => snapshots.take(location.href, pause, life.signal),
+          (snapshot) => askJudgement(snapshot, pause),
+        ),
       watch: (watching, signal) => watchPage(document, { ...watching, touched: snapshots.touched }, signal),
       painter,
       createCard: (options) => createCard(document, { ...options, drawing }),

@@ -13,14 +13,12 @@ export interface PageReading {
   isCollapsed(findingId: string, occurrence: number): boolean;
 }
 
-/** Takes a snapshot of the page and has it judged elsewhere; handing it over is a task of its own. */
+/** Takes a snapshot of the page and has it judged elsewhere. */
 export async function readPage(
   take: () => Promise<TakenSnapshot>,
   judge: (snapshot: PageSnapshot) => Promise<JudgedPage>,
-  pause: () => Promise<void>,
 ): Promise<PageReading> {
   const taken = await take();
-  await pause();
   const { report, spots } = await judge(taken.snapshot);
   const spotOf = (findingId: string, occurrence: number): Spot | undefined => spots[findingId]?.[occurrence];
   return {

@@ -1,6 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { PageReport } from '../../rules/index.ts';
-import type { JudgedPage, PageSnapshot } from '../page/index.ts';
 
 /** What a tab can say of itself: still at it, or the report of the page as it stands now. */
 export type TabReport = { readonly state: 'reading' } | { readonly state: 'read'; readonly report: PageReport };
@@ -37,7 +36,6 @@ interface Protocol {
   keyCommand: { asks: KeyCommand; gets: ShowReply };
   /** The card's drawing is to be let into the tab that asks. */
   letCardIn: { asks: null; gets: { readonly ok: boolean } };
-  judge: { asks: PageSnapshot; gets: JudgedPage };
 }
 
 type Name = keyof Protocol;
@@ -147,29 +145,4 @@ export async function askCard(): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** In the background: read and judge a page. Nothing is kept between two pages. */
-export function onJudge(judge: (snapshot: PageSnapshot) => JudgedPage): StopListening {
-  return listen('judge', judge);
-}
-
-/** A worker may be ended while it judges; it is woken and asked again, this often in all. */
-const mostAsks = 3;
-
-/**
- * In the content script: has the background read and judge a page, so that the page's own thread does none of it and carries
- * neither reader nor rules. Rejects with an Error when nobody answers: the extension was switched off or updated.
- */
-export async function askJudgement(snapshot: PageSnapshot): Promise<JudgedPage> {
-  const message: Message<'judge'> = { exosomes: 'judge', asks: snapshot };
-  for (let asked = 0; asked < mostAsks; asked += 1) {
-    try {
-      const reply: JudgedPage | undefined = await browser.runtime.sendMessage(message);
-      if (reply?.report) return reply;
-    } catch (error) {
-      if (asked === mostAsks - 1) throw error;
-    }
-  }
-  throw new Error('nobody judged the page');
 }
