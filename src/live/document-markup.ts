@@ -20,8 +20,11 @@ export interface WrittenDocument {
   readonly anchors: (Element | null)[];
 }
 
-/** Markup of elements that have not changed since it was written. */
-export type KnownMarkup = Map<Node, Stretch>;
+/** Markup of elements whose text has not changed since it was written, and when that was (`performance.now()`). */
+export type KnownMarkup = Map<Node, { readonly stretch: Stretch; readonly written: number }>;
+
+/** Milliseconds for which it is taken as it is: attributes, which nothing watches, may have changed after that. */
+const freshFor = 5000;
 
 export interface Writing {
   readonly dom: Dom;
@@ -42,10 +45,11 @@ export function* writeDocument(writing: Writing): Steps<WrittenDocument> {
 
 function* writeElement(writing: Writing, written: WrittenDocument, element: Element, depth: number): Steps<void> {
   const { dom, known } = writing;
-  const stretch =
-    known.get(element) ?? (depth < deepest && isLarge(writing, element, depth) ? null : whole(writing, element));
-  if (stretch) {
-    known.set(element, stretch);
+  const before = known.get(element);
+  const fresh = before !== undefined && performance.now() - before.written < freshFor;
+  if (fresh || depth >= deepest || !isLarge(writing, element, depth)) {
+    const stretch = fresh ? before.stretch : same(before?.stretch, whole(writing, element));
+    if (!fresh) known.set(element, { stretch, written: performance.now() });
     add(writing, written, stretch, element);
     yield;
     return;
@@ -77,6 +81,11 @@ function whole({ dom, roots }: Writing, element: Element): Stretch {
   if (!roots.around.has(element)) return { whole: dom.outerHtml(element) };
   const inside = dom.innerHtml(element, roots.all);
   return { whole: `${startTag(dom, element)}${inside}</${dom.localName(element)}>`, roots: true };
+}
+
+/** The one from before where the markup is the same: ranges in it are kept by that. */
+function same(before: Stretch | undefined, now: Stretch): Stretch {
+  return before && 'whole' in before && 'whole' in now && before.whole === now.whole ? before : now;
 }
 
 function add(

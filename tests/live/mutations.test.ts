@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createSnapshots, type Snapshots, type TakenSnapshot, takeSnapshot, watchPage } from '../../src/live/index.ts';
 import { readSnapshot } from '../../src/page/index.ts';
 
@@ -102,5 +102,28 @@ describe('a page that changes', () => {
     document.querySelector('footer')?.replaceChildren('End');
     snapshots.touched(document.querySelector('footer'));
     expect(await rangeOf('End')).not.toBe(first);
+  });
+
+  it('has attributes that changed meanwhile read again after a while, and ranges kept all the same', async () => {
+    const { document } = new JSDOM(html).window;
+    const snapshots = createSnapshots(document);
+    const { signal } = new AbortController();
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+    const look = async () => {
+      const taken = await snapshots.take(null, pause, signal);
+      const { page, spotOf } = readSnapshot(taken.snapshot);
+      const block = page.blocks.find(({ text }) => text === 'End');
+      const range = block && taken.rangeOf(spotOf({ block: block.id, start: 0, end: 3 }));
+      return { collapsed: block?.collapsed, range };
+    };
+    const first = await look();
+    document.querySelector('footer')?.setAttribute('hidden', '');
+    expect(await look()).toEqual(first);
+    clock.mockReturnValue(6000);
+    const hidden = await look();
+    expect([hidden.collapsed, hidden.range === first.range]).toEqual([true, false]);
+    clock.mockReturnValue(12_000);
+    expect((await look()).range).toBe(hidden.range);
+    clock.mockRestore();
   });
 });
