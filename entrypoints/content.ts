@@ -17,6 +17,7 @@ import { createPainter } from '../src/mark/index.ts';
 import { askJudgement } from '../src/platform/judging.ts';
 import { onMarksShownChanged, readMarksShown } from '../src/platform/marks-shown.ts';
 import { announceReport, askCard, onGetReport, onKeyCommand, onShowClaim } from '../src/platform/messages.ts';
+import { isGiven } from '../src/platform/plain-browser.ts';
 
 /** Set in this script's own world while a session lives, so that a second start (the popup injects it too) does nothing. */
 const livesHere = Symbol.for('exosome-claim-checker');
@@ -75,7 +76,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    if (world[livesHere]) return;
+    if (!isGiven || world[livesHere]) return;
     world[livesHere] = true;
     onceShown(document, () => live(ctx));
   },

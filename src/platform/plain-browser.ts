@@ -16,4 +16,9 @@ function own(name: 'browser' | 'chrome'): Interface | undefined {
   }
 }
 
-export const browser = own('browser') ?? (own('chrome') as Interface);
+const found = own('browser') ?? own('chrome');
+
+/** False where a frame took the name before this script ran: Chromium then gives the script nothing of itself. */
+export const isGiven = found !== undefined;
+
+export const browser = found as Interface;
