@@ -17,6 +17,9 @@ import { words } from './words.ts';
 /** Marks painted in one task; more follow in the next. */
 const marksAtOnce = 100;
 
+/** Milliseconds between two looks whether the extension is still there: nothing tells a page of its end. */
+const lookEvery = 500;
+
 function countsOf(report: PageReport | null): ReportCounts {
   const findings = report ? findingsOf(report) : [];
   return { redFlags: findings.filter(({ level }) => level === 'red').length, findings: findings.length };
@@ -62,6 +65,10 @@ export function startSession(parts: SessionParts, outer: AbortSignal): Session {
         if (alive()) painter.refresh();
       };
       window.addEventListener('visibilitychange', look, { signal: pointer.signal });
+      // Asked of the prototype: a form of the page may have taken the name.
+      const hidden = (): boolean => Reflect.get(Document.prototype, 'visibilityState', document) === 'hidden';
+      const looking = setInterval(() => hidden() || alive(), lookEvery);
+      pointer.signal.addEventListener('abort', () => clearInterval(looking));
     }
   };
 

@@ -229,4 +229,26 @@ describe('the end', () => {
     await vi.waitFor(() => expect(made.card.stopped).toBe(true));
     expect(made.painted()).toEqual([]);
   });
+
+  test('comes within a second though nobody touches the page, while it is marked and seen', async () => {
+    vi.useFakeTimers();
+    const hidden = vi.spyOn(Document.prototype, 'visibilityState', 'get').mockReturnValue('hidden');
+    try {
+      let alive = true;
+      const made = madeUp(document, { isAlive: () => alive });
+      startSession(made.parts, life.signal);
+      await vi.waitFor(() => expect(made.painted()).not.toEqual([]));
+      alive = false;
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(made.painted()).not.toEqual([]);
+      hidden.mockReturnValue('visible');
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(made.painted()).toEqual([]);
+      expect(made.card.stopped).toBe(true);
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      hidden.mockRestore();
+      vi.useRealTimers();
+    }
+  });
 });

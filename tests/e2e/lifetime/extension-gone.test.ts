@@ -54,6 +54,17 @@ describe.each(ends)('an extension that is %s under an open tab', (_, end) => {
   }, 60_000);
   afterEach(() => running.close());
 
+  it('takes its marks and styles with it, with the page left as it is', async () => {
+    await page.bringToFront();
+    await end(running);
+    await page.bringToFront();
+    await expect.poll(() => marksOf(page), soon).toEqual([]);
+    const names = '[...CSS.highlights.keys()].filter((name) => name.startsWith("exosome-claim-"))';
+    expect(await page.evaluate(names)).toEqual([]);
+    expect(await page.evaluate('document.adoptedStyleSheets.length')).toBe(0);
+    expect(faults.seen).toEqual([]);
+  }, 60_000);
+
   it('leaves no mark, no card, no style and no error once the page changes or is pointed at', async () => {
     const point = await pointOn(page, 'FDA approved');
     await page.mouse.move(point.x, point.y);
