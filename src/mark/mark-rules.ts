@@ -1,0 +1,66 @@
+import { adoptedSheets, type StyledRoot } from './adopted-sheets.ts';
+import { markStyles } from './mark-styles.ts';
+import { holdersOf, selectorMaker } from './selectors.ts';
+
+export interface MarkRules {
+  /** Sees to it that there are rules for highlights, by name, where their ranges are. Only what is new is added. */
+  cover(highlights: ReadonlyMap<string, { readonly ranges: ReadonlySet<Range> }>): void;
+  /** Takes every rule away. */
+  clear(): void;
+}
+
+/** More than these hold rules for elements long gone: all are then made anew. */
+const mostSheets = 16;
+
+/**
+ * `onMoved` is called before the next frame when the page gave an element with marks another class, or moved it among its
+ * siblings: its rules go by these.
+ */
+export function markRules(onMoved: () => void): MarkRules {
+  const sheets = adoptedSheets();
+  /** Selectors that have a rule, by name of the highlight. */
+  const known = new Map<string, Set<string>>();
+  let asked = false;
+  const moves = new MutationObserver(() => {
+    // It is not the page's task that is to wait for us.
+    if (!asked) requestAnimationFrame(onMoved);
+    asked = true;
+  });
+
+  return {
+    cover(highlights) {
+      asked = false;
+      moves.disconnect();
+      if (sheets.count > mostSheets) {
+        known.clear();
+        sheets.clear();
+      }
+      const selectorOf = selectorMaker();
+      const added = new Map<string, Set<string>>();
+      const roots = new Set<StyledRoot>();
+      for (const [name, { ranges }] of highlights) {
+        const ofName = known.get(name) ?? new Set();
+        known.set(name, ofName);
+        for (const range of ranges) {
+          const root = range.startContainer.getRootNode();
+          if (root instanceof Document || root instanceof ShadowRoot) roots.add(root);
+          for (const element of holdersOf(range)) {
+            const { text, counted } = selectorOf(element);
+            moves.observe(element, { attributeFilter: ['class'] });
+            for (const parent of counted) moves.observe(parent, { childList: true });
+            if (ofName.has(text)) continue;
+            ofName.add(text);
+            added.set(name, (added.get(name) ?? new Set()).add(text));
+          }
+        }
+      }
+      if (added.size > 0) sheets.add(markStyles(added));
+      sheets.adopt(roots);
+    },
+    clear() {
+      moves.disconnect();
+      known.clear();
+      sheets.clear();
+    },
+  };
+}
