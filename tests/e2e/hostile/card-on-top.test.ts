@@ -62,6 +62,32 @@ it('not over a modal dialog, where it could be seen and not used; again once tha
   await watched.close();
 });
 
+it.each(['main', 'html'])('where %s fills the screen: no card where it could not be used', async (filling) => {
+  const watched = await openWatched({
+    body: html(`<button>Larger</button><main style="background: white">${claims}</main>
+      <script>
+        document.querySelector('button').onclick = () => document.querySelector('${filling}').requestFullscreen();
+      </script>`),
+  });
+  const { page } = watched;
+  await expectMarks(watched, approved);
+  // Its drawing is there from now on: the next one would be seen at once.
+  await expectCardOnTop(watched);
+  await page.click('button');
+  await expect.poll(() => page.evaluate('document.fullscreenElement !== null'), soon).toBe(true);
+  if (filling === 'main') {
+    // All outside of it is inert: a card could be seen, and neither pressed nor scrolled.
+    const { x, y } = await pointOn(page, 'FDA approved');
+    await page.mouse.click(x, y);
+    expect(await page.evaluate(() => document.querySelector(':popover-open'))).toBe(null);
+    await page.evaluate('document.exitFullscreen()');
+    await expect.poll(() => page.evaluate('document.fullscreenElement'), soon).toBe(null);
+    await page.mouse.move(0, 0);
+  }
+  await expectCardOnTop(watched);
+  await watched.close();
+});
+
 it.each(['writing-mode: vertical-rl', 'writing-mode: sideways-lr', 'direction: rtl'])(
   'where text runs another way: %s',
   async (style) => {
