@@ -6,6 +6,7 @@ import { Pace } from './pace.ts';
 import { Records } from './records.ts';
 
 const content = { childList: true, characterData: true, subtree: true } as const;
+
 export interface Watching {
   /** Whether it is worth a new reading that this text came; '' where text only went. */
   readonly matters: (text: () => string) => boolean;
