@@ -81,6 +81,12 @@ describe.each(files)('$language wording of $claim', (file) => {
     expect(flaggedIn(text, file).map((finding) => finding.text)).toEqual([]);
   });
 
+  it('has a phrase, and examples of what it flags and of what it passes', () => {
+    expect(wording.phrases.length + (wording.whenDenied?.length ?? 0)).toBeGreaterThan(0);
+    expect(examples.flagged.length).toBeGreaterThanOrEqual(5);
+    expect(examples.passed.length).toBeGreaterThanOrEqual(3);
+  });
+
   it('has an example for every phrase', () => {
     const lists: Record<string, readonly string[]> = { ...own.lists };
     for (const each of Object.values(own.claims)) if (each !== 'not-covered') Object.assign(lists, each.lists);
