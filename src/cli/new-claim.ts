@@ -4,13 +4,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { claimMeanings } from '../../rules/claims/index.ts';
 import { languages } from '../../rules/languages/index.ts';
 import type { Level } from '../../rules/types.ts';
-import { levelNames } from '../look/levels.ts';
 import { problemWith, scaffoldClaim } from './new-claim/scaffold.ts';
 import { root, runTool } from './tool.ts';
 
-const levels = Object.keys(levelNames) as Level[];
+const levels: readonly Level[] = [...new Set(Object.values(claimMeanings).map(({ level }) => level))];
 
 const usage = `Usage: npm run new-claim -- ID --level LEVEL
 

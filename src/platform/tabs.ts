@@ -17,6 +17,20 @@ export async function activeTab(): Promise<Tab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
 }
 
+/** Calls back whenever another tab of this window comes to the front, or the one in front has loaded another page. */
+export function onActiveTabChanged(changed: () => void, signal: AbortSignal): void {
+  const loaded = (_: number, { status }: { status?: string }, { active }: { active: boolean }): void => {
+    if (active && status === 'complete') changed();
+  };
+  browser.tabs.onActivated.addListener(changed);
+  browser.tabs.onUpdated.addListener(loaded);
+  const stop = (): void => {
+    browser.tabs.onActivated.removeListener(changed);
+    browser.tabs.onUpdated.removeListener(loaded);
+  };
+  signal.addEventListener('abort', stop, { once: true });
+}
+
 const stores = ['chromewebstore.google.com', 'chrome.google.com', 'microsoftedge.microsoft.com', 'addons.mozilla.org'];
 
 /** Why no extension can read a page at this address, as a sentence; null where it may be possible. */

@@ -17,6 +17,10 @@ export interface PopupHost {
   showClaim(tabId: number, claim: ClaimToShow): Promise<ShowReply>;
   /** Calls back whenever a tab has a new report, until the signal aborts. */
   onReportChanged(changed: (tabId: number) => void, signal: AbortSignal): void;
+  /**
+   * Of a panel that stays open: calls back whenever it stands beside another page. The popup closes before that, and has none.
+   */
+  onTabChanged?(changed: () => void, signal: AbortSignal): void;
 }
 
 export interface Loader {
@@ -24,12 +28,13 @@ export interface Loader {
   checkPage(): Promise<void>;
   alwaysHere(): Promise<void>;
   showClaim(claim: ClaimToShow): Promise<ShowReply>;
+  /** The tab in front, null where there is none or it is not known yet. */
+  tabId(): number | null;
 }
 
 /** A page that is being read is asked again after this long, should its own message not come first. */
 const askAgainAfterMs = 400;
 
-// Opening the popup tells the address of every page that a click can let an extension into, and of no other.
 const refused = 'The browser does not let extensions into it.';
 const silent = 'It does not answer. Reload the page, then open this again.';
 
@@ -37,12 +42,15 @@ const silent = 'It does not answer. Reload the page, then open this again.';
 export function createLoader(host: PopupHost, show: (state: PopupState) => void, signal: AbortSignal): Loader {
   let tab: Tab | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the looks at a tab: what a look finds out after another has begun is of no interest any more. */
+  let looks = 0;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   /** True where a reader answered. */
   async function ask(tabId: number): Promise<boolean> {
     const answer = await host.askReport(tabId);
     if (answer === null || signal.aborted) return false;
+    if (tab?.id !== tabId) return true;
     clearTimeout(timer);
     if (answer.state === 'read') show({ kind: 'report', report: answer.report });
     else {
@@ -54,18 +62,43 @@ export function createLoader(host: PopupHost, show: (state: PopupState) => void,
 
   async function askAgain(tabId: number): Promise<void> {
     // The reading failed, or the tab went elsewhere: nothing more is to come.
-    if (!(await ask(tabId)) && !signal.aborted) show({ kind: 'unreadable', why: silent });
+    if (!(await ask(tabId)) && !signal.aborted && tab?.id === tabId) show({ kind: 'unreadable', why: silent });
   }
 
   async function letIn(tabId: number, otherwise: PopupState): Promise<void> {
     show({ kind: 'reading' });
-    if (!(await host.injectReader(tabId))) show(otherwise);
-    else if (!(await ask(tabId))) show({ kind: 'unreadable', why: silent });
+    const letIn = await host.injectReader(tabId);
+    const answered = letIn && (await ask(tabId));
+    if (answered || signal.aborted || tab?.id !== tabId) return;
+    show(letIn ? { kind: 'unreadable', why: silent } : otherwise);
   }
 
   function off(problem: string | null): PopupState {
     const origin = host.originOf(tab?.url);
-    return { kind: 'off', site: origin && new URL(origin).hostname, problem };
+    return { kind: 'off', site: origin && new URL(origin).hostname, canCheck: tab?.url !== undefined, problem };
+  }
+
+  /** Looks at the tab in front and shows what it has to say. */
+  async function look(): Promise<void> {
+    looks += 1;
+    const turn = looks;
+    const front = await host.activeTab();
+    if (turn !== looks || signal.aborted) return;
+    tab = front;
+    clearTimeout(timer);
+    if (!tab) return show({ kind: 'unreadable', why: 'There is no page in this window.' });
+    const answered = await ask(tab.id);
+    if (answered || turn !== looks || signal.aborted) return;
+    // The popup is told the address of every page that a click can let an extension into; a panel stays open without a click.
+    if (tab.url === undefined) return show(host.onTabChanged ? off(null) : { kind: 'unreadable', why: refused });
+    const why = host.unreadableReason(tab.url);
+    if (why) return show({ kind: 'unreadable', why });
+    const origin = host.originOf(tab.url);
+    const on = origin !== null && (await host.isSwitchedOn(origin));
+    if (turn !== looks) return;
+    // Switched on, yet opened before that: the click on the toolbar button is leave enough.
+    if (on) await letIn(tab.id, { kind: 'unreadable', why: refused });
+    else show(off(null));
   }
 
   return {
@@ -74,17 +107,8 @@ export function createLoader(host: PopupHost, show: (state: PopupState) => void,
       host.onReportChanged((tabId) => {
         if (tabId === tab?.id) void ask(tabId);
       }, signal);
-      tab = await host.activeTab();
-      if (!tab) return show({ kind: 'unreadable', why: 'There is no page in this window.' });
-      if (await ask(tab.id)) return;
-      const why = tab.url === undefined ? refused : host.unreadableReason(tab.url);
-      if (why) return show({ kind: 'unreadable', why });
-      const origin = host.originOf(tab.url);
-      // Switched on, yet opened before that: the click on the toolbar button is leave enough.
-      if (origin && (await host.isSwitchedOn(origin))) {
-        return await letIn(tab.id, { kind: 'unreadable', why: refused });
-      }
-      show(off(null));
+      host.onTabChanged?.(() => void look(), signal);
+      await look();
     },
     async checkPage() {
       if (tab) await letIn(tab.id, { kind: 'unreadable', why: refused });
@@ -97,6 +121,7 @@ export function createLoader(host: PopupHost, show: (state: PopupState) => void,
       if (granted) await letIn(tab.id, { kind: 'unreadable', why: refused });
       else show(off('Not switched on: the browser was not given leave.'));
     },
+    tabId: () => tab?.id ?? null,
     async showClaim(claim) {
       return tab ? await host.showClaim(tab.id, claim) : { ok: false, why: silent };
     },

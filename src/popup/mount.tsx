@@ -3,15 +3,29 @@ import { createLoader, type PopupHost } from './loader.ts';
 import { PopupView } from './popup-view.tsx';
 import type { PopupActions, PopupState } from './state.ts';
 
+/** Ways out of the popup. */
+export interface Doors {
+  openOptions(): void;
+  /** Left out where the browser has no panel, and in the panel itself. */
+  openPanel?(tabId: number): void;
+}
+
 /** Shows the popup in `root` and keeps it to what the tab says. Ends with the signal. */
-export function mountPopup(root: Element, host: PopupHost, openOptions: () => void, signal: AbortSignal): void {
+export function mountPopup(root: Element, host: PopupHost, doors: Doors, signal: AbortSignal): void {
   const show = (state: PopupState) => render(<PopupView state={state} actions={actions} />, root);
   const loader = createLoader(host, show, signal);
+  const { openOptions, openPanel } = doors;
   const actions: PopupActions = {
     checkPage: () => void loader.checkPage(),
     alwaysHere: () => void loader.alwaysHere(),
     showClaim: loader.showClaim,
     openOptions,
+    ...(openPanel && {
+      openPanel() {
+        const tabId = loader.tabId();
+        if (tabId !== null) openPanel(tabId);
+      },
+    }),
   };
   void loader.start();
 }

@@ -21,12 +21,15 @@ function Off({ state, actions }: { state: PopupState & { kind: 'off' }; actions:
         ) : (
           'Nothing of this page has been read.'
         )}{' '}
-        What is read stays on this device.
+        {!state.canCheck && 'Click the extension’s button in the toolbar to check this page.'} What is read stays on
+        this device.
       </Notice>
       <div class="choices">
-        <button type="button" class="button button-main" onClick={() => actions.checkPage()}>
-          Check this page
-        </button>
+        {state.canCheck && (
+          <button type="button" class="button button-main" onClick={() => actions.checkPage()}>
+            Check this page
+          </button>
+        )}
         {state.site && (
           <button type="button" class="button" onClick={() => actions.alwaysHere()}>
             Always on this site
@@ -66,9 +69,16 @@ export function PopupView({ state, actions }: PopupViewProps): JSX.Element {
     <>
       <header class="masthead">
         <span class="masthead-name">Exosome Claim Checker</span>
-        <button type="button" class="text-button" onClick={() => actions.openOptions()}>
-          Options
-        </button>
+        <span class="doors">
+          {actions.openPanel && (
+            <button type="button" class="text-button" data-door="panel" onClick={() => actions.openPanel?.()}>
+              Keep open beside the page
+            </button>
+          )}
+          <button type="button" class="text-button" onClick={() => actions.openOptions()}>
+            Options
+          </button>
+        </span>
       </header>
       <main aria-busy={state.kind === 'asking' || state.kind === 'reading'}>
         <Body state={state} actions={actions} />

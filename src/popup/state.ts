@@ -10,10 +10,16 @@ export type PopupState =
   /** `why` is one sentence. */
   | { readonly kind: 'unreadable'; readonly why: string }
   /**
-   * No reader in this tab. `site` is the host name that can be switched on for good, null where that is not possible;
-   * `problem` is one sentence on what went wrong at the last try.
+   * No reader in this tab. `site` is the host name that can be switched on for good, null where that is not possible; `canCheck`
+   * tells whether the page can be read once without that, else a click on the toolbar button comes first; `problem` is one
+   * sentence on what went wrong at the last try.
    */
-  | { readonly kind: 'off'; readonly site: string | null; readonly problem: string | null };
+  | {
+      readonly kind: 'off';
+      readonly site: string | null;
+      readonly canCheck: boolean;
+      readonly problem: string | null;
+    };
 
 /** What a click in the popup can ask for. */
 export interface PopupActions {
@@ -21,4 +27,6 @@ export interface PopupActions {
   alwaysHere(): void;
   showClaim(claim: ClaimToShow): Promise<ShowReply>;
   openOptions(): void;
+  /** Left out where there is no panel to open. */
+  openPanel?(): void;
 }

@@ -81,14 +81,14 @@ test('a new report of this tab is shown, one of another tab is not', async () =>
 test('a site that is not switched on is not touched', async () => {
   const { loader, host, last } = popup([null]);
   await loader.start();
-  expect(last()).toEqual({ kind: 'off', site: 'shop.example', problem: null });
+  expect(last()).toEqual({ kind: 'off', site: 'shop.example', canCheck: true, problem: null });
   expect(host.injectReader).not.toHaveBeenCalled();
 });
 
 test('a page without https can be checked, not switched on for good', async () => {
   const { loader, last } = popup([null], {}, 'http://shop.example/');
   await loader.start();
-  expect(last()).toEqual({ kind: 'off', site: null, problem: null });
+  expect(last()).toEqual({ kind: 'off', site: null, canCheck: true, problem: null });
 });
 
 test('a page of the browser cannot be read', async () => {
@@ -158,8 +158,95 @@ test('a refusal leaves the page unread and says so', async () => {
   const { loader, host, last } = popup([null], { requestSite: async () => false });
   await loader.start();
   await loader.alwaysHere();
-  expect(last()).toMatchObject({ kind: 'off', site: 'shop.example', problem: expect.stringContaining('leave') });
+  expect(last()).toMatchObject({
+    kind: 'off',
+    site: 'shop.example',
+    canCheck: true,
+    problem: expect.stringContaining('leave'),
+  });
   expect(host.injectReader).not.toHaveBeenCalled();
+});
+
+/** A panel beside several tabs, those with an address as they are after a click; `turnTo` puts one in front. */
+function panel(
+  tabs: readonly { readonly id: number; readonly url: string | undefined }[],
+  more: Partial<PopupHost> = {},
+) {
+  let front = tabs[0] ?? null;
+  let tellChanged = (): void => {};
+  const made = popup([null], {
+    activeTab: async () => front,
+    onTabChanged: (changed) => {
+      tellChanged = changed;
+    },
+    ...more,
+  });
+  const turnTo = async (id: number) => {
+    front = tabs.find((tab) => tab.id === id) ?? null;
+    tellChanged();
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  return { ...made, turnTo };
+}
+
+test('a panel goes along to the tab that comes to the front', async () => {
+  const one: PopupState = { kind: 'report', report: { ...page, title: 'One' } };
+  const answers: Record<number, TabReport> = { 1: { state: 'read', report: { ...page, title: 'One' } } };
+  const { loader, last, turnTo } = panel(
+    [
+      { id: 1, url: 'https://shop.example/one' },
+      { id: 2, url: undefined },
+    ],
+    { askReport: async (tabId) => answers[tabId] ?? null },
+  );
+  await loader.start();
+  expect(last()).toEqual(one);
+  await turnTo(2);
+  expect(last()).toEqual({ kind: 'off', site: null, canCheck: false, problem: null });
+  await turnTo(1);
+  expect(last()).toEqual(one);
+});
+
+test('a tab that answers late is not shown beside another', async () => {
+  let answer: (report: TabReport) => void = () => {};
+  const late = new Promise<TabReport>((resolve) => {
+    answer = resolve;
+  });
+  const { loader, last, turnTo } = panel(
+    [
+      { id: 1, url: 'https://shop.example/one' },
+      { id: 2, url: undefined },
+    ],
+    { askReport: (tabId) => (tabId === 1 ? late : Promise.resolve(null)) },
+  );
+  const started = loader.start();
+  await vi.advanceTimersByTimeAsync(0);
+  await turnTo(2);
+  answer(read);
+  await started;
+  expect(last()).toMatchObject({ kind: 'off', canCheck: false });
+});
+
+test('a reader let into a tab that went to the back does not speak for the one in front', async () => {
+  let letIn: (done: boolean) => void = () => {};
+  const { loader, last, turnTo } = panel(
+    [
+      { id: 1, url: 'https://shop.example/one' },
+      { id: 2, url: undefined },
+    ],
+    {
+      injectReader: () =>
+        new Promise((resolve) => {
+          letIn = resolve;
+        }),
+    },
+  );
+  await loader.start();
+  const checked = loader.checkPage();
+  await turnTo(2);
+  letIn(false);
+  await checked;
+  expect(last()).toMatchObject({ kind: 'off', canCheck: false });
 });
 
 test('a closed popup asks no more', async () => {

@@ -21,7 +21,7 @@ test('a page that cannot be read says why', async () => {
 });
 
 test('a site that is not switched on offers both ways in', async () => {
-  const actions = await showPopup({ kind: 'off', site: 'shop.example', problem: null });
+  const actions = await showPopup({ kind: 'off', site: 'shop.example', canCheck: true, problem: null });
   one('heading', 'Not switched on here');
   expect(seen()).toContain('Nothing of shop.example has been read.');
   await press(one('button', 'Check this page'));
@@ -31,13 +31,13 @@ test('a site that is not switched on offers both ways in', async () => {
 });
 
 test('where a site cannot be switched on for good, that is not offered', async () => {
-  await showPopup({ kind: 'off', site: null, problem: null });
+  await showPopup({ kind: 'off', site: null, canCheck: true, problem: null });
   one('button', 'Check this page');
   expect(all('button', 'Always on this site')).toEqual([]);
 });
 
 test('what went wrong is announced', async () => {
-  await showPopup({ kind: 'off', site: 'shop.example', problem: 'Not switched on.' });
+  await showPopup({ kind: 'off', site: 'shop.example', canCheck: true, problem: 'Not switched on.' });
   expect(textOf(one('alert', /./))).toBe('Not switched on.');
 });
 

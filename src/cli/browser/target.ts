@@ -2,10 +2,29 @@ import type { CDPSession } from 'playwright-core';
 
 /** A page of the extension that Playwright does not follow by itself, such as the toolbar popup. */
 export interface TargetPage {
-  /** Runs an expression in the page and returns its value; throws what it throws. */
+  /** Runs an expression in the page, as a click of the reader does, and returns its value; throws what it throws. */
   evaluate<Value>(expression: string): Promise<Value>;
   /** PNG of what it shows. */
   screenshot(): Promise<Buffer>;
+}
+
+const waitMilliseconds = 15_000;
+
+/** The id of the target that will come to show an address beginning so, which has to be within a quarter of a minute. */
+export function opened(session: CDPSession, address: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`${address} did not open.`)), waitMilliseconds);
+    const seen = ({ targetInfo }: { targetInfo: { targetId: string; url: string } }) => {
+      if (!targetInfo.url.startsWith(address)) return;
+      clearTimeout(timer);
+      session.off('Target.targetCreated', seen);
+      session.off('Target.targetInfoChanged', seen);
+      resolve(targetInfo.targetId);
+    };
+    session.on('Target.targetCreated', seen);
+    session.on('Target.targetInfoChanged', seen);
+    void session.send('Target.setDiscoverTargets', { discover: true });
+  });
 }
 
 interface Reply {
@@ -38,9 +57,10 @@ export async function attachTo(session: CDPSession, targetId: string): Promise<T
       const { result, exceptionDetails } = await send('Runtime.evaluate', {
         expression,
         awaitPromise: true,
+        userGesture: true,
         returnByValue: true,
       });
-      if (exceptionDetails) throw new Error(`In the popup: ${JSON.stringify(exceptionDetails)}`);
+      if (exceptionDetails) throw new Error(`In a page of the extension: ${JSON.stringify(exceptionDetails)}`);
       return (result as { value: Value }).value;
     },
     async screenshot() {
