@@ -4,13 +4,13 @@
  */
 import type { PageReport } from '../../rules/types.ts';
 import type { Passage } from '../card/index.ts';
+import { countClaims } from '../look/counts.ts';
 import type { ReportCounts, ShowReply } from '../platform/messages.ts';
 import { type MarkedPage, markPage } from './marked-page.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { Session, SessionParts } from './parts.ts';
 import { passageOf, passageWithin, relocated } from './passage.ts';
 import { followPointer } from './pointer.ts';
-import { findingsOf } from './stretches.ts';
 import { createTour } from './tour.ts';
 import { words } from './words.ts';
 
@@ -21,8 +21,8 @@ const marksAtOnce = 100;
 const lookEvery = 500;
 
 function countsOf(report: PageReport | null): ReportCounts {
-  const findings = report ? findingsOf(report) : [];
-  return { redFlags: findings.filter(({ level }) => level === 'red').length, findings: findings.length };
+  const counts = countClaims(report?.products ?? []);
+  return { redFlags: counts.red, claims: counts.red + counts.caution + counts.good + counts['in-line'] };
 }
 
 /** Starts at once and runs until the signal ends it; then every mark, listener and node of ours is gone. */

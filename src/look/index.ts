@@ -1,4 +1,5 @@
 /** What card, popup and options share. The tokens are a style sheet beside this: `../look/tokens.css`. */
+export { countClaims, type LevelCounts } from './counts.ts';
 export { LevelIcon, type LevelIconProps } from './level-icon.tsx';
 export { compareLevels, levelHeadings, levelNames, levelOrder, markColours } from './levels.ts';
 export { opinionsInOrder, sourceWords, stanceWords } from './opinions.ts';

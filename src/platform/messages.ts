@@ -18,10 +18,10 @@ export interface ShowReply {
   readonly why?: string;
 }
 
-/** Counts over all products of the page, for the badge. */
+/** Claims over all products of the page, for the badge. */
 export interface ReportCounts {
   readonly redFlags: number;
-  readonly findings: number;
+  readonly claims: number;
 }
 
 /** The commands of the manifest by which a reader goes through the claims without a pointer. */

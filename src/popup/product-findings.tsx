@@ -31,8 +31,8 @@ export function ProductFindings({ product, actions }: ProductFindingsProps): JSX
   const { missing, notChecked, passed } = product;
   return (
     <>
-      {groupFindings(product).map(({ level, count, claims }) => (
-        <Group key={level} name={levelHeadings[level]} count={count}>
+      {groupFindings(product).map(({ level, claims }) => (
+        <Group key={level} name={levelHeadings[level]} count={claims.length}>
           {claims.map(({ claim, findings }) => (
             <ClaimItem key={claim} claim={claim} level={level} findings={findings} actions={actions} />
           ))}

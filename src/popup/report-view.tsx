@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import type { PageReport, ProductReport } from '../../rules/index.ts';
-import { LevelIcon, levelOrder } from '../look/index.ts';
+import { countClaims, LevelIcon, levelOrder } from '../look/index.ts';
 import { CoverageNote } from './coverage-note.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { Below, Heading } from './heading.tsx';
 import { Notice } from './notice.tsx';
 import { ProductFindings } from './product-findings.tsx';
 import type { PopupActions } from './state.ts';
-import { countLevels, isUnread, sortProducts, unreadLanguages } from './summary.ts';
+import { isUnread, sortProducts, unreadLanguages } from './summary.ts';
 import { VerdictLine } from './verdict-line.tsx';
 import { languageName, levelCount, plural, shorten, verdictOf } from './words.ts';
 
@@ -24,7 +24,7 @@ function ProductName({ product }: { readonly product: ProductReport }): JSX.Elem
 
 /** Another product of the page, folded: its name and how many findings of each level it has. */
 function OtherProduct({ product, actions }: { product: ProductReport; actions: PopupActions }): JSX.Element {
-  const counts = countLevels([product]);
+  const counts = countClaims([product]);
   const present = levelOrder.filter((level) => counts[level] > 0);
   const label = (
     <span class="other">
@@ -84,7 +84,7 @@ function Products({ report, actions }: ReportViewProps): JSX.Element {
   // A listing is about none of its products more than another.
   const lead = first && (first.main || others.length === 0) ? first : null;
   const listed = lead || !first ? others : [first, ...others];
-  const verdict = verdictOf(countLevels(lead ? [lead] : report.products), unreadLanguages(report));
+  const verdict = verdictOf(countClaims(lead ? [lead] : report.products), unreadLanguages(report));
   return (
     <>
       <h1 class="product-name">

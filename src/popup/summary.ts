@@ -1,14 +1,5 @@
 import type { ClaimId, Finding, LanguageGap, Level, PageReport, ProductReport } from '../../rules/index.ts';
-import { levelOrder } from '../look/levels.ts';
-
-export type LevelCounts = Readonly<Record<Level, number>>;
-
-/** Findings of each level, over any number of products. */
-export function countLevels(products: readonly ProductReport[]): LevelCounts {
-  const counts: Record<Level, number> = { red: 0, caution: 0, good: 0, 'in-line': 0 };
-  for (const { findings } of products) for (const { level } of findings) counts[level] += 1;
-  return counts;
-}
+import { countClaims, levelOrder } from '../look/index.ts';
 
 /** A claim that a product makes, with each of its wordings. */
 export interface ClaimGroup {
@@ -18,8 +9,6 @@ export interface ClaimGroup {
 
 export interface LevelGroup {
   readonly level: Level;
-  /** Findings of all its claims. */
-  readonly count: number;
   readonly claims: readonly ClaimGroup[];
 }
 
@@ -32,7 +21,7 @@ export function groupFindings({ findings }: ProductReport): LevelGroup[] {
       claim,
       findings: ofLevel.filter((finding) => finding.claim === claim),
     }));
-    return [{ level, count: ofLevel.length, claims }];
+    return [{ level, claims }];
   });
 }
 
@@ -44,7 +33,7 @@ function leads({ main, findings, missing }: ProductReport): boolean {
 /** The product that the page is about first, the rest by red flags, then cautions, else as on the page. */
 export function sortProducts(products: readonly ProductReport[]): ProductReport[] {
   const weight = (product: ProductReport) => {
-    const counts = countLevels([product]);
+    const counts = countClaims([product]);
     return counts.red * 1000 + counts.caution;
   };
   return [...products].sort((a, b) => Number(leads(b)) - Number(leads(a)) || weight(b) - weight(a));

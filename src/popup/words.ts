@@ -1,5 +1,5 @@
 import type { AssertionStatus, LanguageGap, Level, PassedClaim, SkippedPart, Speaker } from '../../rules/index.ts';
-import type { LevelCounts } from './summary.ts';
+import type { LevelCounts } from '../look/index.ts';
 
 /** `1 red flag`, `2 red flags`. */
 export function plural(count: number, one: string, many = `${one}s`): string {

@@ -68,7 +68,7 @@ describe('a page with claims', () => {
       ['0.injectable.0', ['injected']],
       ['0.topical-only.0', ['topical use']],
     ]);
-    expect(made.parts.post).toHaveBeenCalledExactlyOnceWith({ redFlags: 2, findings: 3 });
+    expect(made.parts.post).toHaveBeenCalledExactlyOnceWith({ redFlags: 2, claims: 3 });
   });
 
   test('is worked on in tasks of their own: reading, then painting and telling', async () => {
@@ -96,12 +96,12 @@ describe('a page with claims', () => {
     document.querySelectorAll('p')[1]?.remove();
     made.change();
     await vi.waitFor(() => expect(made.painted()).toHaveLength(2));
-    expect(made.parts.post).toHaveBeenLastCalledWith({ redFlags: 1, findings: 2 });
+    expect(made.parts.post).toHaveBeenLastCalledWith({ redFlags: 1, claims: 2 });
     document.querySelector('p[hidden]')?.remove();
     document.querySelector('p')?.replaceChildren('Exosome cream. May be injected.');
     made.change();
     await vi.waitFor(() => expect(made.parts.post).toHaveBeenCalledTimes(3));
-    expect(made.parts.post).toHaveBeenLastCalledWith({ redFlags: 1, findings: 2 });
+    expect(made.parts.post).toHaveBeenLastCalledWith({ redFlags: 1, claims: 2 });
     const now = await session.getReport();
     expect(now.state === 'read' && now.report.products[0]?.findings.map(({ claim }) => claim)).toContain('injectable');
   });
@@ -125,7 +125,7 @@ describe('a page with claims', () => {
     document.body.textContent = 'Another page of the same shop';
     made.change();
     await vi.waitFor(() => expect(made.painted()).toEqual([]));
-    expect(made.parts.post).toHaveBeenLastCalledWith({ redFlags: 0, findings: 0 });
+    expect(made.parts.post).toHaveBeenLastCalledWith({ redFlags: 0, claims: 0 });
   });
 
   test('a reading that ends with the session is no failure', async () => {

@@ -24,12 +24,12 @@ test('the title says in words what the badge says', () => {
 });
 
 test('the badge belongs to the tab that reported', async () => {
-  await showBadge(7, { redFlags: 2, findings: 5 });
+  await showBadge(7, { redFlags: 2, claims: 5 });
   expect(action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '2' });
   expect(action.setTitle).toHaveBeenCalledWith({ tabId: 7, title: badgeTitle(2) });
 });
 
 test('a tab that closed meanwhile is no error', async () => {
   action.setBadgeText.mockRejectedValueOnce(new Error('No tab with id: 7'));
-  await expect(showBadge(7, { redFlags: 1, findings: 1 })).resolves.toBeUndefined();
+  await expect(showBadge(7, { redFlags: 1, claims: 1 })).resolves.toBeUndefined();
 });

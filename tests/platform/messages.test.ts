@@ -71,21 +71,21 @@ test('who stopped listening is not asked', async () => {
 });
 
 test('announcing to nobody, as an orphaned script does, is no error', async () => {
-  await expect(announceReport({ redFlags: 1, findings: 2 })).resolves.toBeUndefined();
+  await expect(announceReport({ redFlags: 1, claims: 2 })).resolves.toBeUndefined();
   const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(() => {
     throw new Error('Extension context invalidated.');
   });
-  await expect(announceReport({ redFlags: 1, findings: 2 })).resolves.toBeUndefined();
+  await expect(announceReport({ redFlags: 1, claims: 2 })).resolves.toBeUndefined();
   send.mockRestore();
 });
 
 test('a report names the tab that it comes from; from no tab it is dropped', async () => {
   const changed = vi.fn();
   const stop = onReportChanged(changed);
-  await announceReport({ redFlags: 1, findings: 2 });
+  await announceReport({ redFlags: 1, claims: 2 });
   expect(changed).not.toHaveBeenCalled();
-  const message = { exosomes: 'reportChanged', asks: { redFlags: 1, findings: 2 } };
+  const message = { exosomes: 'reportChanged', asks: { redFlags: 1, claims: 2 } };
   await fakeBrowser.runtime.onMessage.trigger(message, { tab: { id: 8 } } as never, () => {});
-  await vi.waitFor(() => expect(changed).toHaveBeenCalledWith(8, { redFlags: 1, findings: 2 }));
+  await vi.waitFor(() => expect(changed).toHaveBeenCalledWith(8, { redFlags: 1, claims: 2 }));
   stop();
 });
