@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { LevelIcon, levelNames } from '../look/index.ts';
+import { plainText } from '../look/plain-text.ts';
 import { ArticleSays } from './article-says.tsx';
 import type { ClaimExplanation } from './explanation.ts';
 import { OpinionList } from './opinion-list.tsx';
-import { plainText } from './plain-text.ts';
 import { words } from './words.ts';
 
 /** Level and name: what a reader takes in first. */

@@ -3,4 +3,5 @@ export { countClaims, type LevelCounts } from './counts.ts';
 export { LevelIcon, type LevelIconProps } from './level-icon.tsx';
 export { compareLevels, levelHeadings, levelNames, levelOrder, markColours } from './levels.ts';
 export { opinionsInOrder, sourceWords, stanceWords } from './opinions.ts';
+export { plainText } from './plain-text.ts';
 export { writtenDate } from './written-date.ts';

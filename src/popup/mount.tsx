@@ -20,6 +20,11 @@ export function mountPopup(root: Element, host: PopupHost, doors: Doors, signal:
     alwaysHere: () => void loader.alwaysHere(),
     showClaim: loader.showClaim,
     openOptions,
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
     ...(openPanel && {
       openPanel() {
         const tabId = loader.tabId();

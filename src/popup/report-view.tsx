@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { PageReport, ProductReport } from '../../rules/index.ts';
 import { countClaims, LevelIcon, levelOrder } from '../look/index.ts';
+import { CopyButtons } from './copy-buttons.tsx';
 import { CoverageNote } from './coverage-note.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { Below, Heading } from './heading.tsx';
@@ -114,6 +115,7 @@ export function ReportView({ report, actions }: ReportViewProps): JSX.Element {
     <>
       {report.products.length > 0 ? <Products report={report} actions={actions} /> : <NothingFound report={report} />}
       <CoverageNote report={report} />
+      {report.products.length > 0 && <CopyButtons report={report} copy={actions.copy} />}
     </>
   );
 }

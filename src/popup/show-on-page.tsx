@@ -28,7 +28,7 @@ export function ShowOnPage({ finding, showClaim, wordsId }: ShowOnPageProps): JS
         Show on page
       </button>
       {places > 1 && <span class="source">{places} places</span>}
-      <p class="show-reply" role="status" data-ok={reply?.ok ?? true}>
+      <p class="reply" role="status" data-ok={reply?.ok ?? true}>
         {reply && (reply.ok ? shown : (reply.why ?? 'It could not be shown.'))}
       </p>
     </div>

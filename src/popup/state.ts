@@ -27,6 +27,8 @@ export interface PopupActions {
   alwaysHere(): void;
   showClaim(claim: ClaimToShow): Promise<ShowReply>;
   openOptions(): void;
+  /** True where the text is in the clipboard. */
+  copy(text: string): Promise<boolean>;
   /** Left out where there is no panel to open. */
   openPanel?(): void;
 }

@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ClaimExplanation } from '../../src/card/explanation.ts';
-import { longestQuote } from '../../src/card/plain-text.ts';
 import { CardView } from '../../src/card/view.tsx';
+import { longestQuote } from '../../src/look/plain-text.ts';
 import { explanation } from './explanations.ts';
 
 const nothing = (): void => undefined;

@@ -15,7 +15,7 @@ describe('a page with something of everything', () => {
     await showReport(full);
     const groups = all('heading', /^(Red|Caut|Good|In line|Not) ?.* \d+$/).map(textOf);
     expect(groups).toEqual([
-      'Red flags 1',
+      'Red flags 2',
       'Cautions 1',
       'Good signs 1',
       'In line with the article 1',

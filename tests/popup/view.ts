@@ -40,11 +40,12 @@ export async function press(element: HTMLElement): Promise<void> {
   await act(async () => element.click());
 }
 
-export async function showPopup(state: PopupState, reply: ShowReply = { ok: true }) {
+export async function showPopup(state: PopupState, reply: ShowReply = { ok: true }, copied = true) {
   const actions = {
     checkPage: vi.fn(),
     alwaysHere: vi.fn(),
     openOptions: vi.fn(),
+    copy: vi.fn(async (_text: string) => copied),
     showClaim: vi.fn(async (_claim: ClaimToShow) => reply),
   };
   document.body.replaceChildren();
@@ -53,8 +54,8 @@ export async function showPopup(state: PopupState, reply: ShowReply = { ok: true
   return actions;
 }
 
-export function showReport(report: PageReport, reply?: ShowReply) {
-  return showPopup({ kind: 'report', report }, reply);
+export function showReport(report: PageReport, reply?: ShowReply, copied?: boolean) {
+  return showPopup({ kind: 'report', report }, reply, copied);
 }
 
 export const seen = (): string => textOf(document.body);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainText } from '../../src/card/plain-text.ts';
+import { plainText } from '../../src/look/plain-text.ts';
 
 test('short plain words stay as they are, in any script', () => {
   for (const words of ['stable at room temperature', '室温で安定', 'مستقر في درجة حرارة الغرفة', 'naïve 🧴 serum']) {

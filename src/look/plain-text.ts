@@ -1,4 +1,4 @@
-/** Makes words of a page fit to be shown in the card: one line of plain characters, not too long. */
+/** Makes words of a page fit to be shown or copied: one line of plain characters, not too long. */
 
 /** Controls and line ends: read as a space. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what this removes

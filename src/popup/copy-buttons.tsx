@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PageReport } from '../../rules/index.ts';
+import { type CopyFormat, copied } from './copied.ts';
+import type { PopupActions } from './state.ts';
+
+export interface CopyButtonsProps {
+  readonly report: PageReport;
+  readonly copy: PopupActions['copy'];
+}
+
+/** Puts the whole list into the clipboard, and says whether it got there. */
+export function CopyButtons({ report, copy }: CopyButtonsProps): JSX.Element {
+  const [done, setDone] = useState<boolean | null>(null);
+  const press = async (format: CopyFormat) => setDone(await copy(copied(report, format)));
+  return (
+    <div class="copy">
+      <button type="button" class="button" onClick={() => void press('text')}>
+        Copy as text
+      </button>
+      <button type="button" class="button" onClick={() => void press('markdown')}>
+        Copy as Markdown
+      </button>
+      <p class="reply" role="status" data-ok={done ?? true}>
+        {done !== null && (done ? 'Copied.' : 'The browser did not let it be copied.')}
+      </p>
+    </div>
+  );
+}
