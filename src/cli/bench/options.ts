@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** What can be measured by itself. */
-export const partNames = ['script', 'assess', 'innocent', 'claims', 'huge', 'size', 'append', 'heap'] as const;
+export const partNames = ['script', 'assess', 'innocent', 'claims', 'huge', 'size', 'append', 'heap', 'views'] as const;
 export type PartName = (typeof partNames)[number];
 
 export interface Options {
@@ -42,6 +42,7 @@ the page's main thread in which its content script ran, less the evaluation of i
   longest task    evaluation of the source included; median of a page's visits, of the page where it is longest
   append          the page's own task that appends 5,000 nodes, over the same with an empty MutationObserver
   heap            of the page's process after 200 navigations inside it, over that after ten, both after collection
+  views           by the clock: the popup from the start of its loading to its list, a card from a click on the claim
 Times are the processor's, which other programs on the machine lengthen less; where the clock's matter (the longest task,
 until the marks are there) they are told beside. Figures are medians over pages and runs. The exit code says nothing of them:
 on a machine that does other things, too, they are no test.`;

@@ -7,6 +7,7 @@ import { measureHuge } from './huge.ts';
 import { measureInnocent } from './innocent.ts';
 import { measureShopVisits } from './shop-visits.ts';
 import { measureSize } from './size.ts';
+import { measureViews } from './views.ts';
 
 type BrowserPart = Exclude<PartName, 'script' | 'assess'>;
 
@@ -17,6 +18,7 @@ const parts: Readonly<Record<BrowserPart, (session: Session) => Promise<Outcome>
   size: measureSize,
   append: measureAppend,
   heap: measureHeap,
+  views: measureViews,
 };
 
 /** Measures those parts that need the browser, one after the other, and what all visits of shop pages have in common. */

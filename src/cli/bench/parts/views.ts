@@ -1,0 +1,97 @@
+/**
+ * How long a reader waits for what the extension shows of a page that is read already, by the clock: the popup, from the browser's
+ * beginning to load it to the frame with its list; the card, from a click on a claim to the frame that shows it. The first card of
+ * a page lets its drawing in and is told; the second, with the drawing there, stands behind it.
+ */
+import { openPopup } from '../../browser/popup.ts';
+import { median, rounded } from '../figures.ts';
+import { shopPages } from '../made-up-pages.ts';
+import type { BenchPage } from '../page.ts';
+import { attempt, type Outcome, runsIn, type Session } from '../session.ts';
+import { openTab, type Tab } from '../tab.ts';
+
+/** Of a default run. */
+const seconds = 20;
+/** Milliseconds without a change among the marks, after which the page is read. */
+const rest = 350;
+/** Longest wait for a card, in milliseconds. */
+const longestWait = 5_000;
+
+/** The middle of a mark's first line, once it is in view; marks in links and buttons are left to the page. */
+const markInView = (index: number) => `(async () => {
+  const ranges = [...CSS.highlights].flatMap(([name, marks]) => name.startsWith('exosome-claim-') ? [...marks] : []);
+  const free = ranges.filter((range) => !range.startContainer.parentElement.closest('a, button, summary, label'));
+  const range = free[${index}];
+  range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const [line] = range.getClientRects();
+  return { x: line.left + line.width / 2, y: line.top + line.height / 2 };
+})()`;
+
+/** Begins to wait for a click, and then for the frame that shows a card. */
+const cardShown = `bench.card = new Promise((done, fail) => {
+  addEventListener('click', () => {
+    const start = performance.now();
+    const look = () => {
+      const waited = performance.now() - start;
+      if (document.querySelector(':popover-open')) setTimeout(() => done(performance.now() - start));
+      else if (waited > ${longestWait}) fail(new Error('no card came'));
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }, { capture: true, once: true });
+}); 0`;
+
+/** Milliseconds from a click on a mark to its card. */
+async function cardTime(tab: Tab, index: number): Promise<number> {
+  const { x, y } = await tab.ask<{ x: number; y: number }>(markInView(index));
+  await tab.ask(cardShown);
+  await tab.page.mouse.click(x, y);
+  const time = await tab.ask<number>('bench.card');
+  await tab.page.keyboard.press('Escape');
+  return time;
+}
+
+/** Milliseconds from the beginning of the popup's loading to its list. */
+const reportShown = `new Promise((done, fail) => {
+  setTimeout(() => fail(new Error('the popup showed no list')), ${longestWait});
+  new PerformanceObserver((entries) => {
+    for (const { name, startTime } of entries.getEntries()) if (name === 'report-shown') done(startTime);
+  }).observe({ type: 'mark', buffered: true });
+})`;
+
+interface Times {
+  readonly popup: number;
+  readonly first: number;
+  readonly second: number;
+}
+
+async function visit({ lab }: Session, bench: BenchPage): Promise<Times> {
+  const tab = await openTab(lab, bench, 'known');
+  try {
+    await tab.scriptStarts;
+    await tab.ask(`bench.rested(${rest})`);
+    await tab.page.bringToFront();
+    const popup = await openPopup(lab.context, tab.page, lab.extensionId);
+    const opened = await popup.evaluate<number>(reportShown);
+    await popup.close();
+    return { popup: opened, first: await cardTime(tab, 0), second: await cardTime(tab, 1) };
+  } finally {
+    await tab.close();
+  }
+}
+
+export async function measureViews(session: Session): Promise<Outcome> {
+  const [page] = shopPages(true);
+  if (!page) throw new Error('There is no page to show anything of.');
+  const times: Times[] = [];
+  for (const _ of runsIn({ ...session, runs: session.runs * 3 }, seconds, 'popup and card')) {
+    times.push(...(await attempt(session, page.name, () => visit(session, page))));
+  }
+  const of = (name: keyof Times) => rounded(median(times.map((each) => each[name])));
+  const behind = { runs: times.length, pages: [page.name] };
+  return {
+    popupOpenMs: { value: of('popup'), behind },
+    cardOpenMs: { value: of('first'), behind: { ...behind, nextCard: of('second') } },
+  };
+}
