@@ -4,7 +4,8 @@ import { assess } from '../rules/index.ts';
 import { judgePage } from '../src/page/index.ts';
 import { showBadge } from '../src/platform/badge.ts';
 import { onJudge } from '../src/platform/judging.ts';
-import { onLetCardIn, onReportChanged, sendKeyCommand } from '../src/platform/messages.ts';
+import { onLetCardIn, onMayStay, onReportChanged, sendKeyCommand } from '../src/platform/messages.ts';
+import { enterTabs, leaveTabs, mayRead } from '../src/platform/open-tabs.ts';
 import { registerGrantedSites } from '../src/platform/permissions.ts';
 import { injectCard } from '../src/platform/tabs.ts';
 
@@ -13,9 +14,16 @@ export default defineBackground(() => {
   onJudge((snapshot) => judgePage(snapshot, assess));
   onLetCardIn(injectCard);
   onReportChanged(showBadge);
+  onMayStay(mayRead);
   browser.commands?.onCommand.addListener((command, tab) => void sendKeyCommand(tab?.id, command));
-  browser.permissions.onAdded.addListener(() => void registerGrantedSites());
-  browser.permissions.onRemoved.addListener(() => void registerGrantedSites());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void registerGrantedSites();
+    void enterTabs(origins);
+  });
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    void registerGrantedSites();
+    void leaveTabs(origins);
+  });
   // Updates drop registered content scripts, and permissions may have changed while the extension was off.
   browser.runtime.onInstalled.addListener(() => void registerGrantedSites());
   browser.runtime.onStartup.addListener(() => void registerGrantedSites());

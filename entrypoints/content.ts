@@ -16,7 +16,16 @@ import { createSnapshots, pageMentions, watchPage } from '../src/live/index.ts';
 import { createPainter } from '../src/mark/index.ts';
 import { askJudgement } from '../src/platform/judging.ts';
 import { onMarksShownChanged, readMarksShown } from '../src/platform/marks-shown.ts';
-import { announceReport, askCard, onGetReport, onKeyCommand, onShowClaim } from '../src/platform/messages.ts';
+import {
+  announceReport,
+  askCard,
+  askMayStay,
+  onGetReport,
+  onKeyCommand,
+  onLeave,
+  onShowClaim,
+  onWhichSite,
+} from '../src/platform/messages.ts';
 import { isGiven } from '../src/platform/plain-browser.ts';
 
 /** Set in this script's own world while a session lives, so that a second start (the popup injects it too) does nothing. */
@@ -62,7 +71,14 @@ function live(ctx: ContentScriptContext): void {
     onGetReport(() => session.getReport()),
     onShowClaim(({ findingId, occurrence }) => session.showClaim(findingId, occurrence)),
     onKeyCommand((command) => session[command]()),
+    onWhichSite(() => location.origin),
+    onLeave(() => life.abort()),
   ];
+  // A page that the browser kept while its reader was elsewhere is shown again: nobody could tell it to leave meanwhile.
+  const back = async ({ persisted }: PageTransitionEvent): Promise<void> => {
+    if (persisted && !(await askMayStay())) life.abort();
+  };
+  window.addEventListener('pageshow', back, { signal: life.signal });
   life.signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
     delete world[livesHere];

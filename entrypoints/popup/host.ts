@@ -1,6 +1,6 @@
 import { askReport, onReportChanged, showClaim } from '../../src/platform/messages.ts';
 import { isGranted, requestSite } from '../../src/platform/permissions.ts';
-import { originOf, retailerOf } from '../../src/platform/sites.ts';
+import { originOf } from '../../src/platform/sites.ts';
 import { activeTab, injectReader, unreadableReason } from '../../src/platform/tabs.ts';
 import type { PopupHost } from '../../src/popup/loader.ts';
 
@@ -13,7 +13,7 @@ export const host: PopupHost = {
   originOf,
   requestSite,
   showClaim,
-  isSwitchedOn: async (origin) => retailerOf(new URL(origin).hostname) !== null || (await isGranted(origin)),
+  isSwitchedOn: isGranted,
   onReportChanged(changed, signal) {
     const stop = onReportChanged(changed);
     signal.addEventListener('abort', stop, { once: true });

@@ -36,6 +36,12 @@ interface Protocol {
   keyCommand: { asks: KeyCommand; gets: ShowReply };
   /** The card's drawing is to be let into the tab that asks. */
   letCardIn: { asks: null; gets: { readonly ok: boolean } };
+  /** Which site the tab's page is of: browsers do not tell once the permission for it is gone. */
+  whichSite: { asks: null; gets: { readonly origin: string } };
+  /** The page may not be read any more. */
+  leave: { asks: null; gets: { readonly ok: true } };
+  /** Whether the page of the tab that asks may be read still: it was kept out of reach of `leave` for a while. */
+  mayStay: { asks: null; gets: { readonly ok: boolean } };
 }
 
 type Name = keyof Protocol;
@@ -144,5 +150,44 @@ export async function askCard(): Promise<boolean> {
     return reply?.ok === true;
   } catch {
     return false;
+  }
+}
+
+/** In the content script: tell the site of the page. Returns what ends it. */
+export function onWhichSite(answer: () => string): StopListening {
+  return listen('whichSite', () => ({ origin: answer() }));
+}
+
+/** The origin of a tab's page, null where no content script answers. Never rejects. */
+export async function askWhichSite(tabId: number): Promise<string | null> {
+  return (await askTab(tabId, 'whichSite', null))?.origin ?? null;
+}
+
+/** In the content script: leave the page, with all that was put there. Returns what ends it. */
+export function onLeave(leave: () => void): StopListening {
+  return listen('leave', () => {
+    leave();
+    return { ok: true };
+  });
+}
+
+/** In the background: has a tab's content script leave. Never rejects. */
+export async function sendLeave(tabId: number): Promise<void> {
+  await askTab(tabId, 'leave', null);
+}
+
+/** In the background: a tab asks whether its page may be read. */
+export function onMayStay(may: (tabId: number) => Promise<boolean>): StopListening {
+  return listen('mayStay', async (_, tabId) => ({ ok: tabId === undefined || (await may(tabId)) }));
+}
+
+/** In the content script: whether the page may be read. Never rejects; true where nobody answers. */
+export async function askMayStay(): Promise<boolean> {
+  const message: Message<'mayStay'> = { exosomes: 'mayStay', asks: null };
+  try {
+    const reply: Protocol['mayStay']['gets'] | undefined = await browser.runtime.sendMessage(message);
+    return reply?.ok !== false;
+  } catch {
+    return true;
   }
 }

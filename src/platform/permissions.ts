@@ -16,7 +16,7 @@ export async function grantedSites(): Promise<string[]> {
   return origins.filter((pattern) => !retailerMatches.includes(pattern)).sort();
 }
 
-/** Whether the user added this site (or all sites). */
+/** Whether the extension may read this site: a known shop that the user has not switched off, a site that they added, or all sites. */
 export async function isGranted(origin: string): Promise<boolean> {
   return await browser.permissions.contains({ origins: [sitePattern(origin)] });
 }

@@ -10,7 +10,7 @@ interface Registered {
   readonly matches: readonly string[];
 }
 
-type Listener = () => void;
+type Listener = (what: { readonly origins: readonly string[] }) => void;
 
 function event() {
   const listeners = new Set<Listener>();
@@ -18,8 +18,8 @@ function event() {
     addListener: (listener: Listener) => void listeners.add(listener),
     removeListener: (listener: Listener) => void listeners.delete(listener),
     hasListeners: () => listeners.size > 0,
-    trigger: () => {
-      for (const listener of listeners) listener();
+    trigger: (origins: readonly string[]) => {
+      for (const listener of listeners) listener({ origins });
     },
   };
 }
@@ -47,12 +47,12 @@ const permissions = {
   contains: ({ origins }: { origins: string[] }) => later(() => origins.every((origin) => granted.has(origin))),
   request: vi.fn(async ({ origins }: { origins: string[] }) => {
     for (const origin of origins) granted.add(origin);
-    onAdded.trigger();
+    onAdded.trigger(origins);
     return true;
   }),
   remove: async ({ origins }: { origins: string[] }) => {
     for (const origin of origins) granted.delete(origin);
-    onRemoved.trigger();
+    onRemoved.trigger(origins);
     return true;
   },
 };

@@ -2,10 +2,16 @@ import './extension-apis.ts';
 import { beforeEach, expect, test, vi } from 'vitest';
 import {
   announceReport,
+  askMayStay,
   askReport,
+  askWhichSite,
   onGetReport,
+  onLeave,
+  onMayStay,
   onReportChanged,
   onShowClaim,
+  onWhichSite,
+  sendLeave,
   showClaim,
 } from '../../src/platform/messages.ts';
 import { fakeBrowser, resetBrowser } from './extension-apis.ts';
@@ -87,5 +93,28 @@ test('a report names the tab that it comes from; from no tab it is dropped', asy
   const message = { exosomes: 'reportChanged', asks: { redFlags: 1, claims: 2 } };
   await fakeBrowser.runtime.onMessage.trigger(message, { tab: { id: 8 } } as never, () => {});
   await vi.waitFor(() => expect(changed).toHaveBeenCalledWith(8, { redFlags: 1, claims: 2 }));
+  stop();
+});
+
+test('a tab tells its site, and leaves when it is told to', async () => {
+  joinTabs();
+  const leave = vi.fn();
+  const stops = [onWhichSite(() => 'https://shop.example'), onLeave(leave)];
+  expect(await askWhichSite(3)).toBe('https://shop.example');
+  await sendLeave(3);
+  expect(leave).toHaveBeenCalledOnce();
+  for (const stop of stops) stop();
+  expect(await askWhichSite(3)).toBeNull();
+});
+
+test('a page that asks whether it may be read is told, and stays where nobody answers', async () => {
+  expect(await askMayStay()).toBe(true);
+  const answers: unknown[] = [];
+  const stop = onMayStay(async (tabId) => tabId === 8);
+  for (const id of [8, 9]) {
+    const message = { exosomes: 'mayStay', asks: null };
+    await fakeBrowser.runtime.onMessage.trigger(message, { tab: { id } } as never, (answer) => answers.push(answer));
+  }
+  await vi.waitFor(() => expect(answers).toEqual([{ ok: true }, { ok: false }]));
   stop();
 });

@@ -7,6 +7,7 @@ import { pointOn } from '../marks.ts';
 import { onePageShop } from '../one-page-shop.ts';
 import { ownBrowser } from '../own-browser.ts';
 import { extensionPage } from '../told.ts';
+import { listenersOf } from './listeners.ts';
 
 const soon = { timeout: 15_000 };
 
@@ -27,12 +28,6 @@ const ends: readonly (readonly [what: string, end: (running: BrowserWithExtensio
     },
   ],
 ];
-
-async function listenersOf(session: CDPSession): Promise<number | undefined> {
-  await session.send('HeapProfiler.collectGarbage');
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'JSEventListeners')?.value;
-}
 
 describe.each(ends)('an extension that is %s under an open tab', (_, end) => {
   let running: BrowserWithExtension;
