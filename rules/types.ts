@@ -146,14 +146,18 @@ export interface ProductScope {
 
 /** A part of the page that could not be read; a check that depends on it is 'not checked', never 'not stated'. */
 export interface SkippedPart {
-  /** closed-frame: a cross-origin or sandboxed frame. empty-panel: a tab or panel whose text is not in the page yet. */
+  /**
+   * closed-frame: a cross-origin or sandboxed frame. empty-panel: a tab or panel whose text is not in the page yet.
+   * changed-too-often: the newest words of a page that changes faster than it is read.
+   */
   readonly what:
     | 'closed-frame'
     | 'closed-shadow-root'
     | 'empty-panel'
     | 'image-without-text'
     | 'over-limit'
-    | 'nested-too-deep';
+    | 'nested-too-deep'
+    | 'changed-too-often';
   readonly count: number;
   /** What the page calls it (a tab's label, a frame's title), where it says. */
   readonly label?: string;

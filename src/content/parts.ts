@@ -1,6 +1,6 @@
 /** What the session is made of and what it offers; all of it handed in, so that it can be tried without a browser. */
 import type { Card, CardOptions } from '../card/index.ts';
-import type { Watching as LiveWatching } from '../live/index.ts';
+import type { Watching as LiveWatching, Watch } from '../live/index.ts';
 import type { Painter } from '../mark/index.ts';
 import type { ReportCounts, ShowReply, TabReport } from '../platform/messages.ts';
 import type { PageReading } from './page-reading.ts';
@@ -13,7 +13,7 @@ export interface SessionParts {
   /** Reads and judges the page as it is now, in short tasks. */
   readonly readPage: () => Promise<PageReading>;
   /** Calls back when text that matters has changed, bursts merged, until the signal ends it. What it ignores is ours. */
-  readonly watch: (watching: Watching, signal: AbortSignal) => void;
+  readonly watch: (watching: Watching, signal: AbortSignal) => Watch;
   readonly painter: Painter;
   readonly createCard: (options: Omit<CardOptions, 'drawing'>) => Card;
   /** Tells badge and popup; called after each reading of a page that speaks of exosomes, and when it no longer does. */

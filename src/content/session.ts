@@ -4,6 +4,7 @@
  */
 import type { PageReport } from '../../rules/types.ts';
 import type { Passage } from '../card/index.ts';
+import type { Watch } from '../live/index.ts';
 import { countClaims } from '../look/counts.ts';
 import type { ReportCounts, ShowReply } from '../platform/messages.ts';
 import { type MarkedPage, markPage } from './marked-page.ts';
@@ -25,6 +26,12 @@ function countsOf(report: PageReport | null): ReportCounts {
   return { redFlags: counts.red, claims: counts.red + counts.caution + counts.good + counts['in-line'] };
 }
 
+/** A report that the page may have outrun. */
+function readBehind(report: PageReport): PageReport {
+  const skipped = [...report.coverage.skipped, { what: 'changed-too-often', count: 1 } as const];
+  return { ...report, coverage: { ...report.coverage, skipped } };
+}
+
 /** Starts at once and runs until the signal ends it; then every mark, listener and node of ours is gone. */
 export function startSession(parts: SessionParts, outer: AbortSignal): Session {
   const { painter, pause, isAlive, mentions } = parts;
@@ -34,6 +41,7 @@ export function startSession(parts: SessionParts, outer: AbortSignal): Session {
   /** Of a page without exosomes, read because the popup asked what was read. */
   let innocent: Promise<PageReport> | null = null;
   let pointer: AbortController | null = null;
+  let watch: Watch | null = null;
 
   const card = parts.createCard({
     findingOf: (id) => page?.findings.get(id) ?? null,
@@ -133,13 +141,13 @@ export function startSession(parts: SessionParts, outer: AbortSignal): Session {
     };
     // Where nothing speaks of exosomes, only what comes new is looked at.
     const matters = (text: () => string): boolean => page !== null || innocent !== null || mentions(text());
-    parts.watch({ onChange, matters, ignores: card.isHost }, signal);
+    watch = parts.watch({ onChange, matters, ignores: card.isHost }, signal);
     reader.ask();
   }
 
   return {
     async getReport() {
-      if (page) return { state: 'read', report: page.report };
+      if (page) return { state: 'read', report: watch?.isBehind() ? readBehind(page.report) : page.report };
       if (reader.running()) return { state: 'reading' };
       innocent ??= parts.readPage().then(({ report }) => report);
       try {

@@ -11,6 +11,7 @@ export class Pace {
   readonly #act: () => boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #askedSince = 0;
+  #askedLast = Number.NEGATIVE_INFINITY;
   #acted = Number.NEGATIVE_INFINITY;
   #gap = 0;
   #stopped = false;
@@ -23,10 +24,17 @@ export class Pace {
   ask(): void {
     if (this.#stopped) return;
     const now = Date.now();
+    this.#askedLast = now;
     if (this.#timer === undefined) this.#askedSince = now;
     const soon = Math.min(now + quiet, this.#askedSince + longestWait);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#due(), Math.max(soon, this.#acted + this.#gap) - now);
+  }
+
+  /** Whether what is asked for now is put off for longer than a moment, since it is asked for too often. */
+  get putsOff(): boolean {
+    const waits = this.#timer !== undefined || Date.now() - this.#askedLast < longestWait;
+    return waits && this.#gap > longestWait;
   }
 
   /** Something new begins: the gap that was earned before does not hold for it. */

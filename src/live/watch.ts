@@ -18,15 +18,21 @@ export interface Watching {
   readonly onChange: () => void;
 }
 
+/** A watch that is being kept. */
+export interface Watch {
+  /** The page changes so often that it is looked at less often than it changes. */
+  isBehind(): boolean;
+}
+
 /**
  * Watches the text of a page, in open shadow roots and readable frames too, and its moving on inside itself. A burst of changes
  * makes one call of `onChange`, and a page that never rests is asked less and less often. While the page works, its records
  * are only put aside. Ends with the signal.
  */
-export function watchPage(document: Document, watching: Watching, signal: AbortSignal): void {
+export function watchPage(document: Document, watching: Watching, signal: AbortSignal): Watch {
   const dom = domOf(document);
   const window = dom.window();
-  if (signal.aborted || !dom.root || !window) return;
+  if (signal.aborted || !dom.root || !window) return { isBehind: () => false };
   const watched = new WeakSet<Node>();
   const records = new Records();
   let moved = false;
@@ -70,6 +76,7 @@ export function watchPage(document: Document, watching: Watching, signal: AbortS
     pace.stop();
     records.clear();
   });
+  return { isBehind: () => pace.putsOff };
 }
 
 /** Calls back when the page moves on inside itself, or is brought back. */

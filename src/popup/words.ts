@@ -81,6 +81,7 @@ const skippedWords: Readonly<Record<SkippedPart['what'], (count: number) => stri
   'image-without-text': (count) => `${plural(count, 'image')} came without text`,
   'over-limit': (count) => `${plural(count, 'part')} went over the limit`,
   'nested-too-deep': (count) => `${plural(count, 'deeply nested part')} could not be read`,
+  'changed-too-often': () => 'the page keeps changing, so its newest words may not be read yet',
 };
 
 export function skippedLine(part: SkippedPart): string {

@@ -139,6 +139,7 @@ export function madeUp(document: Document, change: Partial<SessionParts> = {}): 
         signal.addEventListener('abort', () => {
           onChange = () => undefined;
         });
+        return { isBehind: () => false };
       },
       painter,
       createCard: (options) => {

@@ -71,6 +71,19 @@ describe('a page with claims', () => {
     expect(made.parts.post).toHaveBeenCalledExactlyOnceWith({ redFlags: 2, claims: 3 });
   });
 
+  test('says so where it changes faster than it is read', async () => {
+    let behind = true;
+    const made = madeUp(document, { watch: () => ({ isBehind: () => behind }) });
+    const session = await start(made);
+    const skipped = async () => {
+      const told = await session.getReport();
+      return told.state === 'read' && told.report.coverage.skipped;
+    };
+    expect(await skipped()).toEqual([{ what: 'changed-too-often', count: 1 }]);
+    behind = false;
+    expect(await skipped()).toEqual([]);
+  });
+
   test('is worked on in tasks of their own: reading, then painting and telling', async () => {
     const steps: string[] = [];
     const made = madeUp(document, {

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Watching, watchPage } from '../../src/live/index.ts';
+import { type Watch, type Watching, watchPage } from '../../src/live/index.ts';
 
 /** Mutation records come as microtasks, so each step lets them through before the clock moves. */
 async function pass(milliseconds: number): Promise<void> {
@@ -14,7 +14,7 @@ describe('watching a page that changes', () => {
   let changes: number;
   let end: AbortController;
   let touched: (Node | null)[];
-  const watch = (html: string, asked: Partial<Watching> = {}): void => {
+  const watch = (html: string, asked: Partial<Watching> = {}): Watch => {
     ({ window } = new JSDOM(html, { url: 'https://shop.example/' }));
     ({ document } = window);
     const watching: Watching = {
@@ -24,7 +24,7 @@ describe('watching a page that changes', () => {
       touched: (node) => touched.push(node),
       ...asked,
     };
-    watchPage(document, watching, end.signal);
+    return watchPage(document, watching, end.signal);
   };
 
   beforeEach(() => {
@@ -43,6 +43,25 @@ describe('watching a page that changes', () => {
     for (let count = 0; count < 50; count++) document.body.append(`text ${count}`);
     await pass(1000);
     expect(changes).toBe(1);
+  });
+
+  test('is said to be behind while the page changes all the time, and no longer once it rests', async () => {
+    const kept = watch('<p>x</p>');
+    document.body.append('once');
+    await pass(500);
+    expect([changes, kept.isBehind()]).toEqual([1, false]);
+    const told = new Set<boolean>();
+    for (let turn = 0; turn < 400; turn++) {
+      const before = changes;
+      document.body.append('again');
+      await pass(50);
+      // Also right after it was told: the next change is not far.
+      if (turn > 200) told.add(kept.isBehind());
+      if (changes > before && turn > 100) expect(kept.isBehind()).toBe(true);
+    }
+    expect([...told]).toEqual([true]);
+    await pass(20_000);
+    expect(kept.isBehind()).toBe(false);
   });
 
   test('added, changed and removed text each count, scripts and attributes do not', async () => {

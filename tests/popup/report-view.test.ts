@@ -35,6 +35,12 @@ describe('a page with something of everything', () => {
     expect(seen()).toContain('6 text blocks about exosomes in Korean could not be judged');
   });
 
+  test('a page that outran its reading is told of in plain words', async () => {
+    const skipped = [{ what: 'changed-too-often', count: 1 }] as const;
+    await showReport({ ...full, coverage: { ...full.coverage, skipped } });
+    expect(seen()).toContain('312 text blocks read; the page keeps changing, so its newest words may not be read yet.');
+  });
+
   test('it is said once that this is no advice', async () => {
     await showReport(full);
     expect(seen().match(/Not medical or legal advice/g)).toHaveLength(1);
