@@ -24,10 +24,10 @@ function withoutInnerHtml(): Plugin {
   };
 }
 
-/** Where the build puts entrypoints/content.ts, and when it runs there: at the known shops, once a page stands. */
+/** Where the build puts entrypoints/lookout.ts, and when it runs there: at the known shops, once a page stands. */
 const knownShops = {
   matches: [...retailerMatches],
-  js: ['content-scripts/content.js'],
+  js: ['lookout.js'],
   run_at: 'document_idle',
 } as const;
 
@@ -38,9 +38,9 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
-    // The polyfill is a third of what would run on every page of a shop, and what is asked there needs none of it.
+    // The polyfill is larger than all else that runs on every page of a shop, and what is asked there needs none of it.
     'vite:build:extendConfig'(entrypoints, config) {
-      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      if (!entrypoints.every(({ type }) => type === 'unlisted-script')) return;
       const aliases = Object.entries(config.resolve?.alias ?? {}).map(([find, replacement]) => ({ find, replacement }));
       const plain = {
         find: 'wxt/browser',
@@ -58,7 +58,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting'],
-    // The shops that the content script runs at, so that the drawing of the card can follow it there.
+    // The shops that the lookout runs at, so that reader and card can follow it there.
     host_permissions: [...retailerMatches],
     optional_host_permissions: ['https://*/*'],
     commands: {

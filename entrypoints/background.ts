@@ -4,15 +4,15 @@ import { assess } from '../rules/index.ts';
 import { judgePage } from '../src/page/index.ts';
 import { showBadge } from '../src/platform/badge.ts';
 import { onJudge } from '../src/platform/judging.ts';
-import { onLetCardIn, onMayStay, onReportChanged, sendKeyCommand } from '../src/platform/messages.ts';
+import { onLetIn, onMayStay, onReportChanged, sendKeyCommand } from '../src/platform/messages.ts';
 import { enterTabs, leaveTabs, mayRead } from '../src/platform/open-tabs.ts';
 import { registerGrantedSites } from '../src/platform/permissions.ts';
-import { injectCard } from '../src/platform/tabs.ts';
+import { injectLate } from '../src/platform/tabs.ts';
 
 /** Wiring only: the worker may die at any time, so it keeps nothing and every event stands for itself. */
 export default defineBackground(() => {
   onJudge((snapshot) => judgePage(snapshot, assess));
-  onLetCardIn(injectCard);
+  onLetIn(injectLate);
   onReportChanged(showBadge);
   onMayStay(mayRead);
   browser.commands?.onCommand.addListener((command, tab) => void sendKeyCommand(tab?.id, command));

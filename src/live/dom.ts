@@ -50,17 +50,22 @@ function inherited(of: object, name: string): PropertyDescriptor | null {
   return null;
 }
 
+/** Looked up when first asked for: each look costs a cold page more than a call. */
 function getter<Of extends object, Value>(of: object, name: string): (node: Of) => Value {
-  const get = inherited(of, name)?.get;
-  if (!get) return () => null as Value;
-  return (node) => get.call(node) as Value;
+  let get: ((this: unknown) => unknown) | null | undefined;
+  return (node) => {
+    if (get === undefined) get = inherited(of, name)?.get ?? null;
+    return (get ? get.call(node) : null) as Value;
+  };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the shape is stated by each caller
 function method(of: object, name: string): (...values: any[]) => any {
-  const found = inherited(of, name)?.value as ((...values: unknown[]) => unknown) | undefined;
-  if (!found) return () => null;
-  return (self, ...values) => found.apply(self, values);
+  let found: ((...values: unknown[]) => unknown) | null | undefined;
+  return (self, ...values) => {
+    if (found === undefined) found = (inherited(of, name)?.value as typeof found) ?? null;
+    return found ? found.apply(self, values) : null;
+  };
 }
 
 /** The safe door to one document; it holds nothing of the page. */

@@ -28,14 +28,23 @@ export interface ReportCounts {
 export const keyCommands = ['nextClaim', 'previousClaim', 'openCard'] as const;
 export type KeyCommand = (typeof keyCommands)[number];
 
+/** Scripts that a page has only once it needs them. */
+export type LateScript = 'reader' | 'card';
+
+/** Where a message comes from; the document only where the browser tells. */
+export interface Asker {
+  readonly tabId: number;
+  readonly documentId: string | undefined;
+}
+
 /** Question and reply of each message. Every reply is an object: undefined cannot be told from a tab where nobody listens. */
 interface Protocol {
   getReport: { asks: null; gets: TabReport };
   showClaim: { asks: ClaimToShow; gets: ShowReply };
   reportChanged: { asks: ReportCounts; gets: { readonly ok: true } };
   keyCommand: { asks: KeyCommand; gets: ShowReply };
-  /** The card's drawing is to be let into the tab that asks. */
-  letCardIn: { asks: null; gets: { readonly ok: boolean } };
+  /** A script is to be let into the page that asks. */
+  letIn: { asks: LateScript; gets: { readonly ok: boolean } };
   /** Which site the tab's page is of: browsers do not tell once the permission for it is gone. */
   whichSite: { asks: null; gets: { readonly origin: string } };
   /** The page may not be read any more. */
@@ -60,12 +69,14 @@ function isMessage<N extends Name>(name: N, message: unknown): message is Messag
 /** Leaves messages of other names to other listeners. A listener that fails sends no reply: the asker's own fallback holds. */
 function listen<N extends Name>(
   name: N,
-  answer: (asks: Protocol[N]['asks'], tabId: number | undefined) => MaybePromise<Protocol[N]['gets']>,
+  answer: (asks: Protocol[N]['asks'], asker: Asker | undefined) => MaybePromise<Protocol[N]['gets']>,
 ): StopListening {
   const listener = (message: unknown, sender: Browser.runtime.MessageSender, reply: (answer?: unknown) => void) => {
     if (!isMessage(name, message)) return false;
+    const tabId = sender.tab?.id;
+    const asker = tabId === undefined ? undefined : { tabId, documentId: sender.documentId };
     Promise.resolve()
-      .then(() => answer(message.asks, sender.tab?.id))
+      .then(() => answer(message.asks, asker))
       .then(reply, () => reply());
     return true;
   };
@@ -99,8 +110,8 @@ export function onShowClaim(show: (claim: ClaimToShow) => MaybePromise<ShowReply
 
 /** In extension pages and the background: a tab was read anew. Calls without a tab are dropped. */
 export function onReportChanged(changed: (tabId: number, counts: ReportCounts) => MaybePromise<void>): StopListening {
-  return listen('reportChanged', async (counts, tabId) => {
-    if (tabId !== undefined) await changed(tabId, counts);
+  return listen('reportChanged', async (counts, asker) => {
+    if (asker) await changed(asker.tabId, counts);
     return { ok: true };
   });
 }
@@ -137,16 +148,16 @@ export async function sendKeyCommand(tabId: number | undefined, command: string)
   if (known && tabId !== undefined) await askTab(tabId, 'keyCommand', known);
 }
 
-/** In the background: a tab asks for the script that draws the card. */
-export function onLetCardIn(inject: (tabId: number) => Promise<boolean>): StopListening {
-  return listen('letCardIn', async (_, tabId) => ({ ok: tabId !== undefined && (await inject(tabId)) }));
+/** In the background: a page asks for one of its late scripts. */
+export function onLetIn(inject: (script: LateScript, asker: Asker) => Promise<boolean>): StopListening {
+  return listen('letIn', async (script, asker) => ({ ok: asker !== undefined && (await inject(script, asker)) }));
 }
 
-/** In the content script: has the script that draws the card let into this tab. Never rejects; false where it cannot be. */
-export async function askCard(): Promise<boolean> {
-  const message: Message<'letCardIn'> = { exosomes: 'letCardIn', asks: null };
+/** In a page: has a late script let into it. Never rejects; false where it cannot be. */
+export async function askToLetIn(script: LateScript): Promise<boolean> {
+  const message: Message<'letIn'> = { exosomes: 'letIn', asks: script };
   try {
-    const reply: Protocol['letCardIn']['gets'] | undefined = await browser.runtime.sendMessage(message);
+    const reply: Protocol['letIn']['gets'] | undefined = await browser.runtime.sendMessage(message);
     return reply?.ok === true;
   } catch {
     return false;
@@ -178,7 +189,7 @@ export async function sendLeave(tabId: number): Promise<void> {
 
 /** In the background: a tab asks whether its page may be read. */
 export function onMayStay(may: (tabId: number) => Promise<boolean>): StopListening {
-  return listen('mayStay', async (_, tabId) => ({ ok: tabId === undefined || (await may(tabId)) }));
+  return listen('mayStay', async (_, asker) => ({ ok: asker === undefined || (await may(asker.tabId)) }));
 }
 
 /** In the content script: whether the page may be read. Never rejects; true where nobody answers. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { retailerMatches } from './sites.ts';
-import { contentScriptFile } from './tabs.ts';
+import { lookoutFile } from './tabs.ts';
 
 /** One registration for all granted sites: what it covers is always what `permissions.getAll` says. */
 const registrationId = 'granted-sites';
@@ -47,7 +47,7 @@ async function registerOnce(): Promise<void> {
     matches,
     // "All sites" would let a second copy into the shops that the manifest covers.
     excludeMatches: [...retailerMatches],
-    js: [contentScriptFile],
+    js: [lookoutFile],
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };

@@ -16,9 +16,15 @@ function own(name: 'browser' | 'chrome'): Interface | undefined {
   }
 }
 
-const found = own('browser') ?? own('chrome');
+let found: Interface | undefined;
 
 /** False where a frame took the name before this script ran: Chromium then gives the script nothing of itself. */
-export const isGiven = found !== undefined;
+export function isGiven(): boolean {
+  found ??= own('browser') ?? own('chrome');
+  return found !== undefined;
+}
 
-export const browser = found as Interface;
+/** Looked up when first used: the browser makes it only then, and most pages never need it. */
+export const browser = new Proxy({} as Interface, {
+  get: (_, name) => (isGiven() ? Reflect.get(found as Interface, name) : undefined),
+});

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { Asker, LateScript } from './messages.ts';
 
-/** Where the build puts entrypoints/content.ts. */
-export const contentScriptFile = 'content-scripts/content.js' as const;
-/** And entrypoints/card.ts. */
-const cardFile = 'card.js' as const;
+/** Where the build puts entrypoints/lookout.ts. */
+export const lookoutFile = 'lookout.js' as const;
+/** And the scripts that follow it. */
+const lateFiles = { reader: 'reader.js', card: 'card.js' } as const;
 
 export interface Tab {
   readonly id: number;
@@ -46,17 +47,18 @@ export function unreadableReason(address: string): string | null {
 
 /** Lets the reader into a tab that the user pointed at. False where the browser refuses. */
 export function injectReader(tabId: number): Promise<boolean> {
-  return inject(tabId, contentScriptFile);
+  return inject('reader', { tabId });
 }
 
-/** Lets the drawing of the card into a tab where the reader is. False where the browser refuses. */
-export function injectCard(tabId: number): Promise<boolean> {
-  return inject(tabId, cardFile);
+/** Lets a late script into the page that asked for it. False where the browser refuses. */
+export function injectLate(script: LateScript, { tabId, documentId }: Asker): Promise<boolean> {
+  // Of the document, where that is known: the tab may have gone on meanwhile.
+  return inject(script, { tabId, ...(documentId !== undefined && { documentIds: [documentId] }) });
 }
 
-async function inject(tabId: number, file: typeof contentScriptFile | typeof cardFile): Promise<boolean> {
+async function inject(script: LateScript, target: { tabId: number; documentIds?: string[] }): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    await browser.scripting.executeScript({ target, files: [lateFiles[script]] });
     return true;
   } catch {
     return false;

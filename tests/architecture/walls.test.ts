@@ -25,7 +25,7 @@ describe('the walls of the house', () => {
     ['page code that knows a view', 'src/page/planted.ts', "import { createCard } from '../card/index.ts';"],
     ['a view that knows the page', 'src/card/planted.tsx', "export {\n  readPage,\n} from '../page/index.ts';"],
     ['a view that knows a view', 'src/popup/planted.ts', "const card = await import('../card/index.ts');"],
-    ['src that knows an entrypoint', 'src/mark/planted.ts', "import '../../entrypoints/content.ts';"],
+    ['src that knows an entrypoint', 'src/mark/planted.ts', "import '../../entrypoints/reader.ts';"],
     ['a view that imports the browser', 'src/popup/planted.ts', "import { browser } from 'wxt/browser';"],
     ['page code that calls the browser', 'src/page/planted.ts', 'const id = chrome.runtime.id;'],
     ['code of types in more than name', 'src/popup/planted.ts', "import { badge } from '../platform/badge.ts';"],

@@ -22,7 +22,7 @@ test('a site that is granted gets the content script, and loses it when it is re
   expect(only()).toMatchObject([
     {
       matches: ['https://shop.example/*'],
-      js: ['content-scripts/content.js'],
+      js: ['lookout.js'],
       excludeMatches: retailerMatches,
       persistAcrossSessions: true,
     },

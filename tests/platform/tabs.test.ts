@@ -26,7 +26,7 @@ test('the reader is let in by the file that the build makes', async () => {
   expect(await injectReader(4)).toBe(true);
   expect(scripting.executeScript).toHaveBeenCalledWith({
     target: { tabId: 4 },
-    files: ['content-scripts/content.js'],
+    files: ['reader.js'],
   });
 });
 

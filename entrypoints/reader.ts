@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mentionsExosomes } from '../rules/index.ts';
 import { createCard } from '../src/card/index.ts';
 import {
+  here,
   lateDrawing,
-  onceShown,
   pause,
   readPage,
   startSession,
@@ -18,8 +17,8 @@ import { askJudgement } from '../src/platform/judging.ts';
 import { onMarksShownChanged, readMarksShown } from '../src/platform/marks-shown.ts';
 import {
   announceReport,
-  askCard,
   askMayStay,
+  askToLetIn,
   onGetReport,
   onKeyCommand,
   onLeave,
@@ -28,27 +27,19 @@ import {
 } from '../src/platform/messages.ts';
 import { isGiven } from '../src/platform/plain-browser.ts';
 
-/** Set in this script's own world while a session lives, so that a second start (the popup injects it too) does nothing. */
-const livesHere = Symbol.for('exosome-claim-checker');
-const world = globalThis as { [livesHere]?: boolean };
-
 /** Once the extension is updated or switched off, the scripts that it left in pages have no id any more. */
 function isAlive(): boolean {
   return browser.runtime?.id !== undefined;
 }
 
 /** Reads and marks the page until the extension is gone. */
-function live(ctx: ContentScriptContext): void {
+function live(): void {
   const life = new AbortController();
-  // A second start invalidates the first one's context before it runs; only one that is orphaned is to end.
-  ctx.onInvalidated(() => {
-    if (!isAlive()) life.abort();
-  });
   const painter = switchedPainter(createPainter(document));
   void readMarksShown().then(painter.show);
   onMarksShownChanged(painter.show, life.signal);
   const snapshots = createSnapshots(document);
-  const drawing = lateDrawing(() => takeDrawing(askCard));
+  const drawing = lateDrawing(() => takeDrawing(() => askToLetIn('card')));
   const session = startSession(
     {
       pageMentions: () => pageMentions(document, mentionsExosomes),
@@ -81,19 +72,13 @@ function live(ctx: ContentScriptContext): void {
   window.addEventListener('pageshow', back, { signal: life.signal });
   life.signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
-    delete world[livesHere];
+    delete here.reader;
   });
 }
 
-export default defineContentScript({
-  // The list of known shops goes into the manifest alone (wxt.config.ts): no page needs to carry it.
-  registration: 'runtime',
-  matches: [],
-  runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
-  main(ctx) {
-    if (!isGiven || world[livesHere]) return;
-    world[livesHere] = true;
-    onceShown(document, () => live(ctx));
-  },
+/** Let into a page that speaks of exosomes, or by the popup. */
+export default defineUnlistedScript(() => {
+  if (!isGiven() || here.reader) return;
+  here.reader = true;
+  live();
 });

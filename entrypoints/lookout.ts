@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { mentionsExosomes } from '../rules/index.ts';
+import { callReader, here, onceShown, pause } from '../src/content/index.ts';
+import { pageMentions, watchPage } from '../src/live/index.ts';
+import { askToLetIn } from '../src/platform/messages.ts';
+
+/** All that runs on most pages of a shop: looks for an exosome term, and has the reader let in once there is one. */
+export default defineUnlistedScript(() => {
+  if (here.lookout || here.reader) return;
+  here.lookout = 'looking';
+  onceShown(document, () =>
+    callReader({
+      pageMentions: () => pageMentions(document, mentionsExosomes),
+      mentions: mentionsExosomes,
+      watch: (watching, signal) => watchPage(document, watching, signal),
+      letReaderIn: () => askToLetIn('reader'),
+      isAlive: () => browser.runtime?.id !== undefined,
+      pause,
+    }),
+  );
+});

@@ -1,0 +1,53 @@
+/** Until a page speaks of exosomes: what is looked at, and what is done once it does. */
+import type { Watching } from '../live/index.ts';
+import { here } from './here.ts';
+
+export interface LookoutParts {
+  /** Does any text of the page speak of exosomes? */
+  readonly pageMentions: () => boolean;
+  /** The same look at a text that was added. */
+  readonly mentions: (text: string) => boolean;
+  readonly watch: (watching: Watching, signal: AbortSignal) => void;
+  /** False where the reader cannot be let in. Never rejects. */
+  readonly letReaderIn: () => Promise<boolean>;
+  /** False once the extension is gone. */
+  readonly isAlive: () => boolean;
+  /** Resolves in a later task. */
+  readonly pause: () => Promise<void>;
+}
+
+/** The worker that lets the reader in may be ended meanwhile; it is asked this often in all. */
+const mostAsks = 3;
+
+/** Looks at the page, and again whenever text comes, until the reader is there, who watches for itself. */
+export function callReader({ pageMentions, mentions, watch, letReaderIn, isAlive, pause }: LookoutParts): void {
+  const life = new AbortController();
+  let asking = false;
+  const look = async (): Promise<void> => {
+    // The popup lets the reader in as well.
+    if (here.reader) life.abort();
+    if (asking || life.signal.aborted || !pageMentions()) return;
+    asking = true;
+    here.lookout = 'found';
+    for (let asked = 0; asked < mostAsks && !here.reader; asked += 1) {
+      if (!isAlive()) life.abort();
+      if (life.signal.aborted) return;
+      await letReaderIn();
+    }
+    asking = false;
+    // Where it could not be let in, the next change asks again.
+    if (here.reader) life.abort();
+    else here.lookout = 'looking';
+  };
+  watch(
+    {
+      matters: (text) => mentions(text()),
+      ignores: () => false,
+      touched: () => {},
+      onChange: () => void look(),
+    },
+    life.signal,
+  );
+  // Watched first, so that nothing that comes meanwhile is missed.
+  void pause().then(look);
+}
