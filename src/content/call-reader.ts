@@ -22,6 +22,9 @@ const mostAsks = 3;
 /** Looks at the page, and again whenever text comes, until the reader is there, who watches for itself. */
 export function callReader({ pageMentions, mentions, watch, letReaderIn, isAlive, pause }: LookoutParts): void {
   const life = new AbortController();
+  life.signal.addEventListener('abort', () => {
+    delete here.lookout;
+  });
   let asking = false;
   const look = async (): Promise<void> => {
     // The popup lets the reader in as well.

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { callReader, here } from '../../src/content/index.ts';
+import type { Watching } from '../../src/live/index.ts';
+
+let text: string;
+let watching: Watching | undefined;
+let over: AbortSignal | undefined;
+let alive: boolean;
+const letReaderIn = vi.fn(async () => {
+  here.reader = true;
+  return true;
+});
+
+const start = (): void =>
+  callReader({
+    pageMentions: () => text.includes('exosome'),
+    mentions: (added) => added.includes('exosome'),
+    watch: (asked, signal) => {
+      watching = asked;
+      over = signal;
+    },
+    letReaderIn,
+    isAlive: () => alive,
+    pause: async () => undefined,
+  });
+/** All that was begun. */
+const done = () => new Promise((resolve) => setTimeout(resolve));
+
+beforeEach(() => {
+  text = 'retinol';
+  alive = true;
+  here.lookout = 'looking';
+});
+afterEach(() => {
+  vi.clearAllMocks();
+  delete here.lookout;
+  delete here.reader;
+});
+
+test('a page without exosomes is watched, and nobody is called', async () => {
+  start();
+  await done();
+  expect(letReaderIn).not.toHaveBeenCalled();
+  expect(watching?.matters(() => 'peptides')).toBe(false);
+  expect(watching?.matters(() => 'exosomes')).toBe(true);
+  expect(over?.aborted).toBe(false);
+});
+
+test('a page with exosomes gets its reader once, who finds what was found; then nothing is watched', async () => {
+  text = 'exosomes';
+  let found: string | undefined;
+  letReaderIn.mockImplementationOnce(async () => {
+    found = here.lookout;
+    here.reader = true;
+    return true;
+  });
+  start();
+  watching?.onChange();
+  await done();
+  expect(letReaderIn).toHaveBeenCalledTimes(1);
+  expect(found).toBe('found');
+  expect(over?.aborted).toBe(true);
+  expect(here.lookout).toBeUndefined();
+});
+
+test('exosomes that come later are found', async () => {
+  start();
+  await done();
+  text = 'exosomes';
+  watching?.onChange();
+  await done();
+  expect(letReaderIn).toHaveBeenCalledTimes(1);
+});
+
+test('a worker that was ended is asked again, and where it lets nobody in the next change asks', async () => {
+  text = 'exosomes';
+  for (let time = 0; time < 4; time++) letReaderIn.mockResolvedValueOnce(false);
+  start();
+  await done();
+  expect(letReaderIn).toHaveBeenCalledTimes(3);
+  expect([here.lookout, over?.aborted]).toEqual(['looking', false]);
+  watching?.onChange();
+  await done();
+  expect(letReaderIn).toHaveBeenCalledTimes(5);
+  expect(over?.aborted).toBe(true);
+});
+
+test('a reader that came otherwise ends it', async () => {
+  text = 'exosomes';
+  start();
+  here.reader = true;
+  await done();
+  expect(letReaderIn).not.toHaveBeenCalled();
+  expect(over?.aborted).toBe(true);
+});
+
+test('an extension that is gone is not asked', async () => {
+  text = 'exosomes';
+  alive = false;
+  start();
+  await done();
+  expect(letReaderIn).not.toHaveBeenCalled();
+  expect(over?.aborted).toBe(true);
+});
