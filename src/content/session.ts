@@ -9,14 +9,12 @@ import { countClaims } from '../look/counts.ts';
 import type { ReportCounts, ShowReply } from '../platform/messages.ts';
 import { type MarkedPage, markPage } from './marked-page.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { paintInTurns } from './painting.ts';
 import type { Session, SessionParts } from './parts.ts';
 import { passageOf, passageWithin, relocated } from './passage.ts';
 import { followPointer } from './pointer.ts';
 import { createTour } from './tour.ts';
 import { words } from './words.ts';
-
-/** Marks painted in one task; more follow in the next. */
-const marksAtOnce = 100;
 
 /** Milliseconds between two looks whether the extension is still there: nothing tells a page of its end. */
 const lookEvery = 500;
@@ -83,19 +81,21 @@ export function startSession(parts: SessionParts, outer: AbortSignal): Session {
   /** Puts a newly read page, or none, in the place of the last one: marks, card, badge. */
   const replace = async (next: MarkedPage | null): Promise<void> => {
     const shown = card.passage();
+    const painting = next && paintInTurns(painter, next.marks, pause, signal);
+    if (painting) await painting.next();
+    else painter.clear();
+    if (signal.aborted) {
+      await painting?.return(undefined);
+      return;
+    }
     page = next;
     innocent = null;
-    if (next) painter.paint(next.marks.slice(0, marksAtOnce));
-    else painter.clear();
     if (shown) card.send({ type: 'report-changed', subject: relocated(next, shown) });
     follow();
     // Told each time: an open popup shows another page's claims else, and a page brought back from the browser's
     // history has lost its badge, though the counts may be the same.
     parts.post(countsOf(next?.report ?? null));
-    for (let at = marksAtOnce; at < (next?.marks.length ?? 0) && !signal.aborted; at += marksAtOnce) {
-      await pause();
-      if (!signal.aborted) painter.add(next?.marks.slice(at, at + marksAtOnce) ?? []);
-    }
+    if (painting) for await (const _ of painting) if (signal.aborted) break;
   };
 
   const readOnce = async (): Promise<void> => {

@@ -2,9 +2,14 @@ import { adoptedSheets, type StyledRoot } from './adopted-sheets.ts';
 import { markStyles } from './mark-styles.ts';
 import { holdersOf, selectorMaker } from './selectors.ts';
 
+/** Ranges by name of their highlight. */
+type Ranges = ReadonlyMap<string, { readonly ranges: ReadonlySet<Range> }>;
+
 export interface MarkRules {
-  /** Sees to it that there are rules for highlights, by name, where their ranges are. Only what is new is added. */
-  cover(highlights: ReadonlyMap<string, { readonly ranges: ReadonlySet<Range> }>): void;
+  /** Sees to it that there are rules for all highlights where their ranges are. Only what is new is added. */
+  cover(highlights: Ranges): void;
+  /** The same for ranges that came to those that are covered; true where all has to be covered anew. */
+  coverMore(added: Ranges): boolean;
   /** Takes every rule away. */
   clear(): void;
 }
@@ -21,11 +26,36 @@ export function markRules(onMoved: () => void): MarkRules {
   /** Selectors that have a rule, by name of the highlight. */
   const known = new Map<string, Set<string>>();
   let asked = false;
+  let covered: ReadonlySet<StyledRoot> = new Set();
   const moves = new MutationObserver(() => {
     // It is not the page's task that is to wait for us.
     if (!asked) requestAnimationFrame(onMoved);
     asked = true;
   });
+
+  const look = (highlights: Ranges, roots: Set<StyledRoot>): void => {
+    const selectorOf = selectorMaker();
+    const added = new Map<string, Set<string>>();
+    for (const [name, { ranges }] of highlights) {
+      const ofName = known.get(name) ?? new Set();
+      known.set(name, ofName);
+      for (const range of ranges) {
+        const root = range.startContainer.getRootNode();
+        if (root instanceof Document || root instanceof ShadowRoot) roots.add(root);
+        for (const element of holdersOf(range)) {
+          const { text, counted } = selectorOf(element);
+          moves.observe(element, { attributeFilter: ['class'] });
+          for (const parent of counted) moves.observe(parent, { childList: true });
+          if (ofName.has(text)) continue;
+          ofName.add(text);
+          added.set(name, (added.get(name) ?? new Set()).add(text));
+        }
+      }
+    }
+    if (added.size > 0) sheets.add(markStyles(added));
+    sheets.adopt(roots);
+    covered = roots;
+  };
 
   return {
     cover(highlights) {
@@ -35,32 +65,18 @@ export function markRules(onMoved: () => void): MarkRules {
         known.clear();
         sheets.clear();
       }
-      const selectorOf = selectorMaker();
-      const added = new Map<string, Set<string>>();
-      const roots = new Set<StyledRoot>();
-      for (const [name, { ranges }] of highlights) {
-        const ofName = known.get(name) ?? new Set();
-        known.set(name, ofName);
-        for (const range of ranges) {
-          const root = range.startContainer.getRootNode();
-          if (root instanceof Document || root instanceof ShadowRoot) roots.add(root);
-          for (const element of holdersOf(range)) {
-            const { text, counted } = selectorOf(element);
-            moves.observe(element, { attributeFilter: ['class'] });
-            for (const parent of counted) moves.observe(parent, { childList: true });
-            if (ofName.has(text)) continue;
-            ofName.add(text);
-            added.set(name, (added.get(name) ?? new Set()).add(text));
-          }
-        }
-      }
-      if (added.size > 0) sheets.add(markStyles(added));
-      sheets.adopt(roots);
+      look(highlights, new Set());
+    },
+    coverMore(added) {
+      if (sheets.count > mostSheets) return true;
+      look(added, new Set(covered));
+      return false;
     },
     clear() {
       moves.disconnect();
       known.clear();
       sheets.clear();
+      covered = new Set();
     },
   };
 }

@@ -22,7 +22,7 @@ export interface MarkHit {
 export interface Painter {
   /** Replaces all that was painted. */
   paint(marks: readonly Mark[]): void;
-  /** Adds to what is painted. */
+  /** Adds to what is painted, further ranges of a mark too. */
   add(marks: readonly Mark[]): void;
   /** Paints again what the page cleared out of the registry; costs next to nothing where all stands. */
   refresh(): void;
@@ -58,6 +58,28 @@ export function createPainter(document: Document): Painter {
   const marks = new Map<string, Mark>();
   const owners = new Map<Range, string>();
 
+  const drop = (name: string): void => {
+    const entry = wanted.get(name);
+    wanted.delete(name);
+    // The copy of an updated extension paints under the same names: what it has put there since is not ours to take.
+    if (entry && CSS.highlights.get(name) === entry.highlight) CSS.highlights.delete(name);
+  };
+
+  const register = (): void => {
+    for (const [name, { highlight, ranges }] of wanted) {
+      if (highlight.size !== ranges.size) for (const range of ranges) highlight.add(range);
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    }
+  };
+
+  const refresh = (): void => {
+    register();
+    rules.cover(wanted);
+  };
+
+  /** The registry paints one document; ranges of a frame's are left alone. */
+  const ours = (range: Range): boolean => range.startContainer.ownerDocument === document;
+
   const put = (name: string, priority: number, ranges: readonly Range[]): void => {
     const entry = wanted.get(name) ?? { highlight: new Highlight(), ranges: new Set() };
     entry.highlight.priority = priority;
@@ -68,32 +90,18 @@ export function createPainter(document: Document): Painter {
     wanted.set(name, entry);
   };
 
-  const drop = (name: string): void => {
-    const entry = wanted.get(name);
-    wanted.delete(name);
-    // The copy of an updated extension paints under the same names: what it has put there since is not ours to take.
-    if (entry && CSS.highlights.get(name) === entry.highlight) CSS.highlights.delete(name);
-  };
-
-  const refresh = (): void => {
-    for (const [name, { highlight, ranges }] of wanted) {
-      if (highlight.size !== ranges.size) for (const range of ranges) highlight.add(range);
-      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
-    }
-    rules.cover(wanted);
-  };
-
-  /** The registry paints one document; ranges of a frame's are left alone. */
-  const ours = (range: Range): boolean => range.startContainer.ownerDocument === document;
-
-  const add = (added: readonly Mark[]): void => {
+  const add = (added: readonly Mark[]): ReadonlyMap<string, { readonly ranges: ReadonlySet<Range> }> => {
+    const more = new Map<string, { ranges: Set<Range> }>();
     for (const mark of added) {
       const ranges = mark.ranges.filter(ours);
-      marks.set(mark.id, mark);
+      marks.set(mark.id, { ...mark, ranges: [...(marks.get(mark.id)?.ranges ?? []), ...mark.ranges] });
       for (const range of ranges) owners.set(range, mark.id);
-      if (ranges.length > 0) put(claimHighlight(mark.level), priorityOf(mark.level), ranges);
+      if (ranges.length === 0) continue;
+      const name = claimHighlight(mark.level);
+      put(name, priorityOf(mark.level), ranges);
+      more.set(name, { ranges: new Set([...(more.get(name)?.ranges ?? []), ...ranges]) });
     }
-    refresh();
+    return more;
   };
 
   const focus = (id: string | null, ranges?: readonly Range[]): void => {
@@ -118,8 +126,13 @@ export function createPainter(document: Document): Painter {
       marks.clear();
       owners.clear();
       add(next);
+      refresh();
     },
-    add,
+    add(more) {
+      const added = add(more);
+      register();
+      if (rules.coverMore(added)) rules.cover(wanted);
+    },
     refresh,
     hitsAt,
     focus,

@@ -62,6 +62,24 @@ describe('painting', () => {
     await vi.waitFor(() => expect(rules()).toContain('body > ul > li:nth-child(8)::highlight(exosome-claim-red)'));
   });
 
+  test('what is added has rules of its own, also once there are so many that all are made anew', () => {
+    document.body.innerHTML = Array.from({ length: 30 }, (_, index) => `<p class="n${index}">years${index}.</p>`).join(
+      '',
+    );
+    const painter = createPainter(document);
+    painter.paint([mark('a', 'red', 'years0.')]);
+    for (let index = 1; index < 30; index++) painter.add([mark('a', 'red', `years${index}.`)]);
+    const rules = document.adoptedStyleSheets.map((sheet) => (sheet as unknown as FakeSheet).text).join('');
+    for (let index = 0; index < 30; index++)
+      expect(rules).toMatch(new RegExp(`p\\.n${index}\\S*::highlight\\(exosome-claim-red`));
+    expect(document.adoptedStyleSheets.length).toBeLessThan(20);
+    expect(registry.texts('exosome-claim-red')).toHaveLength(30);
+    painter.focus('a');
+    expect(registry.texts('exosome-focus-red')).toHaveLength(30);
+    painter.clear();
+    expect(document.adoptedStyleSheets).toEqual([]);
+  });
+
   test('changes no node of the page', () => {
     const painter = createPainter(document);
     painter.paint([mark('a', 'red', 'room temperature')]);
