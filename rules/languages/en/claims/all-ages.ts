@@ -142,6 +142,7 @@ export const wording: Wording = {
     'age (limit* | restriction* | cut off | cap | minimum | maximum | requirement*)', '(minimum | maximum | upper | lower) age',
     '(am i | is (she | he | my _) | are they | can you be | is anyone) (# | _)? too (young | old)'],
   never: [
+    '(nurse | founder | doctor | colleague | assistant | therapist | team | staff) .. (in | is in | are in) (her | his | their | our) (# s | teens | twenties | thirties)',
     '(mother* | father*) (and | &)? (daughter* | son) .. (team | duo | company | business | owned | founder*)',
     '(fibroblast* | cells | blood | plasma | tissue) of .. {youngSet}',
     '(podcast* | blog* | guide | article* | newsletter | webinar* | magazine) .... ({youngDecade} | {youngSet} | (every | any | all) (age | ages))',
@@ -296,6 +297,7 @@ export const examples: Examples = {
     { text: 'Can I use this at 21? Yes.', touching: 'Can I use this at 21' },
   ],
   passed: [
+    { text: 'Our nurse is in her twenties.', why: 'of the staff' },
     { text: 'A next-generation exosome serum for all skin types.', why: 'another sense' },
     { text: 'It fights all signs of age.', why: 'another sense' },
     { text: 'Umbilical cords come from mothers after the birth of their children.', why: 'a source' },

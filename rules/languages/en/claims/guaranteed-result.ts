@@ -66,7 +66,7 @@ export const wording: Wording = {
     '(works | work) \\. always',
     '{outcomes} ~ every (single)? time',
     '(\\. | !) every (single)? time (\\. | !)',
-    '(work* | deliver* | succeed* | perform*) ~ (every | each (and every)?) (single)? time',
+    '(work* | deliver* | succeed* | perform*) ~ ,? (every | each (and every)?) (single)? time',
     '(each | every) (single)? (client | patient | customer | person | user | skin | face) , (each | every) (single)? time',
     '{outcomes} (is | are) .. ({certain} | assured | a certainty | inevitable)',
     '(it is | is a | with | absolute) certainty .... {outcomes}',
@@ -90,7 +90,7 @@ export const wording: Wording = {
     '(disappear* | vanish* | erased | gone | eradicated) (completely | totally | entirely | without (a)? trace)',
     // For everyone.
     '(work | works | worked) ~ (on | for | with) {allOfThem}',
-    '{allOfThem} (who tries it)? (see* | saw | get* | got | notice* | respond* | improve* | benefit* | regrow* | grows | glow*) ~ (it | {outcomes} | better)',
+    '{allOfThem} (who (has | had | tries | tried | uses | used | gets | got | comes) ~ _)? (see* | saw | get* | got | notice* | respond* | improve* | benefit* | regrow* | grows | glow*) ~ (it | {outcomes} | better)',
     '{allOfThem} (can | will | does)? (respond* | improve* | heal* | benefit* | succeed*)',
     '(effective* | successful* | efficacious) ~ (on | for | with | in) {allOfThem}',
     '(work | works | worked) (on | for | with) all (\\. | , | !)',
@@ -218,6 +218,8 @@ export const wording: Wording = {
 // biome-ignore format: one sentence a line, however long
 export const examples: Examples = {
   flagged: [
+    { text: 'Every client who had exosomes saw smoother skin.', touching: 'saw smoother' },
+    { text: 'Works on dry skin, every time.', touching: 'every time' },
     { text: 'Glow from the first sitting.', touching: 'first sitting' },
     { text: 'Instant wrinkle eraser', touching: 'Instant wrinkle eraser' },
     { text: 'Feel ten years younger in one sitting.', touching: 'younger in one sitting' },

@@ -65,7 +65,7 @@ export const wording: Wording = {
     '(before | baseline) .... # .... (\\. | ;) (after | now) .... #',
     '(heal* | recover* | results | time) .. in half the time',
     '{multiple} (as)? (as)? .. (strong* | hydrated | thick | firm | smooth | dense | bright | soft | radiant | fast | quick | effective | elastic | bouncy | resilient)',
-    '{counted} {time} (of)? .. (vs | versus | instead of | rather than | against | down from) {counted}',
+    '{counted} {time} (of)? .. (vs | vs \\. | versus | instead of | rather than | against | down from) {counted}',
     '(panel | study | trial | test) of {counted} .... {counted} (saw | found | had | reported | noticed | showed | felt | said)',
     '{counted} (saw | found | noticed | reported | felt) (their | that | the | her | his | a)',
     '{counted} {percent} .... ({measured} | {movedBy} | {moreOf})',
@@ -88,6 +88,7 @@ export const wording: Wording = {
     'by {counted} (points | shades | grades)',
     '(index | score | count) .. #-1000--1',
     '{fraction} (fewer | less | more | shallower | shorter | longer | smoother)',
+    '{counted} (of (them | those | our _))? had (fewer | less | softer | firmer | smoother | clearer | thicker) .. {measured}',
     '(thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen | twenty | thirty | forty | #) _? had (softer | firmer | smoother | fewer | less | more)',
     '{multiple} (:)? (the | as much | more | as many)? _? {measured}',
     '({measured} | {movedBy}) .... {timesOver}',
@@ -104,7 +105,7 @@ export const wording: Wording = {
     '({movedBy} | {measured}) .... from {counted} (days | weeks | hours | points | mm)? to {counted}',
     '{counted} {time} ((instead of | rather than) {counted} | sooner | earlier | faster | shorter | quicker | less)',
     '(a | one | two | half a) (day | days | week | weeks) (and a half)? (sooner | earlier | faster | quicker | shorter)',
-    '(gone | healed | cleared | settled | faded) (in | within | after) (about | around | some)? {counted} {time} (vs | versus | instead of | not | against | compared (to | with)) .. {counted}',
+    '(gone | healed | cleared | settled | faded) (in | within | after) (about | around | some)? {counted} {time} (vs | vs \\. | versus | instead of | not | against | compared (to | with)) .. {counted}',
     '(shorter | sooner | earlier | faster) (by | about | of)? (about | some)? {counted} {time}',
     '{counted} mm (thicker | longer | shallower | denser | fuller)',
     '{counted} (years | year) (younger | off)',
@@ -126,7 +127,7 @@ export const wording: Wording = {
     '{multiple} more (powerful | potent | concentrated) than',
     '(team | sales | staff | company | turnover | revenue | business | orders | visitors | clients | customer* | price | fee | market) .. (grew | rose | grown | dropped | fell | increased | up | down | by) .. (# | {counted})',
     '(skin | body | we | women | you) (lose* | loses | lost) .... {percent}',
-    '({measured} | collagen) .... {percent} .. (a year | per year | every year | each year | a decade | per decade | in menopause | after menopause | after # | by age)',
+    '({measured} | collagen) .... {percent} .. (a year | per year | every year | each year | a decade | per decade | in menopause | after menopause | after (the age of | age | your)? #20-65 (\\. | , | ; | \\)) | by age)',
     '(collagen | elastin) .. (falls | declines | drops | decreases) .... {percent}',
     '{percent} .... (in their lifetime | at some point | of visible | worldwide | of the population)',
     '(uv | sun | smoking | genes) .. (causes | cause | accounts | account) .... {percent}',
@@ -159,6 +160,9 @@ export const wording: Wording = {
 // biome-ignore format: one sentence a line, however long
 export const examples: Examples = {
   flagged: [
+    { text: 'Wrinkle depth -12 % after 7 days', touching: '-12 %' },
+    { text: 'Six of them had fewer lines by week four.', touching: 'had fewer lines' },
+    { text: 'Redness cleared in about 30 hours vs. 60 without.', touching: 'cleared in about 30 hours vs. 60' },
     { text: 'Exosome serum: 31 % after 14 days.' },
     { text: 'The exosome side showed three times the improvement in wrinkles.' },
     { text: 'With our exosomes, patients reach about 55 % after all.' },
@@ -221,6 +225,7 @@ export const examples: Examples = {
     { text: 'Before: 12 spots. After: 4.', touching: 'Before: 12 spots. After: 4' },
   ],
   passed: [
+    { text: 'Collagen falls by 1 % each year after 25.', why: 'skin as such' },
     { text: 'Pay a deposit of 40 % at two weeks, then exosomes.', why: 'a price' },
     { text: 'Box: 4 x hydrator and 4 x exosome vial.', why: 'a count of what is in the box' },
     { text: 'Wild rose exosomes, 0.3 mm mist nozzle.', why: 'the flower' },

@@ -27,7 +27,7 @@ export const wording: Wording = {
       'solves', 'solve', 'suppress*', 'arrest*', 'take* on', 'taking on', 'get* the better of', 'make* short work of', 'take* care of', 'deal* with',
       'see* to', 'lays .. to rest', 'the (last | end) of', 'work* wonders (for | on)', 'work* (on | against | for)', 'success (with | in | against)',
       'successful (in | for | with)', '(switch* | turn* | shut* | dial*) (off | down)', 'repigment*', 'close', 'closes', 'closing', 'mend', 'mends', 'mending', 'undo', 'undoes', 'counter*', 'protect* (against | from)', 'relief',
-      'defus*', 'break the cycle of', 'goes to work on', 'lowers', 'lower', 'beating', 'an end to', 'end to', 'awaken* .. in', 'regenerat*', 'rebuild*', 'reset*', 'attacks', 'battle*', 'rid', 'purge*', 'silence*', 'mute*', 'quench*', 'ditch your', 'lose your',
+      'defus*', 'break the cycle of', 'goes to work on', 'lowers', 'lower', 'beating', 'an end to', 'end to', 'awaken* .. in', 'regenerat*', 'rebuild*', 'reset*', 'attacks', 'battle*', 'rid', 'purge*', 'silence*', 'mute*', 'quench*', 'ditch your', 'lose your', 'reactivat*', 'reviv*',
     ],
     helping: [
       'relief', 'help*', 'healing', 'results', 'improv*', 'better', 'respond*', 'calm*', 'finds', 'answer*', 'clear*', 'fill* in', 'cover*', 'close*', 'closing', 'shrink*', 'rarer', 'again', 'walk*', 'repigment*', 'lighten*', 'friendly', 'fighting', 'busting',
@@ -84,6 +84,8 @@ export const wording: Wording = {
     '(indications | conditions | patients | people | those | clients | customers | families | guests) .... (with | : | for | including | such as | like | told to live with | suffering (from)? | living with | plagued by) .... {condition}',
     '(book | see | come to | visit | order | use | choose | bought) (us | it | them | this)? .. (for | with) .... {condition}',
     '{condition} (, | and | or | / | & | + | \\() .. {condition} .... {condition}',
+    'candidate* .... {condition}',
+    '(indication* | conditions | concerns | treats) .. : .... _ .... {condition}',
     'nothing (has | else) (worked | works | helped) (on | for) .... {condition}',
     'who (have | has | suffer* | lose | lost | loss | struggle*)? .... {condition}',
     '(kiss* | wave* | say*) .... {condition} .. (goodbye | good bye | farewell)',
@@ -146,6 +148,9 @@ export const wording: Wording = {
 // biome-ignore format: one sentence a line, however long
 export const examples: Examples = {
   flagged: [
+    { text: 'Good candidates are in an early stage of hair loss.', touching: 'hair loss' },
+    { text: 'Indications: fine lines, uneven tone, large pores, loss of firmness, rosacea', touching: 'rosacea' },
+    { text: 'Whether it’s psoriasis, eczema or rosacea, our exosomes calm it.', touching: 'psoriasis' },
     { text: 'You will see less hair fall by week four.', touching: 'less hair fall' },
     { text: 'Melasma eraser with exosomes', touching: 'Melasma eraser' },
     { text: 'Clears active acne.', touching: 'active acne' },

@@ -5,7 +5,7 @@ export const pseudo: readonly Cue[] = [
   {
     direction: 'pseudo',
     phrases: [
-      "(no | non | without | zero | avoid | avoids | skip the | forget | no longer need | never worry about | don't let | do not let | don't settle for) .. (surgery | surgical | invasive | toxic | greasy | sticky | comedogenic | irritating | downtime | side effects | side effect | scalpel | incision* | stitches | pain | fillers | facials | hassle | stress | mess | odour | odor | scent | smell | parabens | chemicals | additives | dead cells | hair loss | thinning hair)",
+      "(no | non | without | zero | avoid | avoids | skip the | forget | no longer need | never worry about | don't let | do not let | don't settle for) .. (surgery | surgical | invasive | toxic | greasy | sticky | comedogenic | irritating | downtime | side effects | side effect | scalpel | incision* | stitches | pain | fillers | facials | hassle | stress | mess | odour | odor | blood draw* | blood tests | peeling | flaking | purging | scent | smell | parabens | chemicals | additives | dead cells | hair loss | thinning hair)",
       'would like',
       'patent pending',
       "(nobody | no one | who | can't | cannot | don't | there is no) ~ (deny | denies | denying | dispute | disputes | disputing | argue with | doubt | doubts)",
@@ -18,7 +18,7 @@ export const pseudo: readonly Cue[] = [
       'would be (a shame | a pity | silly | mad | foolish)',
       'no . #',
       'whether (you | your | you are | for)',
-      "whether (it is | it's | from) .... or",
+      'whether (it is | it | from) .... or',
       'nothing but (the | our)?',
       'nothing else',
       'never again',
@@ -58,6 +58,7 @@ export const pseudo: readonly Cue[] = [
       "doesn't stop",
       "don't wait",
       'why not',
+      "you (didn't | haven't | hadn't) (come | try | tried | find | found | know | start | book)",
       'no other',
       'nothing beats',
       'nothing (else)? (like | compares | comes close | comes near)',
