@@ -11,8 +11,9 @@ import {
   switchedPainter,
   takeDrawing,
 } from '../src/content/index.ts';
-import { createSnapshots, pageMentions, watchPage } from '../src/live/index.ts';
+import { createSnapshots, pageMentions, snapshotMentions, watchPage } from '../src/live/index.ts';
 import { createPainter } from '../src/mark/index.ts';
+import type { PageSnapshot } from '../src/page/index.ts';
 import { askJudgement } from '../src/platform/judging.ts';
 import { onMarksShownChanged, readMarksShown } from '../src/platform/marks-shown.ts';
 import {
@@ -33,22 +34,29 @@ function isAlive(): boolean {
 }
 
 /** Reads and marks the page until the extension is gone. */
-function live(): void {
+async function live(found: boolean): Promise<void> {
   const life = new AbortController();
   const painter = switchedPainter(createPainter(document));
   void readMarksShown().then(painter.show);
   onMarksShownChanged(painter.show, life.signal);
+  await pause();
   const snapshots = createSnapshots(document);
   const drawing = lateDrawing(() => takeDrawing(() => askToLetIn('card')));
+  const take = () => snapshots.take(location.href, pause, life.signal);
+  const judge = (snapshot: PageSnapshot) => askJudgement(snapshot, pause);
   const session = startSession(
     {
       pageMentions: () => pageMentions(document, mentionsExosomes),
       mentions: mentionsExosomes,
-      readPage: () =>
-        readPage(
-          () => snapshots.take(location.href, pause, life.signal),
-          (snapshot) => askJudgement(snapshot, pause),
-        ),
+      found,
+      readPage: async () => readPage(await take(), judge),
+      async readIfItSpeaks() {
+        await pause();
+        const taken = await take();
+        await pause();
+        const speaks = snapshotMentions(taken.snapshot, mentionsExosomes) || pageMentions(document, mentionsExosomes);
+        return speaks ? await readPage(taken, judge) : null;
+      },
       watch: (watching, signal) => watchPage(document, { ...watching, touched: snapshots.touched }, signal),
       painter,
       createCard: (options) => createCard(document, { ...options, drawing }),
@@ -76,9 +84,12 @@ function live(): void {
   });
 }
 
-/** Let into a page that speaks of exosomes, or by the popup. */
-export default defineUnlistedScript(() => {
+/** Let into a page that speaks of exosomes, or by the popup, which is answered once this has resolved. */
+export default defineUnlistedScript(async () => {
   if (!isGiven() || here.reader) return;
   here.reader = true;
-  live();
+  const found = here.lookout === 'found';
+  // To read the script is a task by itself.
+  await pause();
+  await live(found);
 });

@@ -13,12 +13,11 @@ export interface PageReading {
   isCollapsed(findingId: string, occurrence: number): boolean;
 }
 
-/** Takes a snapshot of the page and has it judged elsewhere. */
+/** Has a page that was written out judged elsewhere. */
 export async function readPage(
-  take: () => Promise<TakenSnapshot>,
+  taken: TakenSnapshot,
   judge: (snapshot: PageSnapshot) => Promise<JudgedPage>,
 ): Promise<PageReading> {
-  const taken = await take();
   const { report, spots } = await judge(taken.snapshot);
   const spotOf = (findingId: string, occurrence: number): Spot | undefined => spots[findingId]?.[occurrence];
   return {

@@ -10,8 +10,12 @@ export interface SessionParts {
   readonly pageMentions: () => boolean;
   /** The same look at a text that was added. */
   readonly mentions: (text: string) => boolean;
+  /** The page was looked at just now, and speaks of them. */
+  readonly found: boolean;
   /** Reads and judges the page as it is now, in short tasks. */
   readonly readPage: () => Promise<PageReading>;
+  /** The same where the page speaks of exosomes; else null. */
+  readonly readIfItSpeaks: () => Promise<PageReading | null>;
   /** Calls back when text that matters has changed, bursts merged, until the signal ends it. What it ignores is ours. */
   readonly watch: (watching: Watching, signal: AbortSignal) => Watch;
   readonly painter: Painter;

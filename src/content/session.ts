@@ -9,6 +9,7 @@ import { countClaims } from '../look/counts.ts';
 import type { ReportCounts, ShowReply } from '../platform/messages.ts';
 import { type MarkedPage, markPage } from './marked-page.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import type { PageReading } from './page-reading.ts';
 import { paintInTurns } from './painting.ts';
 import type { Session, SessionParts } from './parts.ts';
 import { passageOf, passageWithin, relocated } from './passage.ts';
@@ -39,6 +40,7 @@ export function startSession(parts: SessionParts, outer: AbortSignal): Session {
   /** Of a page without exosomes, read because the popup asked what was read. */
   let innocent: Promise<PageReport> | null = null;
   let pointer: AbortController | null = null;
+  let speaks = parts.found;
   let watch: Watch | null = null;
 
   const card = parts.createCard({
@@ -98,19 +100,27 @@ export function startSession(parts: SessionParts, outer: AbortSignal): Session {
     if (painting) for await (const _ of painting) if (signal.aborted) break;
   };
 
+  const readLater = async (): Promise<PageReading> => {
+    await pause();
+    signal.throwIfAborted();
+    return await parts.readPage();
+  };
+
   const readOnce = async (): Promise<void> => {
     if (!alive()) return;
-    if (!parts.pageMentions()) {
+    // Where exosomes were named a moment ago, the terms are looked for in what is written of the page anyway.
+    const reading = speaks ? await parts.readIfItSpeaks() : parts.pageMentions() ? await readLater() : null;
+    if (signal.aborted) return;
+    speaks = reading !== null;
+    if (!reading) {
       innocent = null;
       if (page) await replace(null);
       return;
     }
     await pause();
     if (signal.aborted) return;
-    const reading = await parts.readPage();
-    await pause();
-    if (signal.aborted) return;
     const marked = await markPage(reading, pause);
+    await pause();
     if (!signal.aborted) await replace(marked);
   };
   const reader = oneAtATime(readOnce, (error) => {

@@ -4,8 +4,8 @@ import type { OpenRoots } from './open-roots.ts';
 import { startTag } from './start-tag.ts';
 import type { Steps } from './steps.ts';
 
-/** Elements that are written out in one go: well below a millisecond of work. */
-const mostAtOnce = 400;
+/** Elements that are written out in one go: some milliseconds of work, where each by itself would be several times as much. */
+const mostAtOnce = 2500;
 /** The root and the body: what changes on a page changes a part of them. */
 const alwaysOpened = 2;
 /** Levels down to which a large element is cut; below, it is written as it is. */
@@ -69,7 +69,9 @@ function* writeElement(writing: Writing, written: WrittenDocument, element: Elem
 
 function isLarge({ dom, roots }: Writing, element: Element, depth: number): boolean {
   if (roots.hosts.has(element)) return false;
-  return depth < alwaysOpened || dom.elementsIn(element).length > mostAtOnce;
+  if (depth < alwaysOpened) return true;
+  // To count takes longer than to write an element out that has none in it.
+  return dom.childCount(element) > 0 && dom.countIn(element) > mostAtOnce;
 }
 
 function isRead(dom: Dom, element: Element): boolean {

@@ -1,3 +1,4 @@
+import type { PageSnapshot } from '../page/index.ts';
 import { type Dom, domOf } from './dom.ts';
 import { openRoots } from './open-roots.ts';
 
@@ -27,4 +28,12 @@ function childrenMention(dom: Dom, parent: Node, mentions: (text: string) => boo
     if (mentions(dom.textContent(child))) return true;
   }
   return false;
+}
+
+/** The same of a page that was written out; what is split by tags may be missed. */
+export function snapshotMentions({ stretches }: PageSnapshot, mentions: (text: string) => boolean): boolean {
+  return stretches.some((stretch) => {
+    const written = 'whole' in stretch ? stretch.whole : 'text' in stretch ? stretch.text : '';
+    return written !== '' && mentions(written);
+  });
 }

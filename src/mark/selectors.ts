@@ -32,33 +32,46 @@ export interface Selector {
   readonly counted: readonly Element[];
 }
 
-/**
- * Makes selectors by tag, first class and place among siblings, with those of the nearest parents where there is no class.
- * Made anew for each look at a page, for it remembers the order of the siblings.
- */
+/** Makes selectors by tag, first class and place among siblings, with those of the nearest parents where there is no class. */
 export function selectorMaker(): (element: Element) => Selector {
-  const orders = new Map<Element, ReadonlyMap<Element, number>>();
-  const placeIn = (parent: Element, element: Element): number => {
-    let order = orders.get(parent);
-    if (!order) {
-      order = new Map(Array.from(parent.children, (child, index) => [child, index + 1]));
-      orders.set(parent, order);
-    }
-    return order.get(element) ?? 0;
-  };
-  return (element) => {
+  const known = new Map<Element, Selector>();
+  const make = (element: Element): Selector => {
     const counted: Element[] = [];
     const parts: string[] = [];
     let at: Element | null = element;
     for (let level = 0; at && level <= mostParents; level++) {
       const parent: Element | null = countingParent(at);
       if (parent) counted.push(parent);
-      parts.unshift(compound(at) + (parent ? `:nth-child(${placeIn(parent, at)})` : ''));
+      parts.unshift(compound(at) + (parent ? `:nth-child(${placeOf(at, parent)})` : ''));
       if (firstClass(at)) break;
       at = at.parentElement;
     }
     return { text: parts.join(' > '), counted };
   };
+  return (element) => {
+    const selector = known.get(element) ?? make(element);
+    known.set(element, selector);
+    return selector;
+  };
+}
+
+/**
+ * Its place among its siblings. To touch each of them from here takes longer than all else that is done for a mark, so the
+ * browser is asked: for the place among all nodes, from which that among elements is guessed, and whether the guess holds.
+ */
+function placeOf(element: Element, parent: Element): number {
+  const siblings = parent.childElementCount;
+  const range = new Range();
+  range.selectNode(element);
+  const guess = Math.round((range.startOffset * siblings) / parent.childNodes.length) + 1;
+  for (const place of [guess, guess - 1]) if (element.matches(`:nth-child(${place})`)) return place;
+  let [least, most] = [1, siblings];
+  while (least < most) {
+    const middle = (least + most) >> 1;
+    if (element.matches(`:nth-child(-n + ${middle})`)) most = middle;
+    else least = middle + 1;
+  }
+  return least;
 }
 
 function countingParent({ parentElement: parent }: Element): Element | null {

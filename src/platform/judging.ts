@@ -4,16 +4,23 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import type { JudgedPage, PageSnapshot } from '../page/index.ts';
+import { type Parcel, pack, type Rest, unpack } from './parcel.ts';
 
 const name = 'exosomes-judge';
-/** Characters of a slice. */
-const sliceLength = 48_000;
+/**
+ * Characters of a slice. Up to 64 kB (two bytes to a character, where there is one beyond Latin) browsers send a message as it is;
+ * what is longer goes by way of memory that is made for it, which takes ten times as long.
+ */
+const sliceLength = 30_000;
+/** Milliseconds of sending before the page gets its turn. */
+const longest = 2;
 /** A worker may be ended while it judges; it is woken and asked again, this often in all. */
 const mostAsks = 3;
 
 interface Slice {
   readonly slice: string;
-  readonly last: boolean;
+  /** With the last one. */
+  readonly rest?: Rest;
 }
 
 type Port = Browser.runtime.Port;
@@ -23,11 +30,11 @@ export function onJudge(judge: (snapshot: PageSnapshot) => JudgedPage): () => vo
   const listener = (port: Port): void => {
     if (port.name !== name) return;
     const slices: string[] = [];
-    port.onMessage.addListener(({ slice, last }: Slice) => {
+    port.onMessage.addListener(({ slice, rest }: Slice) => {
       slices.push(slice);
-      if (!last) return;
+      if (!rest) return;
       try {
-        port.postMessage(judge(JSON.parse(slices.join(''))));
+        port.postMessage(judge(unpack({ text: slices.join(''), rest })));
       } catch (error) {
         console.error('Exosome Claim Checker could not judge a page', error);
         port.disconnect();
@@ -44,16 +51,16 @@ export function onJudge(judge: (snapshot: PageSnapshot) => JudgedPage): () => vo
  * switched off or updated.
  */
 export async function askJudgement(snapshot: PageSnapshot, pause: () => Promise<void>): Promise<JudgedPage> {
-  const text = JSON.stringify(snapshot);
+  const parcel = pack(snapshot);
   for (let asked = 0; asked < mostAsks; asked += 1) {
-    const judged = await askOnce(text, pause);
+    const judged = await askOnce(parcel, pause);
     if (judged) return judged;
   }
   throw new Error('nobody judged the page');
 }
 
 /** Null where the other end was gone before it answered. */
-async function askOnce(text: string, pause: () => Promise<void>): Promise<JudgedPage | null> {
+async function askOnce({ text, rest }: Parcel, pause: () => Promise<void>): Promise<JudgedPage | null> {
   const port = browser.runtime.connect({ name });
   let gone = false;
   const answer = new Promise<JudgedPage | null>((done) => {
@@ -63,11 +70,16 @@ async function askOnce(text: string, pause: () => Promise<void>): Promise<Judged
       done(null);
     });
   });
-  for (let at = 0; at < text.length && !gone; at += sliceLength) {
-    await pause();
-    if (gone) break;
-    const slice: Slice = { slice: text.slice(at, at + sliceLength), last: at + sliceLength >= text.length };
+  await pause();
+  let started = performance.now();
+  for (let at = 0; !gone; at += sliceLength) {
+    const last = at + sliceLength >= text.length;
+    const slice: Slice = { slice: text.slice(at, at + sliceLength), ...(last && { rest }) };
     port.postMessage(slice);
+    if (last) break;
+    if (performance.now() - started < longest) continue;
+    await pause();
+    started = performance.now();
   }
   const judged = await answer;
   port.disconnect();

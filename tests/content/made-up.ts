@@ -123,14 +123,18 @@ export function madeUp(document: Document, change: Partial<SessionParts> = {}): 
       marks = [];
     },
   };
+  const speaks = (text: string): boolean => /exosome/i.test(text);
+  const readPage: SessionParts['readPage'] = vi.fn(() => read(document));
   return {
     painted: () => marks,
     card,
     change: () => onChange(),
     parts: {
-      pageMentions: () => /exosome/i.test(document.body.textContent ?? ''),
-      readPage: vi.fn(() => read(document)),
-      mentions: (text) => /exosome/i.test(text),
+      pageMentions: () => speaks(document.body.textContent ?? ''),
+      found: false,
+      readPage,
+      readIfItSpeaks: async () => (speaks(document.body.textContent ?? '') ? await readPage() : null),
+      mentions: speaks,
       watch: (watching, signal) => {
         // As the watcher does: it asks of what came, and here anything may have.
         onChange = () => {

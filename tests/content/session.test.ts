@@ -84,7 +84,7 @@ describe('a page with claims', () => {
     expect(await skipped()).toEqual([]);
   });
 
-  test('is worked on in tasks of their own: reading, then painting and telling', async () => {
+  test('is worked on in tasks of their own: reading, then making ranges, then painting and telling', async () => {
     const steps: string[] = [];
     const made = madeUp(document, {
       pause: async () => void steps.push('pause'),
@@ -95,7 +95,7 @@ describe('a page with claims', () => {
       return read(document, () => report());
     });
     startSession(made.parts, life.signal);
-    await vi.waitFor(() => expect(steps).toEqual(['pause', 'read', 'pause', 'post']));
+    await vi.waitFor(() => expect(steps).toEqual(['pause', 'read', 'pause', 'pause', 'post']));
   });
 
   test('says that it is reading while it is', async () => {

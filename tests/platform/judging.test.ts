@@ -43,7 +43,24 @@ const connect = vi.fn(() => {
 vi.mock('wxt/browser', () => ({ browser: { runtime: { connect: () => connect(), onConnect } } }));
 const { askJudgement, onJudge } = await import('../../src/platform/judging.ts');
 
-const snapshot = (text: string) => ({ stretches: [{ text }] }) as unknown as PageSnapshot;
+const snapshot = (text: string): PageSnapshot => ({
+  url: 'https://shop.example/',
+  title: 'Exosomes',
+  head: '<meta property="og:type" content="product">',
+  scripting: true,
+  declaredOnly: false,
+  leftOut: 0,
+  firstAnchor: 0,
+  xml: false,
+  stretches: [
+    { open: '<p>' },
+    { text },
+    { close: true },
+    { whole: '<b>one</b>' },
+    { whole: '<x-a></x-a>', roots: true },
+  ],
+  frames: [{ position: 2, markup: { stretches: [{ whole: '<i>in</i>' }], firstAnchor: 5, xml: true, frames: [] } }],
+});
 const judged = { report: { title: 'x' }, spots: {} } as unknown as JudgedPage;
 let pauses = 0;
 const pause = async (): Promise<void> => {
@@ -61,10 +78,14 @@ describe('a page that is sent to be judged', () => {
   it('arrives whole, in slices of their own tasks, and its judgement comes back', async () => {
     const judge = vi.fn(() => judged);
     stop = onJudge(judge);
-    const long = snapshot('外 "exosome"\n'.repeat(20_000));
+    // Every look at the clock finds the task long enough.
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 10));
+    const long = snapshot('外 "exosome"\n'.repeat(40_000));
     expect(await askJudgement(long, pause)).toEqual(judged);
     expect(judge).toHaveBeenCalledExactlyOnceWith(long);
     expect(pauses).toBeGreaterThan(3);
+    clock.mockRestore();
   });
 
   it('is sent again where the worker was ended meanwhile', async () => {
