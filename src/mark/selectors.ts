@@ -42,7 +42,7 @@ export function selectorMaker(): (element: Element) => Selector {
     for (let level = 0; at && level <= mostParents; level++) {
       const parent: Element | null = countingParent(at);
       if (parent) counted.push(parent);
-      parts.unshift(compound(at) + (parent ? `:nth-child(${placeOf(at, parent)})` : ''));
+      parts.unshift(compound(at) + (parent ? `:nth-child(${placeOf(at, parent, childrenOf(parent))})` : ''));
       if (firstClass(at)) break;
       at = at.parentElement;
     }
@@ -59,23 +59,29 @@ export function selectorMaker(): (element: Element) => Selector {
  * Its place among its siblings. To touch each of them from here takes longer than all else that is done for a mark, so the
  * browser is asked: for the place among all nodes, from which that among elements is guessed, and whether the guess holds.
  */
-function placeOf(element: Element, parent: Element): number {
-  const siblings = parent.childElementCount;
+function placeOf(element: Element, parent: Element, siblings: number): number {
+  const matches = (place: string): boolean => Element.prototype.matches.call(element, `:nth-child(${place})`);
   const range = new Range();
   range.selectNode(element);
-  const guess = Math.round((range.startOffset * siblings) / parent.childNodes.length) + 1;
-  for (const place of [guess, guess - 1]) if (element.matches(`:nth-child(${place})`)) return place;
+  const nodes: NodeList = Reflect.get(Node.prototype, 'childNodes', parent);
+  const guess = Math.round((range.startOffset * siblings) / nodes.length) + 1;
+  for (const place of [guess, guess - 1]) if (matches(String(place))) return place;
   let [least, most] = [1, siblings];
   while (least < most) {
     const middle = (least + most) >> 1;
-    if (element.matches(`:nth-child(-n + ${middle})`)) most = middle;
+    if (matches(`-n + ${middle}`)) most = middle;
     else least = middle + 1;
   }
   return least;
 }
 
+/** Asked of the prototypes: a form's own fields may bear these names. */
+function childrenOf(parent: Element): number {
+  return Reflect.get(Element.prototype, 'childElementCount', parent);
+}
+
 function countingParent({ parentElement: parent }: Element): Element | null {
-  const count = parent?.childElementCount ?? 0;
+  const count = parent ? childrenOf(parent) : 0;
   return count > fewSiblings && count <= mostSiblings ? parent : null;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { longestOf, lookOf, readingsOf, runsOf } from '../../src/cli/bench/readings.ts';
+import { longestOf, readingsOf, runsOf } from '../../src/cli/bench/readings.ts';
 import { isRead, readTrace, type TraceEvent } from '../../src/cli/bench/trace.ts';
 
 const address = 'https://shop.example/p';
@@ -104,8 +104,7 @@ describe('what is made of the tasks', () => {
     expect(readingsOf({ tasks: trace.tasks, marks: [] })).toEqual([]);
   });
 
-  it('is a look: scripts less the compilation; and the longest task', () => {
-    expect(lookOf(trace.tasks.slice(0, 1)).wall).toBe(8);
+  it('has a longest task', () => {
     expect(longestOf(trace.tasks)).toEqual({ wall: 15, processor: 7.5 });
   });
 

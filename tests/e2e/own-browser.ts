@@ -41,7 +41,10 @@ export async function ownBrowser(
   };
 }
 
-/** Lets the content script into pages of this machine, where a server can do what no made-up answer can: take its time. */
+/** Lets the extension into pages of this machine, where a server can do what no made-up answer can: take its time. */
 export function onThisMachine(manifest: Manifest): void {
-  for (const script of manifest.content_scripts) script.matches.push('http://127.0.0.1/*');
+  const here = 'http://127.0.0.1/*';
+  for (const script of manifest.content_scripts) script.matches.push(here);
+  // What follows the first script is let in by this.
+  manifest.host_permissions?.push(here);
 }

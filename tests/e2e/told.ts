@@ -38,7 +38,14 @@ export async function tabIdOf(page: Page, running?: BrowserWithExtension): Promi
   return id;
 }
 
-/** Asks as the popup does. */
+/** Lets the reader into a page that does not speak of exosomes, as the popup does before it asks. */
+export async function letReaderIn(page: Page): Promise<void> {
+  const from = await extensionPage(await browserWithExtension());
+  const target = `{ tabId: ${await tabIdOf(page)} }`;
+  await from.evaluate(`chrome.scripting.executeScript({ target: ${target}, files: ['reader.js'] })`);
+}
+
+/** Asks the reader of a page. */
 export async function toldOf(page: Page, running?: BrowserWithExtension): Promise<Told> {
   const from = await extensionPage(running ?? (await browserWithExtension()));
   const tabId = await tabIdOf(page, running);

@@ -36,9 +36,10 @@ expression), a TreeWalker, mark.js and findAndReplaceDOMText.
 How it is measured. Every visit is a load in a fresh tab, so in cold code; no subject sees what another left, and the order of
 subjects turns with each run. Peers run in a fresh isolated world, as a content script does, on a host that the extension
 does not know; their source is evaluated before they are timed. The extension is timed by the browser's trace: every task of
-the page's main thread in which its content script ran, less the evaluation of its source, which is told beside it.
-  innocent page   the scripts alone; what the same costs on an empty page is taken off for all subjects alike
-  cold, warm      a page with 20 claims: script, layout and the next frame; warm is the same tab with other text rendered
+the page's main thread in which its scripts ran.
+  innocent page   the scripts alone, from the start of ours on; the look without that start stands beside it in the JSON
+  cold, warm      a page with 20 claims: script, layout and the next frame; warm is the same tab with other text rendered;
+                  compiling and starting our scripts is taken off as it is of the peers, and told beside it
   longest task    evaluation of the source included; median of a page's visits, of the page where it is longest
   append          the page's own task that appends 5,000 nodes, over the same with an empty MutationObserver
   heap            of the page's process after 200 navigations inside it, over that after ten, both after collection

@@ -47,11 +47,6 @@ export function runsOf(tasks: readonly Task[]): { call: Cost; withFrame: Cost }[
   });
 }
 
-/** The extension's scripts on an innocent page, less the compilation of its source. */
-export function lookOf(tasks: readonly Task[]): Cost {
-  return less(sum(tasks.map(({ script }) => script)), sum(tasks.map(({ compile }) => compile)));
-}
-
 /** The extension's longest task: of the processor, and by the clock, which what else the machine does lengthens. */
 export function longestOf(tasks: readonly Task[]): Cost {
   return {

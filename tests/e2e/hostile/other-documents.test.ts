@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toldOf } from '../told.ts';
+import { letReaderIn, toldOf } from '../told.ts';
 import { claims, expectCalm, expectMarks, head, openWatched, soon } from './watched-page.ts';
 
 const xhtml = (body: string) =>
@@ -33,6 +33,7 @@ const others: readonly (readonly [what: string, contentType: string, body: strin
 
 it.each(others)('%s: answered for, without a fault and untouched', async (_, contentType, body) => {
   const watched = await openWatched({ body, contentType });
+  await letReaderIn(watched.page);
   await expect.poll(async () => (await toldOf(watched.page)).report?.schema, soon).toBe(1);
   await expectCalm(watched);
   await watched.close();

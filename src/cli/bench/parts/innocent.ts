@@ -1,16 +1,14 @@
 /**
  * The first look at a page that says nothing of exosomes.
  *
- * Ours is the built content script itself, in its own world in a fresh tab: all of its scripts, as the browser's trace times
- * them, less the compilation of its source and less what the same costs on an empty page (start of the extension, questions
- * for its settings): what remains is what the page's content costs. On a busy machine the difference may even be negative, and
- * is left so: it shows how little such a figure is worth. Of each peer its call is timed, in a fresh isolated world
- * in a fresh tab, and the same call on an empty page taken off, too. Time is the processor's.
+ * Ours is the built lookout itself, in its own world in a fresh tab: all of its scripts, as the browser's trace times them, from the
+ * compilation of its source on. Of each peer its call is timed, in a fresh isolated world in a fresh tab; its source is evaluated
+ * before. Beside it stands the look alone: without compilation, and less what the same subject costs on an empty page, which is
+ * the start of its world. On a busy machine that difference may be all noise. Time is the processor's.
  */
 import { median, rounded } from '../figures.ts';
 import { emptyPage } from '../made-up-pages.ts';
 import type { PeerId } from '../peers.ts';
-import { lookOf } from '../readings.ts';
 import { attempt, type Outcome, runsIn, type Session, turned } from '../session.ts';
 import { sum } from '../trace.ts';
 import { visitWithPeer, visitWithUs } from '../visit.ts';
@@ -21,6 +19,8 @@ const compared: readonly Subject[] = ['ours', 'limit'];
 const seconds = 85;
 /** Milliseconds. */
 const leastRead = 0.05;
+/** Short visits, each with the noise of a start in it: of the two that are compared, so many in a run. */
+const visitsInRun = 2;
 
 export async function measureInnocent(session: Session): Promise<Outcome> {
   const { lab, peers } = session;
@@ -29,19 +29,25 @@ export async function measureInnocent(session: Session): Promise<Outcome> {
   // Between the pages, so that what else the machine does bears on what is taken off as on the rest.
   const pages = session.pages(false).flatMap((page, index) => (index % 3 === 0 ? [empty, page] : [page]));
   const times = new Map(pages.map(({ name }) => [name, times0(subjects)]));
-  const compiles: number[] = [];
+  const compiles = new Map(pages.map(({ name }) => [name, [] as number[]]));
   let runs = 0;
   for (const run of runsIn(session, seconds, 'innocent pages')) {
     runs++;
     for (const page of pages) {
-      for (const subject of turned(run === 0 ? subjects : compared, run)) {
+      const visited = [
+        ...(run === 0 ? subjects : compared),
+        ...Array(visitsInRun - 1)
+          .fill(compared)
+          .flat(),
+      ];
+      for (const subject of turned<Subject>(visited, run)) {
         const peer = peers.find(({ id }) => id === subject);
         const found = await attempt(session, page.name, async () => {
           if (peer) return (await visitWithPeer(lab, page, peer)).runs[0]?.call.processor ?? Number.NaN;
           const visit = await visitWithUs(lab, page);
           if (page !== empty) session.shopVisits.push({ page: `${page.name}, innocent`, visit });
-          compiles.push(sum(visit.tasks.map(({ compile }) => compile)).processor);
-          return lookOf(visit.tasks).processor;
+          compiles.get(page.name)?.push(sum(visit.tasks.map(({ compile }) => compile)).processor);
+          return sum(visit.tasks.map(({ script }) => script)).processor;
         });
         times
           .get(page.name)
@@ -51,25 +57,31 @@ export async function measureInnocent(session: Session): Promise<Outcome> {
     }
   }
   const of = (page: string, subject: Subject) => median(times.get(page)?.get(subject) ?? []);
-  const start = (subject: Subject) => of(empty.name, subject);
-  const rows = session.pages(false).map(({ name }) => {
-    const own = subjects.map((subject) => [subject, of(name, subject) - start(subject)] as const);
-    return { page: name, ...(Object.fromEntries(own) as Record<Subject, number>) };
-  });
+  const bySubject = (value: (subject: Subject) => number) =>
+    Object.fromEntries(subjects.map((subject) => [subject, value(subject)])) as Record<Subject, number>;
+  const shown = session.pages(false).map(({ name }) => name);
+  const rows = shown.map((page) => ({ page, ...bySubject((subject) => of(page, subject)) }));
+  const compiled = (page: string, subject: Subject) => (subject === 'ours' ? median(compiles.get(page) ?? []) : 0);
+  const look = (page: string, subject: Subject) => of(page, subject) - compiled(page, subject);
+  const looks = shown.map((page) => bySubject((subject) => look(page, subject) - look(empty.name, subject)));
   // On a page so small that a native read of it is lost in the noise, there is nothing to compare with.
-  const ratio = (row: (typeof rows)[number]) => (row.limit > leastRead ? row.ours / row.limit : Number.NaN);
-  const middle = (subject: Subject) => rounded(median(rows.map((row) => row[subject])));
+  const ratio = (row: Record<Subject, number>) => (row.limit > leastRead ? row.ours / row.limit : Number.NaN);
+  const middle = (list: readonly Record<Subject, number>[], subject: Subject) =>
+    rounded(median(list.map((row) => row[subject])));
+  const middles = (list: readonly Record<Subject, number>[]) =>
+    Object.fromEntries(subjects.map((subject) => [subject, middle(list, subject)]));
   return {
     innocentColdOverLimit: {
       value: rounded(median(rows.map(ratio).filter(Number.isFinite))),
       behind: {
         runs,
-        unit: 'ms of the processor, the empty page taken off',
-        medians: Object.fromEntries(subjects.map((subject) => [subject, middle(subject)])),
-        compile: rounded(median(compiles)),
+        unit: 'ms of the processor, the start of the script included',
+        medians: middles(rows),
+        compile: rounded(median([...compiles.values()].flat())),
+        lookAlone: { ratio: rounded(median(looks.map(ratio).filter(Number.isFinite))), medians: middles(looks) },
         pages: [
           ...rows.map((row) => ({ ...roundedAll(row), ratio: rounded(ratio(row)) })),
-          roundedAll({ page: 'empty, taken off', ...Object.fromEntries(subjects.map((each) => [each, start(each)])) }),
+          roundedAll({ page: 'empty', ...bySubject((subject) => of(empty.name, subject)) }),
         ],
       },
     },
