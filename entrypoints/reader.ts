@@ -12,7 +12,7 @@ import {
   takeDrawing,
 } from '../src/content/index.ts';
 import { createSnapshots, pageMentions, snapshotMentions, watchPage } from '../src/live/index.ts';
-import { createPainter } from '../src/mark/index.ts';
+import { createPagePainter } from '../src/mark/index.ts';
 import type { PageSnapshot } from '../src/page/index.ts';
 import { askJudgement } from '../src/platform/judging.ts';
 import { onMarksShownChanged, readMarksShown } from '../src/platform/marks-shown.ts';
@@ -36,7 +36,7 @@ function isAlive(): boolean {
 /** Reads and marks the page until the extension is gone. */
 async function live(found: boolean): Promise<void> {
   const life = new AbortController();
-  const painter = switchedPainter(createPainter(document));
+  const painter = switchedPainter(createPagePainter(document));
   void readMarksShown().then(painter.show);
   onMarksShownChanged(painter.show, life.signal);
   await pause();

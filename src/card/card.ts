@@ -1,6 +1,7 @@
 /** The shell around the reducer: runs its timers, shows its states, and listens only while there is something to close. */
 import type { Finding } from '../../rules/types.ts';
-import { type Anchor, inView } from './anchor.ts';
+import { inView, windowsAround } from '../look/frame-place.ts';
+import type { Anchor } from './anchor.ts';
 import type { MakeDrawing } from './drawing-parts.ts';
 import { modalIsOpen } from './modal.ts';
 import { type CardEvent, type CardState, type CardSubject, delays, reduce, shown, subjectOf } from './state.ts';
@@ -33,6 +34,8 @@ export function createCard(document: Document, { findingOf, drawing: makeDrawing
   let token = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let listening: AbortController | null = null;
+  /** In the page's window, and those of the frames that the words are in. */
+  let listenAround = (_: Node): void => {};
   const drawing = makeDrawing(document, () => send({ type: 'close-pressed' }));
 
   /** Only while a card is shown or about to be: the page's keys and scrolling are its own, and are only watched. */
@@ -61,16 +64,20 @@ export function createCard(document: Document, { findingOf, drawing: makeDrawing
       askToLook();
     };
     // No event tells of a dialog that opens: what the reader does next shows it soon enough.
-    window.addEventListener('pointermove', askToLook, options);
-    window.addEventListener('scroll', follow, options);
-    window.addEventListener('resize', follow, options);
-    window.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key === 'Escape' && !event.isComposing) send({ type: 'escape' });
-      },
-      options,
-    );
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.isComposing) send({ type: 'escape' });
+    };
+    const heard = new WeakSet<Document>();
+    listenAround = (node) => {
+      for (const view of windowsAround(node)) {
+        if (heard.has(view.document)) continue;
+        heard.add(view.document);
+        view.addEventListener('pointermove', askToLook, options);
+        view.addEventListener('scroll', follow, options);
+        view.addEventListener('resize', follow, options);
+        view.addEventListener('keydown', onKey, options);
+      }
+    };
   };
 
   const show = (before: CardState<Passage>): void => {
@@ -105,8 +112,9 @@ export function createCard(document: Document, { findingOf, drawing: makeDrawing
     if (state.is === 'closed') {
       listening?.abort();
       listening = null;
-    } else if (!listening) {
-      listen();
+    } else {
+      if (!listening) listen();
+      listenAround(subjectOf(state)?.range.startContainer ?? document);
     }
     show(before);
   };

@@ -9,7 +9,8 @@ import {
   size,
   type VirtualElement,
 } from '@floating-ui/dom';
-import { type Anchor, inView } from './anchor.ts';
+import { boxInPage, inView, linesInPage } from '../look/frame-place.ts';
+import type { Anchor } from './anchor.ts';
 
 /** Pixels between words and card: the underline is in there. */
 const gap = 10;
@@ -31,8 +32,8 @@ const tallWords = 160;
 function virtualElement(range: Range): VirtualElement {
   const context = range.startContainer.parentElement;
   return {
-    getBoundingClientRect: () => range.getBoundingClientRect(),
-    getClientRects: () => range.getClientRects(),
+    getBoundingClientRect: () => boxInPage(range),
+    getClientRects: () => [...linesInPage(range)],
     ...(context && { contextElement: context }),
   };
 }
@@ -62,7 +63,7 @@ function towards(point: Anchor['point']): Middleware {
 
 /** Moves the card to its place, with no part of it out of the viewport. */
 export async function place(card: HTMLElement, { range, point }: Anchor): Promise<void> {
-  const box = range.getBoundingClientRect();
+  const box = boxInPage(range);
   const tall = box.height > tallWords;
   const { x, y } = await computePosition(virtualElement(range), card, {
     placement: sideFor(tall && point ? new DOMRect(point.x, point.y, 0, 0) : box),
@@ -90,7 +91,7 @@ export async function place(card: HTMLElement, { range, point }: Anchor): Promis
 /** Height of a sheet: as much as leaves the words above it in view, within reason. */
 export function placeSheet(card: HTMLElement, { range }: Anchor): void {
   const { innerHeight } = window;
-  const free = innerHeight - range.getBoundingClientRect().bottom - gap;
+  const free = innerHeight - boxInPage(range).bottom - gap;
   card.removeAttribute('style');
   card.style.maxHeight = `${Math.round(Math.min(innerHeight * 0.7, Math.max(innerHeight * 0.45, free)))}px`;
 }

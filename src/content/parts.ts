@@ -17,7 +17,7 @@ export interface SessionParts {
   /** The same where the page speaks of exosomes; else null. */
   readonly readIfItSpeaks: () => Promise<PageReading | null>;
   /** Calls back when text that matters has changed, bursts merged, until the signal ends it. What it ignores is ours. */
-  readonly watch: (watching: Watching, signal: AbortSignal) => Watch;
+  readonly watch: (watching: Watching, signal: AbortSignal) => Watch | null;
   readonly painter: Painter;
   readonly createCard: (options: Omit<CardOptions, 'drawing'>) => Card;
   /** Tells badge and popup; called after each reading of a page that speaks of exosomes, and when it no longer does. */

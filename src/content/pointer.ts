@@ -3,7 +3,8 @@ import type { Card, Passage } from '../card/index.ts';
 
 export interface PointerParts {
   readonly card: Card;
-  readonly passageAt: (x: number, y: number) => Passage | null;
+  /** At a point of a document's viewport. */
+  readonly passageAt: (x: number, y: number, within: Document) => Passage | null;
   /** The passage in a focused link or button. */
   readonly passageIn: (element: Element) => Passage | null;
 }
@@ -15,27 +16,43 @@ const tremble = 4;
 const interactive =
   'a[href], button, input, select, textarea, label, summary, [role="button"], [role="tab"], [contenteditable]';
 
+/** By its type: the elements of a frame are made by classes of that frame's own. */
+function isElement(target: EventTarget | null | undefined): target is Element {
+  return (target as Partial<Node> | null | undefined)?.nodeType === Node.ELEMENT_NODE;
+}
+
 function actsOnClick(event: Event): boolean {
-  return event.composedPath().some((target) => target instanceof Element && target.matches(interactive));
+  return event.composedPath().some((target) => isElement(target) && target.matches(interactive));
 }
 
-function selecting(): boolean {
-  return window.getSelection()?.isCollapsed === false;
+/** The document that an event's coordinates count in. */
+function documentOf(event: UIEvent): Document {
+  return event.view?.document ?? document;
 }
 
-/** Follows pointer, taps and focus until the signal ends it. */
-export function followPointer({ card, passageAt, passageIn }: PointerParts, signal: AbortSignal): void {
+function selecting({ view }: UIEvent): boolean {
+  return (view ?? window).getSelection()?.isCollapsed === false;
+}
+
+/**
+ * Follows pointer, taps and focus until the signal ends it, in the windows that the function it gives back is called with,
+ * the page's own or those of frames.
+ */
+export function followPointer(
+  { card, passageAt, passageIn }: PointerParts,
+  signal: AbortSignal,
+): (view: Window) => void {
   const options = { capture: true, passive: true, signal };
   let at: 'nothing' | 'mark' | 'card' = 'nothing';
   let rested = { x: Number.NaN, y: Number.NaN, key: '' };
   let focused = false;
-  let latest: { x: number; y: number; inCard: boolean } | null = null;
+  let latest: { x: number; y: number; within: Document; inCard: boolean } | null = null;
 
   const look = (): void => {
     const now = latest;
     latest = null;
     if (!now || signal.aborted) return;
-    const passage = now.inCard ? null : passageAt(now.x, now.y);
+    const passage = now.inCard ? null : passageAt(now.x, now.y, now.within);
     const was = at;
     at = now.inCard ? 'card' : passage ? 'mark' : 'nothing';
     if (at === 'card' && was !== 'card') card.send({ type: 'card-entered' });
@@ -51,13 +68,13 @@ export function followPointer({ card, passageAt, passageIn }: PointerParts, sign
     // A finger does not hover, and a pressed button is a selection or a drag.
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     if (latest === null) requestAnimationFrame(look);
-    latest = { x: event.clientX, y: event.clientY, inCard: card.holds(event) };
+    latest = { x: event.clientX, y: event.clientY, within: documentOf(event), inCard: card.holds(event) };
   };
 
   const onOut = (event: PointerEvent): void => {
     // Out of the window, or into a frame, whose movements are not told to us.
     const { relatedTarget: into, pointerType } = event;
-    const leaves = into === null || (into instanceof Element && into.localName === 'iframe');
+    const leaves = into === null || (isElement(into) && into.localName === 'iframe');
     if (!leaves || pointerType === 'touch') return;
     latest = null;
     at = 'nothing';
@@ -67,18 +84,18 @@ export function followPointer({ card, passageAt, passageIn }: PointerParts, sign
   const onDown = (event: PointerEvent): void => {
     if (!card.passage()) return;
     if (card.holds(event)) card.send({ type: 'card-pressed' });
-    else if (!passageAt(event.clientX, event.clientY)) card.send({ type: 'pressed-outside' });
+    else if (!passageAt(event.clientX, event.clientY, documentOf(event))) card.send({ type: 'pressed-outside' });
   };
 
   const onClick = (event: MouseEvent): void => {
-    if (event.button !== 0 || card.holds(event) || actsOnClick(event) || selecting()) return;
-    const passage = passageAt(event.clientX, event.clientY);
+    if (event.button !== 0 || card.holds(event) || actsOnClick(event) || selecting(event)) return;
+    const passage = passageAt(event.clientX, event.clientY, documentOf(event));
     if (passage) card.send({ type: 'activated', subject: passage, by: 'press' });
   };
 
   const onFocus = (event: FocusEvent): void => {
     const [target] = event.composedPath();
-    if (!(target instanceof Element) || card.holds(event) || !target.matches(':focus-visible')) return;
+    if (!isElement(target) || card.holds(event) || !target.matches(':focus-visible')) return;
     const passage = passageIn(target);
     focused = passage !== null;
     if (passage) card.send({ type: 'mark-entered', subject: passage });
@@ -90,10 +107,16 @@ export function followPointer({ card, passageAt, passageIn }: PointerParts, sign
     card.send({ type: 'mark-left' });
   };
 
-  window.addEventListener('pointermove', onMove, options);
-  window.addEventListener('pointerout', onOut, options);
-  window.addEventListener('pointerdown', onDown, options);
-  window.addEventListener('click', onClick, options);
-  window.addEventListener('focusin', onFocus, options);
-  window.addEventListener('focusout', onBlur, options);
+  // By document: a frame keeps its window's name when it goes elsewhere, not its listeners.
+  const followed = new WeakSet<Document>();
+  return (view) => {
+    if (followed.has(view.document)) return;
+    followed.add(view.document);
+    view.addEventListener('pointermove', onMove, options);
+    view.addEventListener('pointerout', onOut, options);
+    view.addEventListener('pointerdown', onDown, options);
+    view.addEventListener('click', onClick, options);
+    view.addEventListener('focusin', onFocus, options);
+    view.addEventListener('focusout', onBlur, options);
+  };
 }

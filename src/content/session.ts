@@ -6,6 +6,7 @@ import type { PageReport } from '../../rules/types.ts';
 import type { Passage } from '../card/index.ts';
 import type { Watch } from '../live/index.ts';
 import { countClaims } from '../look/counts.ts';
+import { pointInPage, windowsAround } from '../look/frame-place.ts';
 import type { ReportCounts, ShowReply } from '../platform/messages.ts';
 import { type MarkedPage, markPage } from './marked-page.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -41,6 +42,7 @@ export function startSession(parts: SessionParts, outer: AbortSignal): Session {
   let innocent: Promise<PageReport> | null = null;
   let pointer: AbortController | null = null;
   let speaks = parts.found;
+  let followInto = (_: Window): void => {};
   let watch: Watch | null = null;
 
   const card = parts.createCard({
@@ -52,11 +54,11 @@ export function startSession(parts: SessionParts, outer: AbortSignal): Session {
   });
   const tour = createTour({ card });
 
-  const passageAt = (x: number, y: number): Passage | null => {
+  const passageAt = (x: number, y: number, within: Document): Passage | null => {
     if (!alive()) return null;
-    const [hit] = painter.hitsAt(x, y);
+    const [hit] = painter.hitsAt(x, y, within);
     const stretch = hit && page?.stretchOfRange.get(hit.range);
-    return stretch ? passageOf(stretch, hit.range, { x, y }) : null;
+    return stretch ? passageOf(stretch, hit.range, pointInPage(within, { x, y })) : null;
   };
 
   /** Pointer and keys are followed only while there is something to point at. */
@@ -67,7 +69,10 @@ export function startSession(parts: SessionParts, outer: AbortSignal): Session {
       pointer = null;
     } else if (!pointer) {
       pointer = new AbortController();
-      followPointer({ card, passageAt, passageIn: (element) => passageWithin(page, element) }, pointer.signal);
+      followInto = followPointer(
+        { card, passageAt, passageIn: (element) => passageWithin(page, element) },
+        pointer.signal,
+      );
       // Coming back to the tab is when the reader sees what happened meanwhile: marks cleared, the extension gone.
       const look = (): void => {
         if (alive()) painter.refresh();
@@ -78,6 +83,8 @@ export function startSession(parts: SessionParts, outer: AbortSignal): Session {
       const looking = setInterval(() => hidden() || alive(), lookEvery);
       pointer.signal.addEventListener('abort', () => clearInterval(looking));
     }
+    const owners = Array.from(page?.stretchOfRange.keys() ?? [], ({ startContainer }) => startContainer.ownerDocument);
+    for (const owner of new Set(owners)) if (owner) windowsAround(owner).forEach(followInto);
   };
 
   /** Puts a newly read page, or none, in the place of the last one: marks, card, badge. */

@@ -21,7 +21,7 @@ export function switchedPainter(painter: Painter): SwitchedPainter {
     refresh() {
       if (shown) painter.refresh();
     },
-    hitsAt: (x, y) => (shown ? painter.hitsAt(x, y) : []),
+    hitsAt: (x, y, within) => (shown ? painter.hitsAt(x, y, within) : []),
     focus: (id, ranges) => painter.focus(id, ranges),
     clear() {
       marks = [];

@@ -1,10 +1,11 @@
 /** Going to a claim: by the popup's list, or from one to the next by key. */
 import type { Card, OpenedBy } from '../card/index.ts';
+import { inViewWhole } from '../look/frame-place.ts';
 import type { ShowReply } from '../platform/messages.ts';
 import type { MarkedPage } from './marked-page.ts';
 import { passageOf } from './passage.ts';
 import type { ClaimPlace, Stretch } from './stretches.ts';
-import { bringIntoView, canBeSeen, isInViewport } from './visibility.ts';
+import { bringIntoView, canBeSeen } from './visibility.ts';
 import { words } from './words.ts';
 
 export interface TourParts {
@@ -77,7 +78,7 @@ export function createTour({ card }: TourParts): Tour {
         return { ok: true };
       }
       const all = seen(page);
-      const chosen = all.find(([, range]) => isInViewport(range)) ?? all[0];
+      const chosen = all.find(([, range]) => inViewWhole(range)) ?? all[0];
       return chosen ? go(...chosen, 'keyboard') : { ok: false, why: words.gone };
     },
   };

@@ -1,14 +1,19 @@
 /** Whether words can be seen on the page as it stands: nothing is opened to show them, that would change the page. */
+import { boxInPage, inViewWhole, windowsAround } from '../look/frame-place.ts';
 
-function elementOf(range: Range): Element | null {
-  const { startContainer } = range;
-  return startContainer instanceof Element ? startContainer : startContainer.parentElement;
+/** By its type: the elements of a frame are made by classes of that frame's own. */
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+function elementOf({ startContainer }: Range): Element | null {
+  return isElement(startContainer) ? startContainer : startContainer.parentElement;
 }
 
 /** The parent as it is drawn: out of a shadow root comes its host. */
 function drawnParent(element: Element): Element | null {
   const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  return element.parentElement ?? ('host' in root ? (root.host as Element) : null);
 }
 
 function overlap(one: DOMRect, other: DOMRect): boolean {
@@ -34,13 +39,13 @@ export function canBeSeen(range: Range): boolean {
   if (!Array.from(range.getClientRects()).some(({ width, height }) => width > 0 && height > 0)) return false;
   if (element.checkVisibility && !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
     return false;
-  return !cutOff(range);
+  return !cutOff(range) && windowsAround(element).every(({ frameElement }) => isDrawn(frameElement));
 }
 
-/** Whether all of the words are in the viewport now. */
-export function isInViewport(range: Range): boolean {
-  const { top, bottom, left, right } = range.getBoundingClientRect();
-  return top >= 0 && left >= 0 && bottom <= window.innerHeight && right <= window.innerWidth;
+function isDrawn(frame: Element | null): boolean {
+  if (!frame) return true;
+  const { width, height } = frame.getBoundingClientRect();
+  return width > 0 && height > 0 && frame.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }
 
 /** Milliseconds after which a scroll that reports no end is taken to be over. */
@@ -60,15 +65,15 @@ function scrollEnd(): Promise<void> {
 
 /** Scrolls the words into the middle of the viewport, at once where the reader asked for less motion. */
 export async function bringIntoView(range: Range): Promise<void> {
-  if (isInViewport(range)) return;
+  if (inViewWhole(range)) return;
   const calm = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
   const behavior = calm ? 'instant' : 'smooth';
   const ended = calm ? Promise.resolve() : scrollEnd();
   elementOf(range)?.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
   await ended;
   // The middle of a long paragraph need not be where the words are.
-  if (!isInViewport(range)) {
-    const { top } = range.getBoundingClientRect();
+  if (!inViewWhole(range)) {
+    const { top } = boxInPage(range);
     window.scrollBy({ top: top - window.innerHeight / 2, behavior: 'instant' });
   }
 }

@@ -1,12 +1,13 @@
-import type { PageSnapshot } from '../page/index.ts';
+import type { DocumentMarkup } from '../page/index.ts';
 import { type Dom, domOf } from './dom.ts';
+import { frameDocuments } from './frames.ts';
 import { openRoots } from './open-roots.ts';
 
 const unread = new Set(['script', 'style', 'template', 'noscript']);
 
 /**
  * The cheap gate: whether `mentions` holds of any text of the page. Asks for the native text of each child of the body that
- * is no script, so it walks no text nodes; pictures' texts and open shadow roots come last, as few pages need them.
+ * is no script, so it walks no text nodes; pictures' texts, open shadow roots and readable frames come last, as few pages need them.
  */
 export function pageMentions(document: Document, mentions: (text: string) => boolean): boolean {
   const dom = domOf(document);
@@ -17,7 +18,8 @@ export function pageMentions(document: Document, mentions: (text: string) => boo
     return `${dom.attribute(image, 'alt') ?? ''} ${dom.attribute(image, 'aria-label') ?? ''}`;
   });
   if (said.length > 0 && mentions(said.join('\n'))) return true;
-  return openRoots(dom).some((root) => childrenMention(dom, root, mentions));
+  if (openRoots(dom).some((root) => childrenMention(dom, root, mentions))) return true;
+  return frameDocuments(dom).some(({ dom: inner }) => pageMentions(inner.document, mentions));
 }
 
 function childrenMention(dom: Dom, parent: Node, mentions: (text: string) => boolean): boolean {
@@ -30,10 +32,11 @@ function childrenMention(dom: Dom, parent: Node, mentions: (text: string) => boo
   return false;
 }
 
-/** The same of a page that was written out; what is split by tags may be missed. */
-export function snapshotMentions({ stretches }: PageSnapshot, mentions: (text: string) => boolean): boolean {
-  return stretches.some((stretch) => {
+/** The same of a page that was written out, with its frames; what is split by tags may be missed. */
+export function snapshotMentions({ stretches, frames }: DocumentMarkup, mentions: (text: string) => boolean): boolean {
+  const inStretches = stretches.some((stretch) => {
     const written = 'whole' in stretch ? stretch.whole : 'text' in stretch ? stretch.text : '';
     return written !== '' && mentions(written);
   });
+  return inStretches || frames.some(({ markup }) => snapshotMentions(markup, mentions));
 }

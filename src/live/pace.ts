@@ -11,8 +11,8 @@ export class Pace {
   readonly #act: () => boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #askedSince = 0;
-  #askedLast = Number.NEGATIVE_INFINITY;
-  #acted = Number.NEGATIVE_INFINITY;
+  #askedLast = 0;
+  #acted = 0;
   #gap = 0;
   #stopped = false;
 
@@ -21,8 +21,10 @@ export class Pace {
     this.#act = act;
   }
 
-  ask(): void {
+  /** `anew` when something new begins: the gap that was earned before does not hold for it. */
+  ask(anew = false): void {
     if (this.#stopped) return;
+    if (anew) this.#gap = 0;
     const now = Date.now();
     this.#askedLast = now;
     if (this.#timer === undefined) this.#askedSince = now;
@@ -35,12 +37,6 @@ export class Pace {
   get putsOff(): boolean {
     const waits = this.#timer !== undefined || Date.now() - this.#askedLast < longestWait;
     return waits && this.#gap > longestWait;
-  }
-
-  /** Something new begins: the gap that was earned before does not hold for it. */
-  restart(): void {
-    this.#gap = 0;
-    this.ask();
   }
 
   stop(): void {

@@ -29,13 +29,14 @@ export interface Watch {
  * makes one call of `onChange`, and a page that never rests is asked less and less often. While the page works, its records
  * are only put aside. Ends with the signal.
  */
-export function watchPage(document: Document, watching: Watching, signal: AbortSignal): Watch {
+export function watchPage(document: Document, watching: Watching, signal: AbortSignal): Watch | null {
   const dom = domOf(document);
   const window = dom.window();
-  if (signal.aborted || !dom.root || !window) return { isBehind: () => false };
+  if (signal.aborted || !dom.root || !window) return null;
   const watched = new WeakSet<Node>();
   const records = new Records();
   let moved = false;
+  let known = 0;
 
   const observer = new window.MutationObserver((added) => {
     records.add(added);
@@ -46,9 +47,18 @@ export function watchPage(document: Document, watching: Watching, signal: AbortS
     watched.add(node);
     observer.observe(node, content);
   };
+  const readable = (): readonly Node[] => {
+    return [...openRoots(dom), ...frameDocuments(dom).map(({ dom: inner }) => inner.document)];
+  };
   const observeAll = (): void => {
-    openRoots(dom).forEach(observe);
-    for (const { dom: inner } of frameDocuments(dom)) observe(inner.document);
+    const nodes = readable();
+    known = nodes.length;
+    nodes.forEach(observe);
+  };
+  /** Elements that were given roots, and frames that went elsewhere: no change of a watched tree tells of these. */
+  const unwatched = (): boolean => {
+    const nodes = readable();
+    return nodes.length < known || nodes.some((node) => !watched.has(node));
   };
   const act = (): boolean => {
     const all = moved || records.tooMany;
@@ -67,9 +77,9 @@ export function watchPage(document: Document, watching: Watching, signal: AbortS
   const pace = new Pace(act);
   observe(document);
   observeAll();
-  follow(window, dom, watched, signal, () => {
+  follow(window, dom, signal, unwatched, (event) => {
     moved = true;
-    pace.restart();
+    pace.ask(event !== undefined);
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -79,23 +89,35 @@ export function watchPage(document: Document, watching: Watching, signal: AbortS
   return { isBehind: () => pace.putsOff };
 }
 
-/** Calls back when the page moves on inside itself, or is brought back. */
-function follow(window: Window, dom: Dom, watched: WeakSet<Node>, signal: AbortSignal, moved: () => void): void {
-  // Every page tells of itself once loaded. Only one brought back from the browser's history is news, and one whose
-  // elements were given roots meanwhile: that changes no tree that is watched.
+/** Calls back with the event by which the page moves on inside itself, or is brought back, and without when a frame moves on. */
+function follow(
+  window: Window,
+  dom: Dom,
+  signal: AbortSignal,
+  unwatched: () => boolean,
+  moved: (event?: Event) => void,
+): void {
+  // Every page tells of itself once loaded. Only one brought back from the browser's history is news, and one that holds what
+  // was not there before.
   const shown = (event: Event): void => {
-    const back = (event as PageTransitionEvent).persisted;
-    if (back || openRoots(dom).some((root) => !watched.has(root))) moved();
+    if ((event as PageTransitionEvent).persisted || unwatched()) moved(event);
   };
-  const { navigation } = window as { navigation?: EventTarget };
-  const sources: readonly (readonly [EventTarget | undefined, string, (event: Event) => void])[] = [
+  const loaded = ({ target }: Event): void => {
+    if ('contentWindow' in (target as Node) && unwatched()) moved();
+  };
+  // Where there is no such interface, nothing is told under that name.
+  const { navigation = window } = window as { navigation?: EventTarget };
+  const sources: readonly (readonly [EventTarget, string, (event: Event) => void])[] = [
     [navigation, 'navigatesuccess', moved],
     [window, 'popstate', moved],
     [window, 'hashchange', moved],
     [window, 'pageshow', shown],
+    [dom.document, 'load', loaded],
   ];
-  for (const [source, type, heard] of sources) source?.addEventListener(type, heard);
-  signal.addEventListener('abort', () => {
-    for (const [source, type, heard] of sources) source?.removeEventListener(type, heard);
-  });
+  // The window's own methods, for a form may have taken the document's names; captured, for loading does not bubble.
+  const each = (method: Window['addEventListener']): void => {
+    for (const [source, type, heard] of sources) method.call(source, type, heard, true);
+  };
+  each(window.addEventListener);
+  signal.addEventListener('abort', () => each(window.removeEventListener));
 }

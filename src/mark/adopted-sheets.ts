@@ -1,4 +1,6 @@
 /** Constructed style sheets in several roots at once: no node is added, and no content security policy forbids them. */
+import { isDocument } from './kinds.ts';
+import type { Realm } from './realm.ts';
 
 /** A document or an open shadow root. */
 export type StyledRoot = Node & DocumentOrShadowRoot;
@@ -19,13 +21,11 @@ export interface AdoptedSheets {
  * stands before the document's own property, in the isolated world too.
  */
 function sheetsOf(root: StyledRoot): CSSStyleSheet[] {
-  return root instanceof Document
-    ? Reflect.get(Document.prototype, 'adoptedStyleSheets', root)
-    : root.adoptedStyleSheets;
+  return isDocument(root) ? Reflect.get(Document.prototype, 'adoptedStyleSheets', root) : root.adoptedStyleSheets;
 }
 
 function setSheets(root: StyledRoot, sheets: CSSStyleSheet[]): void {
-  if (root instanceof Document) Reflect.set(Document.prototype, 'adoptedStyleSheets', sheets, root);
+  if (isDocument(root)) Reflect.set(Document.prototype, 'adoptedStyleSheets', sheets, root);
   else root.adoptedStyleSheets = sheets;
 }
 
@@ -38,7 +38,7 @@ function whereAllowed(step: () => void): void {
   }
 }
 
-export function adoptedSheets(): AdoptedSheets {
+export function adoptedSheets(realm: Realm): AdoptedSheets {
   let ours: CSSStyleSheet[] = [];
   let held = new Set<StyledRoot>();
 
@@ -65,7 +65,7 @@ export function adoptedSheets(): AdoptedSheets {
       return ours.length;
     },
     add(css) {
-      const sheet = new CSSStyleSheet();
+      const sheet = new realm.CSSStyleSheet();
       sheet.replaceSync(css);
       ours.push(sheet);
     },

@@ -3,12 +3,13 @@
  * hold: `CSS.highlights.highlightsFromPoint` finds nothing on screens of more than one device pixel a CSS pixel (Chromium
  * 156), and `caretPositionFromPoint` nothing in text that cannot be selected.
  */
+import { isDocument, isShadowRoot } from './kinds.ts';
 
 /** The element that a press at the point would reach, as seen from one root. */
 function elementAt(root: Node, x: number, y: number): Element | null {
   // A form can take the name of the document's method, a shadow root's is its own.
-  if (root instanceof Document) return Document.prototype.elementFromPoint.call(root, x, y);
-  return root instanceof ShadowRoot ? root.elementFromPoint(x, y) : null;
+  if (isDocument(root)) return Document.prototype.elementFromPoint.call(root, x, y);
+  return isShadowRoot(root) ? root.elementFromPoint(x, y) : null;
 }
 
 function covers(range: Range, x: number, y: number): boolean {

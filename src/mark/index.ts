@@ -1,2 +1,3 @@
 /** Marks on the page: painted, found again under a point, taken away without a trace. */
+export { createPagePainter } from './page-painter.ts';
 export { createPainter, type Mark, type MarkHit, type Painter } from './painter.ts';

@@ -1,5 +1,7 @@
 import { adoptedSheets, type StyledRoot } from './adopted-sheets.ts';
+import { isDocument, isShadowRoot } from './kinds.ts';
 import { markStyles } from './mark-styles.ts';
+import type { Realm } from './realm.ts';
 import { holdersOf, selectorMaker } from './selectors.ts';
 
 /** Ranges by name of their highlight. */
@@ -21,8 +23,8 @@ const mostSheets = 16;
  * `onMoved` is called before the next frame when the page gave an element with marks another class, or moved it among its
  * siblings: its rules go by these.
  */
-export function markRules(onMoved: () => void): MarkRules {
-  const sheets = adoptedSheets();
+export function markRules(onMoved: () => void, realm: Realm): MarkRules {
+  const sheets = adoptedSheets(realm);
   /** Selectors that have a rule, by name of the highlight. */
   const known = new Map<string, Set<string>>();
   let asked = false;
@@ -41,7 +43,7 @@ export function markRules(onMoved: () => void): MarkRules {
       known.set(name, ofName);
       for (const range of ranges) {
         const root = range.startContainer.getRootNode();
-        if (root instanceof Document || root instanceof ShadowRoot) roots.add(root);
+        if (isDocument(root) || isShadowRoot(root)) roots.add(root);
         for (const element of holdersOf(range)) {
           const { text, counted } = selectorOf(element);
           moves.observe(element, { attributeFilter: ['class'] });

@@ -4,6 +4,7 @@ import { levelOrder } from '../look/levels.ts';
 import { rangesUnder } from './hit.ts';
 import { markRules } from './mark-rules.ts';
 import { claimHighlight, focusHighlight } from './mark-styles.ts';
+import { realmOf } from './realm.ts';
 
 export interface Mark {
   /** `Finding.id`. */
@@ -26,8 +27,8 @@ export interface Painter {
   add(marks: readonly Mark[]): void;
   /** Paints again what the page cleared out of the registry; costs next to nothing where all stands. */
   refresh(): void;
-  /** What is painted under a point of the viewport (CSS pixels), the shortest stretch first. */
-  hitsAt(x: number, y: number): readonly MarkHit[];
+  /** What is painted under a point of a document's viewport (CSS pixels), the shortest stretch first. */
+  hitsAt(x: number, y: number, within: Document): readonly MarkHit[];
   /** Shows which mark the card or a jump points at: all its ranges, or only those given. */
   focus(id: string | null, ranges?: readonly Range[]): void;
   /** Takes every mark and every style sheet away again. */
@@ -49,10 +50,13 @@ function priorityOf(level: Level): number {
   return levelOrder.length - levelOrder.indexOf(level);
 }
 
+/** Paints one document. */
 export function createPainter(document: Document): Painter {
-  if (typeof Highlight !== 'function' || typeof CSS !== 'object' || !CSS.highlights) return blind;
+  const realm = realmOf(document);
+  if (!realm) return blind;
 
-  const rules = markRules(() => refresh());
+  const { CSS, Highlight } = realm;
+  const rules = markRules(() => refresh(), realm);
   /** What should be in the registry, by name; the page may clear that, never this. */
   const wanted = new Map<string, { highlight: Highlight; ranges: Set<Range> }>();
   const marks = new Map<string, Mark>();
@@ -77,7 +81,7 @@ export function createPainter(document: Document): Painter {
     rules.cover(wanted);
   };
 
-  /** The registry paints one document; ranges of a frame's are left alone. */
+  /** The registry paints one document; ranges of another's are left alone. */
   const ours = (range: Range): boolean => range.startContainer.ownerDocument === document;
 
   const put = (name: string, priority: number, ranges: readonly Range[]): void => {

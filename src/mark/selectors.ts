@@ -2,6 +2,7 @@
  * Selectors for the elements that hold marks. A rule with `::highlight()` has the browser work out a style of its own for each
  * element that it is for, and its descendants: a rule for all of a page takes longer than everything else together.
  */
+import { isElement, isShadowRoot } from './kinds.ts';
 
 /** Among so many siblings, at most, a rule may as well be for all; among more than that, counting them is work itself. */
 const fewSiblings = 6;
@@ -15,13 +16,13 @@ export function holdersOf(range: Range): ReadonlySet<Element> {
   const holders = new Set<Element>();
   if (range.collapsed || !common.isConnected) return holders;
   const add = (node: Node | null): void => {
-    if (node instanceof Element) holders.add(node);
+    if (isElement(node)) holders.add(node);
   };
   add(startContainer.parentNode);
   add(endContainer.parentNode);
   add(common);
   // A range may stand in a root as a whole.
-  const inside = common instanceof Element || common instanceof ShadowRoot ? common.querySelectorAll('*') : [];
+  const inside = isElement(common) || isShadowRoot(common) ? common.querySelectorAll('*') : [];
   for (const element of inside) if (range.intersectsNode(element)) add(element);
   return holders;
 }

@@ -39,7 +39,8 @@ beforeEach(() => {
     isHost: () => false,
     stop: () => undefined,
   };
-  followPointer({ card, passageAt, passageIn: (element) => (element.matches('a') ? passageAt(0) : null) }, life.signal);
+  const passageIn = (element: Element) => (element.matches('a') ? passageAt(0) : null);
+  followPointer({ card, passageAt, passageIn }, life.signal)(window);
 });
 
 afterEach(() => {

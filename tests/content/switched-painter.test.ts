@@ -25,10 +25,10 @@ describe('a painter with a switch', () => {
     switched.paint([mark('a')]);
     switched.add([mark('b')]);
     expect(painted).toEqual([]);
-    expect(switched.hitsAt(0, 0)).toEqual([]);
+    expect(switched.hitsAt(0, 0, document)).toEqual([]);
     switched.show(true);
     expect(painted).toEqual(['a', 'b']);
-    expect(switched.hitsAt(0, 0)).toMatchObject([{ id: 'a' }]);
+    expect(switched.hitsAt(0, 0, document)).toMatchObject([{ id: 'a' }]);
   });
 
   it('takes its marks away when switched off, and brings back what stands by then', () => {

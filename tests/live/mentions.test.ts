@@ -19,3 +19,10 @@ describe('the cheap look at a page', () => {
     expect(mentioned(html)).toBe(expected);
   });
 });
+
+test('a frame that can be read is looked at too', () => {
+  const { document } = new JSDOM('<p>x</p><iframe></iframe>').window;
+  expect(pageMentions(document, (text) => text.includes('exosome'))).toBe(false);
+  document.querySelector('iframe')?.contentDocument?.body.append('exosomes');
+  expect(pageMentions(document, (text) => text.includes('exosome'))).toBe(true);
+});

@@ -14,7 +14,7 @@ describe('watching a page that changes', () => {
   let changes: number;
   let end: AbortController;
   let touched: (Node | null)[];
-  const watch = (html: string, asked: Partial<Watching> = {}): Watch => {
+  const watch = (html: string, asked: Partial<Watching> = {}): Watch | null => {
     ({ window } = new JSDOM(html, { url: 'https://shop.example/' }));
     ({ document } = window);
     const watching: Watching = {
@@ -49,19 +49,39 @@ describe('watching a page that changes', () => {
     const kept = watch('<p>x</p>');
     document.body.append('once');
     await pass(500);
-    expect([changes, kept.isBehind()]).toEqual([1, false]);
+    expect([changes, kept?.isBehind()]).toEqual([1, false]);
     const told = new Set<boolean>();
     for (let turn = 0; turn < 400; turn++) {
       const before = changes;
       document.body.append('again');
       await pass(50);
       // Also right after it was told: the next change is not far.
-      if (turn > 200) told.add(kept.isBehind());
-      if (changes > before && turn > 100) expect(kept.isBehind()).toBe(true);
+      if (turn > 200) told.add(kept?.isBehind() ?? false);
+      if (changes > before && turn > 100) expect(kept?.isBehind()).toBe(true);
     }
     expect([...told]).toEqual([true]);
     await pass(20_000);
-    expect(kept.isBehind()).toBe(false);
+    expect(kept?.isBehind()).toBe(false);
+  });
+
+  test('a frame that loads a page with text counts, and so does one that has none any more', async () => {
+    watch('<p>x</p><iframe></iframe>', { matters: () => false });
+    const frame = document.querySelector('iframe');
+    const load = async (from: Element | null): Promise<number> => {
+      from?.dispatchEvent(new window.Event('load'));
+      await pass(5000);
+      return changes;
+    };
+    expect(await load(frame)).toBe(0);
+    frame?.contentDocument?.body.append('exosomes');
+    expect(await load(document.querySelector('p'))).toBe(0);
+    expect(await load(frame)).toBe(1);
+    expect(await load(frame)).toBe(1);
+    frame?.contentDocument?.body.replaceChildren();
+    expect(await load(frame)).toBe(2);
+    end.abort();
+    frame?.contentDocument?.body.append('exosomes');
+    expect(await load(frame)).toBe(2);
   });
 
   test('added, changed and removed text each count, scripts and attributes do not', async () => {

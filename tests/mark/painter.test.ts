@@ -10,7 +10,7 @@ function mark(id: string, level: Mark['level'], words: string): Mark {
   return { id, level, ranges: [rangeOver(document.body, words)] };
 }
 
-const idsAt = (painter: Painter, x: number, y: number): string[] => painter.hitsAt(x, y).map(({ id }) => id);
+const idsAt = (painter: Painter, x: number, y: number): string[] => painter.hitsAt(x, y, document).map(({ id }) => id);
 
 /** What a press anywhere would reach, as the browser would give it. */
 function giveTop(element: Element | null): void {
