@@ -42,15 +42,20 @@ export function callReader({ pageMentions, mentions, watch, letReaderIn, isAlive
     if (here.reader) life.abort();
     else here.lookout = 'looking';
   };
-  watch(
-    {
-      matters: (text) => mentions(text()),
-      ignores: () => false,
-      touched: () => {},
-      onChange: () => void look(),
-    },
-    life.signal,
-  );
-  // Watched first, so that nothing that comes meanwhile is missed.
-  void pause().then(look);
+  const begin = async (): Promise<void> => {
+    // Each a task of its own; and watched first, so that nothing that comes meanwhile is missed.
+    await pause();
+    watch(
+      {
+        matters: (text) => mentions(text()),
+        ignores: () => false,
+        touched: () => {},
+        onChange: () => void look(),
+      },
+      life.signal,
+    );
+    await pause();
+    await look();
+  };
+  void begin();
 }

@@ -1,5 +1,6 @@
 /** What a page holds at one moment, after garbage was collected. */
 export interface Held {
+  /** Compiled code left out. */
   readonly heapBytes: number;
   readonly nodes: number;
   readonly listeners: number;
