@@ -1,61 +1,75 @@
-import type { NodeCompiler } from './node-compiler.ts';
 import { type Node, nodeKinds, type Option } from './nodes.ts';
-import type { TokenTest, Vocabulary } from './vocabulary.ts';
+import { isMetBy, type Pattern, patternOf } from './patterns.ts';
+import type { PhraseReader } from './phrase-reader.ts';
 
-/** Words of which every text is full, whatever it is about. */
-const everywhere =
-  'a an and are as at be by can do for from has have if in into is it its no not of on only or our so that the this to up use we with without you your . , : ; ! ? - ( ) # / % •'.split(
-    ' ',
-  );
-
-/** As rare as this is rare enough: a phrase's other pieces are not looked into. */
-const rare = 20;
+/** Share of a word that is not among the commonest. */
+const rare = 0.0001;
 /** A phrase is spelled out into no more variants than this. */
 const mostVariants = 80;
 
+/** Words and marks as the notation spells them, the commonest first. */
+export interface Common {
+  /** Of these every text is full, whatever it is about. */
+  readonly everywhere: readonly string[];
+  /** These come next in texts of the kind that is read; # stands for numbers. */
+  readonly often: readonly string[];
+}
+
 /**
- * How common pieces of the phrases may be in a text. Phrases speak of what the texts speak of, so a word in many phrases
- * ("exosome") is taken for common in texts, and one that a single phrase names for rare.
+ * How large a part of a text the pieces of phrases may begin at, by the language's commonest words: the word of rank r makes up
+ * about 0.13 / (r + 4) of a text (Zipf's law).
  */
 export class Commonness {
-  readonly #compiler: NodeCompiler;
-  readonly #counts: number[] = [];
-  readonly #vocabulary: Vocabulary;
+  readonly #reader: PhraseReader;
+  /** Shares of words, and of all words that begin alike, as patterns spell those. */
+  readonly #shares = new Map<string, number>();
+  readonly #words: readonly string[];
+  readonly #everywhere: ReadonlySet<string>;
 
-  constructor(phrases: readonly Option[], compiler: NodeCompiler, vocabulary: Vocabulary) {
-    this.#compiler = compiler;
-    this.#vocabulary = vocabulary;
-    for (const pieces of phrases) {
-      for (const piece of pieces) {
-        piece.uses += 1;
-        if (piece.is !== nodeKinds.test) continue;
-        const [test] = compiler.firstsOf(piece) as [TokenTest];
-        this.#counts[test] = (this.#counts[test] ?? 0) + 1;
+  constructor({ everywhere, often }: Common, reader: PhraseReader) {
+    this.#reader = reader;
+    this.#words = [...everywhere, ...often];
+    this.#everywhere = new Set(everywhere);
+    this.#words.forEach((word, rank) => {
+      const share = 0.13 / (rank + 4);
+      this.#shares.set(word, share);
+      for (let length = 1; length <= word.length; length += 1) {
+        const start = `${word.slice(0, length)}*`;
+        this.#shares.set(start, (this.#shares.get(start) ?? rare) + share);
       }
-    }
-    for (const word of everywhere) this.#counts[vocabulary.word(word)] = Infinity;
+    });
   }
 
-  /** The rarest of the pieces that must occur, or one that is rare enough. Null where all are as common as can be. */
-  rarest(pieces: Option): Node | null {
-    let found: Node | null = null;
-    let least = Infinity;
-    for (const piece of pieces.filter(({ mustOccur }) => mustOccur).sort(byLooks)) {
-      if (least <= rare) break;
-      const common = this.of(piece);
-      if (common >= least) continue;
-      least = common;
-      found = piece;
-    }
-    return found;
+  /** The pieces that must occur, the rarest first. */
+  rarestFirst(pieces: Option): readonly Node[] {
+    return pieces.filter(({ mustOccur }) => mustOccur).sort((one, other) => this.#of(one) - this.#of(other));
   }
 
-  of(piece: Node): number {
-    let common = piece.is === nodeKinds.choice ? piece.uses : 0;
-    for (const test of this.#compiler.firstsOf(piece)) {
-      common = Math.max(common, this.#vocabulary.isOpen(test) ? Infinity : (this.#counts[test] ?? 0));
+  #of(piece: Node): number {
+    if (piece.share < 0) {
+      piece.share = 0;
+      for (const opening of this.#reader.openingsOf(piece)) piece.share += this.#shareOf(opening);
     }
-    return common;
+    return piece.share;
+  }
+
+  #shareOf(opening: string): number {
+    if (opening === '_') return Infinity;
+    const form = formOf(opening);
+    let share = this.#shares.get(form);
+    if (share === undefined) {
+      const star = form.indexOf('*');
+      share = star < 0 || star === form.length - 1 ? rare : this.#ofPattern(patternOf(form, 0));
+      this.#shares.set(form, share);
+    }
+    return share;
+  }
+
+  #ofPattern(pattern: Pattern): number {
+    return this.#words.reduce(
+      (sum, word) => (isMetBy(pattern, word) ? sum + (this.#shares.get(word) as number) : sum),
+      rare,
+    );
   }
 
   /**
@@ -63,24 +77,30 @@ export class Commonness {
    * each option, so that each can be looked for by its own rarest word. Any other phrase stays as it is.
    */
   spellOut(pieces: Option): readonly Option[] {
-    if (this.rarest(pieces) !== null) return [pieces];
+    if (pieces.some((piece) => piece.mustOccur && !this.#isEverywhere(piece))) return [pieces];
     const index = pieces.findIndex((piece) => piece.mustOccur && this.#hasLongOption(piece));
     const choice = pieces[index];
-    const options = choice ? this.#compiler.flatOptions(choice) : [];
+    const options = choice ? this.#reader.flatOptions(choice) : [];
     if (choice === undefined || options.length > mostVariants) return [pieces];
     return options.map((option) => {
-      const spelled = this.#compiler.read(option, choice.phrase);
+      const spelled = this.#reader.read(option, choice.phrase);
       return [...pieces.slice(0, index), ...spelled, ...pieces.slice(index + 1)];
     });
   }
 
+  #isEverywhere(piece: Node): boolean {
+    return this.#reader
+      .openingsOf(piece)
+      .some((opening) => opening === '_' || opening[0] === '#' || this.#everywhere.has(formOf(opening)));
+  }
+
   #hasLongOption(piece: Node): boolean {
     if (piece.is !== nodeKinds.choice) return false;
-    return this.#compiler.flatOptions(piece).some((option) => !this.#compiler.isSingle(option, piece.phrase));
+    return this.#reader.flatOptions(piece).some((option) => !this.#reader.isSingle(option, piece.phrase));
   }
 }
 
-/** What is spelled in few phrases and shortly is rare, as far as can be told without looking into it. */
-function byLooks(one: Node, other: Node): number {
-  return one.uses - other.uses || one.text.length - other.text.length;
+function formOf(opening: string): string {
+  if (opening[0] === '#') return '#';
+  return opening[0] === '\\' ? opening.slice(1) : opening;
 }

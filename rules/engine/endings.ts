@@ -1,5 +1,5 @@
-import type { Lists } from './node-compiler.ts';
 import type { Node, Option } from './nodes.ts';
+import type { Lists } from './phrase-reader.ts';
 
 /** Any sign that is none of the notation's, none that a gap steps over, and no letter or digit; a single full stop, too. */
 const ending = /[^\p{L}\p{M}\d\s()|{}?*'^_#~.,:&+%°=<>×³/[\]\\-]|\\[^()]|(?:^|[^.])\.(?:[^.]|$)/u;

@@ -1,4 +1,5 @@
 import type { AssertionStatus, CheckId, ClaimId, LanguageId, Speaker } from '../types.ts';
+import type { Common } from './commonness.ts';
 
 /** How one claim is said in one language. Phrases are in the notation of notation.ts. */
 export interface Wording {
@@ -196,4 +197,6 @@ export interface Language {
   readonly shares: readonly string[];
   /** Words whose full stop ends no sentence, without it. */
   readonly abbreviations: readonly string[];
+  /** What shop pages are fullest of; phrases are looked for by other words. */
+  readonly common: Common;
 }

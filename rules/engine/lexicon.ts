@@ -1,7 +1,7 @@
 import type { CheckId, ClaimId } from '../types.ts';
 import type { Cue, HeadingKind, Language, RivalKind, Wording } from './language.ts';
 import { Matcher, type PhraseRule } from './matcher.ts';
-import type { Lists } from './node-compiler.ts';
+import type { Lists } from './phrase-reader.ts';
 import { tokenize } from './tokens.ts';
 
 /** What a matched phrase tells the engine. */
@@ -59,7 +59,7 @@ export interface Lexicon {
 
 /** Compiles a language's phrases. Throws an Error that names the phrase when one is malformed. */
 export function compileLexicon(language: Language): Lexicon {
-  const matcher = new Matcher<Rule>([...phraseRules(language)], listsOf(language));
+  const matcher = new Matcher<Rule>([...phraseRules(language)], listsOf(language), language.common);
   return { language, matcher, abbreviations: new Set(language.abbreviations) };
 }
 

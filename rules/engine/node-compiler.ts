@@ -1,39 +1,22 @@
 import { append } from './append.ts';
-import { marksPerWord, Node, nodeKinds, type Option, type Span } from './nodes.ts';
-import { isGapText, openingWords, type Piece, readPiece, type Spelled, splitPhrase } from './notation.ts';
+import { marksPerWord, type Node, nodeKinds, type Option, type Span } from './nodes.ts';
+import { type Piece, readPiece } from './notation.ts';
 import { type OptionReader, Options } from './options.ts';
+import type { PhraseReader } from './phrase-reader.ts';
 import type { TokenTest, Vocabulary } from './vocabulary.ts';
 
-export type Lists = Readonly<Record<string, readonly string[]>>;
-
-/** Reads phrases of one language, and compiles them when they are asked for; each piece is read once for all phrases. */
+/** Makes pieces ready to be matched, each once for all phrases. */
 export class NodeCompiler {
-  readonly #lists: Lists;
+  readonly #reader: PhraseReader;
   readonly #vocabulary: Vocabulary;
-  readonly #nodes = new Map<string, Node>();
   readonly #tests = new Map<string, TokenTest>();
 
-  constructor(lists: Lists, vocabulary: Vocabulary) {
-    this.#lists = lists;
+  constructor(reader: PhraseReader, vocabulary: Vocabulary) {
+    this.#reader = reader;
     this.#vocabulary = vocabulary;
   }
 
-  /** The pieces of a phrase, or of an option in it. Throws an Error that names the phrase for a malformed one. */
-  read(source: string, phrase = source): readonly Node[] {
-    return splitPhrase(source, phrase).map((spelled) => this.#nodeOf(spelled, phrase));
-  }
-
-  #nodeOf({ text, optional }: Spelled, phrase: string): Node {
-    const key = optional ? `${text}?` : text;
-    let node = this.#nodes.get(key);
-    if (node === undefined) {
-      node = new Node(optional ? nodeKinds.choice : kindOf(text), text, optional, phrase);
-      this.#nodes.set(key, node);
-    }
-    return node;
-  }
-
-  /** Makes pieces ready to be matched. Throws an Error that names the phrase where one is malformed, or names an unknown list. */
+  /** Throws an Error that names the phrase where one is malformed, or names an unknown list. */
   compile(pieces: Option): Option {
     for (const node of pieces) {
       if (node.compiled) continue;
@@ -50,8 +33,9 @@ export class NodeCompiler {
   /** Compiles a phrase with every option in it, none of which a matcher compiles before a text asks for it. */
   compileWhole(phrase: string): Option {
     const whole = (source: string): Option => {
-      const pieces = this.compile(this.read(source, phrase));
-      for (const piece of pieces) if (piece.options) for (const option of this.flatOptions(piece)) whole(option);
+      const pieces = this.compile(this.#reader.read(source, phrase));
+      for (const piece of pieces)
+        if (piece.options) for (const option of this.#reader.flatOptions(piece)) whole(option);
       return pieces;
     };
     return whole(phrase);
@@ -60,11 +44,12 @@ export class NodeCompiler {
   #open(node: Node): OptionReader {
     const singles = new Set<TokenTest>();
     const longer = new Map<TokenTest, string[]>();
-    for (const text of this.flatOptions(node)) {
-      const tests = new Set<TokenTest>();
-      this.#addFirsts([text], node.phrase, tests);
-      const isSingle = this.isSingle(text, node.phrase);
-      for (const test of tests) {
+    for (const text of this.#reader.flatOptions(node)) {
+      const openings = new Set<string>();
+      this.#reader.addOpenings([text], node.phrase, openings);
+      const isSingle = this.#reader.isSingle(text, node.phrase);
+      for (const opening of openings) {
+        const test = this.#testOf(opening, node.phrase);
         if (isSingle) singles.add(test);
         else append(longer, test, text);
       }
@@ -73,14 +58,8 @@ export class NodeCompiler {
       single: this.#vocabulary.oneOf([...singles]),
       long: this.#vocabulary.oneOf([...longer.keys()]),
       longer,
-      compile: (text) => this.compile(this.read(text, node.phrase)),
+      compile: (text) => this.compile(this.#reader.read(text, node.phrase)),
     };
-  }
-
-  /** True for an option of just one token. */
-  isSingle(option: string, phrase: string): boolean {
-    const [first, ...others] = splitPhrase(option, phrase) as [Spelled, ...Spelled[]];
-    return others.length === 0 && !first.optional && kindOf(first.text) === nodeKinds.test;
   }
 
   /** How many tokens a match of the pieces can take up; a gap takes in marks beside its words. */
@@ -101,63 +80,14 @@ export class NodeCompiler {
       compileGap(node);
       return { least: 0, most: node.overMarks ? node.most * marksPerWord + 1 : node.most };
     }
-    const spans = this.flatOptions(node).map((text) => this.spanOf(this.read(text, node.phrase)));
+    const spans = this.#reader.flatOptions(node).map((text) => this.spanOf(this.#reader.read(text, node.phrase)));
     return { least: Math.min(...spans.map(({ least }) => least)), most: Math.max(...spans.map(({ most }) => most)) };
   }
 
   /** The tests by which a piece can begin, found without compiling it. */
   firstsOf(node: Node): readonly TokenTest[] {
-    node.firsts ??= node.is === nodeKinds.gap ? [] : this.#firstsOf(node);
+    node.firsts ??= this.#reader.openingsOf(node).map((opening) => this.#testOf(opening, node.phrase));
     return node.firsts;
-  }
-
-  #firstsOf({ text, phrase }: Node): readonly TokenTest[] {
-    const options = this.#optionsOf(text, phrase);
-    if (options === null) return [this.#testOf(text, phrase)];
-    const tests = new Set<TokenTest>();
-    this.#addFirsts(options, phrase, tests);
-    return [...tests];
-  }
-
-  /** Adds the tests by which options can begin. Throws where one could begin with nothing at all. */
-  #addFirsts(options: readonly string[], phrase: string, tests: Set<TokenTest>): void {
-    const words = openingWords(options);
-    if (words) for (const word of words) tests.add(this.#testOf(word, phrase));
-    else if (options.length > 1) for (const option of options) this.#addFirsts([option], phrase, tests);
-    else for (const option of options) this.#addOpening(option, phrase, tests);
-  }
-
-  #addOpening(option: string, phrase: string, tests: Set<TokenTest>): void {
-    const opening = splitPhrase(option, phrase, true);
-    if (opening.at(-1)?.optional) throw new Error(`phrase "${phrase}": every word of "${option}" may be left out`);
-    for (const { text } of opening) {
-      if (kindOf(text) === nodeKinds.test) tests.add(this.#testOf(text, phrase));
-      else for (const test of this.firstsOf(this.#nodeOf({ text, optional: false }, phrase))) tests.add(test);
-    }
-  }
-
-  /**
-   * The options of a choice or list, as they are written. A choice within a choice is one: its options are options of the outer
-   * one. What may be left out is a choice of one option.
-   */
-  flatOptions({ text, phrase }: Pick<Node, 'text' | 'phrase'>): readonly string[] {
-    const options = this.#optionsOf(text, phrase);
-    if (options === null) return [text];
-    return options.flatMap((option) => {
-      if (!/^\s*[({]/.test(option)) return option;
-      const [first, ...others] = splitPhrase(option, phrase) as [Spelled, ...Spelled[]];
-      return others.length === 0 && !first.optional ? this.flatOptions({ text: first.text, phrase }) : option;
-    });
-  }
-
-  /** Null for what is neither choice nor list. */
-  #optionsOf(text: string, phrase: string): readonly string[] | null {
-    if (kindOf(text) !== nodeKinds.choice) return null;
-    const piece = readPiece(text, phrase);
-    if (piece.is === 'choice') return piece.options;
-    const words = piece.is === 'list' ? this.#lists[piece.name] : undefined;
-    if (words === undefined) throw new Error(`phrase "${phrase}": no list is called "${text.slice(1, -1)}"`);
-    return words;
   }
 
   #testOf(text: string, phrase: string): TokenTest {
@@ -175,12 +105,6 @@ export class NodeCompiler {
     if (piece.is === 'number') return this.#vocabulary.number(piece.least, piece.most);
     return this.#vocabulary.any;
   }
-}
-
-/** Told by how it is spelled, so that a phrase need not be looked into. */
-function kindOf(text: string): number {
-  if (isGapText(text)) return nodeKinds.gap;
-  return text.length > 1 && (text[0] === '(' || text[0] === '{') ? nodeKinds.choice : nodeKinds.test;
 }
 
 function compileGap(node: Node): void {

@@ -20,12 +20,12 @@ export const nothing = -1;
  * only once a text has what it needs. All nodes are of one shape, which makes matching them fast.
  */
 export class Node {
-  /** In how many phrases it stands. */
-  uses = 0;
-  /** The tests by which it can begin, once they were asked for; none for a gap. */
+  /** How it can begin, as that is written, once it was asked for; in no way for a gap. */
+  openings: readonly string[] | null = null;
+  /** The same as tests. */
   firsts: readonly TokenTest[] | null = null;
-  /** The bit by which a matcher keeps whether it may occur near a place, once one was given. */
-  need = -1;
+  /** How large a part of a text it may begin at, once that was asked for. */
+  share = -1;
 
   /** How many tokens a match of it takes up, once that was asked for. */
   span: Span | null = null;

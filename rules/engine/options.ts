@@ -1,5 +1,5 @@
 import type { Option } from './nodes.ts';
-import { passes, type TokenType } from './token-types.ts';
+import { never, passes, type TokenType } from './token-types.ts';
 import type { TokenTest } from './vocabulary.ts';
 
 /** A hostile page of endless new words must not fill the memory. */
@@ -20,30 +20,32 @@ export interface OptionReader {
  * a text first has its first word.
  */
 export class Options {
-  readonly #open: () => OptionReader;
+  /** What an option of one token passes, and what a longer one begins with, once they are opened. */
+  single: TokenTest = never;
+  long: TokenTest = never;
+  readonly #read: () => OptionReader;
   #reader: OptionReader | null = null;
   readonly #compiled = new Map<string, Option>();
   readonly #longerFrom = new Map<TokenType, readonly Option[]>();
 
-  constructor(open: () => OptionReader) {
-    this.#open = open;
+  constructor(read: () => OptionReader) {
+    this.#read = read;
   }
 
-  /** True where a token alone is an option. */
-  isSingle(type: TokenType): boolean {
-    this.#reader ??= this.#open();
-    const { single } = this.#reader;
-    return single !== null && passes(type, single);
+  open(): this {
+    if (this.#reader === null) {
+      this.#reader = this.#read();
+      this.single = this.#reader.single ?? never;
+      this.long = this.#reader.long ?? never;
+    }
+    return this;
   }
 
-  /** Options of more than one token that a token can begin. */
+  /** Options of more than one token that a token can begin, given that it passes `long`. */
   longerFrom(type: TokenType): readonly Option[] {
-    this.#reader ??= this.#open();
-    const { long } = this.#reader;
-    if (long === null || !passes(type, long)) return none;
     let options = this.#longerFrom.get(type);
     if (options === undefined) {
-      options = this.#find(type, this.#reader);
+      options = this.#find(type, this.#reader as OptionReader);
       if (this.#longerFrom.size >= mostCached) this.#longerFrom.clear();
       this.#longerFrom.set(type, options);
     }
@@ -60,5 +62,3 @@ export class Options {
     });
   }
 }
-
-const none: readonly Option[] = [];

@@ -18,6 +18,12 @@ export function isMetBy({ start, end, inner }: Pattern, word: string): boolean {
   );
 }
 
+export function patternOf(form: string, test: TokenTest): Pattern {
+  const parts = form.split('*');
+  const [start, end] = [parts[0] as string, parts.at(-1) as string];
+  return { test, start, end, inner: parts.slice(1, -1).filter(Boolean) };
+}
+
 /** All patterns of a language, so that a word's are looked up by its beginnings and endings. */
 export class Patterns {
   readonly #byStart = new Map<string, Pattern[]>();
@@ -26,10 +32,8 @@ export class Patterns {
 
   /** @param form with one star or several */
   add(form: string, test: TokenTest): Pattern {
-    const parts = form.split('*');
-    const start = parts[0] as string;
-    const end = parts.at(-1) as string;
-    const pattern = { test, start, end, inner: parts.slice(1, -1).filter(Boolean) };
+    const pattern = patternOf(form, test);
+    const { start, end } = pattern;
     if (start !== '') append(this.#byStart, start, pattern);
     else if (end !== '') append(this.#byEnd, end, pattern);
     else this.#openEnded.push(pattern);

@@ -24,19 +24,29 @@ export class Sequencer {
     let next = at;
     for (let place = index; place < pieces.length; place += 1) {
       const piece = pieces[place] as Node;
-      if (piece.is === nodeKinds.gap) return this.#afterGap(piece, pieces, place, next);
-      if (piece.is === nodeKinds.choice) return this.#longestOver(piece, pieces, place, next);
-      if (!this.#passes(piece.begins, next)) return -1;
+      if (piece.is === nodeKinds.test) {
+        if (!this.#passes(piece.begins, next)) return -1;
+      } else if (piece.is === nodeKinds.gap) {
+        return this.#afterGap(piece, pieces, place, next);
+      } else {
+        const options = (piece.options as Options).open();
+        if (piece.optional || this.#passes(options.long, next)) return this.#longestOver(piece, pieces, place, next);
+        if (!this.#passes(options.single, next)) return -1;
+      }
       next += 1;
     }
     return next;
   }
 
-  /** The same where `pieces` go on with a choice. */
-  #longestOver(choice: Node, pieces: Option, index: number, at: number): number {
-    let best = choice.begins === nothing ? this.longestMatch(pieces, index + 1, at) : -1;
+  /** The same where `pieces` go on with a choice that may take up other than one token. */
+  #longestOver({ optional, options }: Node, pieces: Option, index: number, at: number): number {
+    const { single, long } = options as Options;
+    let best = optional ? this.longestMatch(pieces, index + 1, at) : -1;
+    if (!this.#passes(long, at)) {
+      return this.#passes(single, at) ? Math.max(best, this.longestMatch(pieces, index + 1, at + 1)) : best;
+    }
     const base = this.#top;
-    this.#pushChoice(choice.options as Options, at);
+    this.#pushChoice(options as Options, at);
     for (let next = base; next < this.#top; next += 1) {
       const end = this.longestMatch(pieces, index + 1, this.#ends[next] as number);
       if (end > best) best = end;
@@ -47,8 +57,8 @@ export class Sequencer {
 
   #passes(test: TokenTest, at: number): boolean {
     this.looks += 1;
-    const type = this.#types[at];
-    return type !== undefined && passes(type, test);
+    const types = this.#types;
+    return at < types.length && passes(types[at] as TokenType, test);
   }
 
   /** Nearest first: a gap takes as few words as it can, so that a match does not reach over a nearer one. */
@@ -73,12 +83,11 @@ export class Sequencer {
 
   /** Pushes the end of every option of a choice that matches at a token. */
   #pushChoice(options: Options, at: number): void {
-    this.looks += 1;
-    const type = this.#types[at];
-    if (type === undefined) return;
+    const { single, long } = options.open();
     const base = this.#top;
-    if (options.isSingle(type)) this.#push(at + 1, base);
-    for (const option of options.longerFrom(type)) this.#pushEnds(option, 0, at, base);
+    if (this.#passes(single, at)) this.#push(at + 1, base);
+    if (!this.#passes(long, at)) return;
+    for (const option of options.longerFrom(this.#types[at] as TokenType)) this.#pushEnds(option, 0, at, base);
   }
 
   /** Pushes every end of a match of one option, for what comes behind it to choose from. */
@@ -92,7 +101,7 @@ export class Sequencer {
       const end = this.#afterGap(piece, pieces, index, at);
       if (end >= 0) this.#push(end, base);
     } else {
-      if (piece.begins === nothing) this.#pushEnds(pieces, index + 1, at, base);
+      if (piece.optional) this.#pushEnds(pieces, index + 1, at, base);
       const inner = this.#top;
       this.#pushChoice(piece.options as Options, at);
       const outer = this.#top;

@@ -1,4 +1,5 @@
 import { numberOf } from './number-forms.ts';
+import type { Sought } from './sought.ts';
 import type { Token } from './tokens.ts';
 import type { TokenTest } from './vocabulary.ts';
 
@@ -11,15 +12,12 @@ const crossed = new Set(Array.from(',()/:&+-%°=~<>×³[]'));
 /** What ends a gap and spells no letter: none but a phrase that holds such a mark itself matches over it. */
 const partsText = /^[^\p{L}\p{M}\d]*$/u;
 
-/**
- * The phrases that are looked for by a token: those that never match over the end of a sentence, and those that may. They lie in
- * one row of numbers, each as its index, the count of its needs, and these. There are hundreds for a common word, nearly all
- * in vain, so that they must lie close together in memory.
- */
-export interface Sought {
-  readonly within: Int32Array;
-  readonly across: Int32Array;
-}
+/** Whether phrases never match over the end of a sentence, or may. */
+export const scopes = { within: 0, across: 1 } as const;
+export type Scope = 0 | 1;
+
+/** A test that no token passes. */
+export const never: TokenTest = 2 ** 30;
 
 /** All that matching asks of a token; tokens of one form share one. It learns of tests that are made when it is known already. */
 export class TokenType {
@@ -31,8 +29,8 @@ export class TokenType {
   readonly parts: boolean;
   /** Tests of words, patterns and ranges that it passes. */
   readonly passed: TokenTest[] = [];
-  /** Needs of phrases that it meets, as bits. */
-  readonly meets: number[] = [];
+  /** Needs that it meets, of phrases that keep within a sentence and of those that may not. */
+  readonly meets: readonly [number[], number[]] = [[], []];
   readonly value: number;
   /** Of its matcher: the phrases that are looked for by it; null until then. */
   sought: Sought | null = null;
@@ -55,8 +53,9 @@ export class TokenType {
     this.kinds[at] = (this.kinds[at] as number) | (1 << (kind & 31));
   }
 
-  meet(need: number): void {
-    if (!this.meets.includes(need)) this.meets.push(need);
+  meet(need: number, scope: Scope): void {
+    const meets = this.meets[scope];
+    if (!meets.includes(need)) meets.push(need);
   }
 }
 

@@ -1,5 +1,5 @@
 import { isMetBy, Patterns } from './patterns.ts';
-import { TokenType } from './token-types.ts';
+import { type Scope, TokenType } from './token-types.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -21,7 +21,7 @@ export class Vocabulary {
   readonly #ranges: { readonly test: TokenTest; readonly least: number; readonly most: number }[] = [];
   /** By a test: the kinds and the needs that all tokens which pass it have part in, and the known types that pass it. */
   readonly #groups: TokenTest[][] = [];
-  readonly #needs: number[][] = [];
+  readonly #needs: { readonly need: number; readonly scope: Scope }[][] = [];
   #passing: TokenType[][] = [];
   /** What a kind that was made of several tests was made of. */
   readonly #members = new Map<TokenTest, readonly TokenTest[]>();
@@ -79,24 +79,19 @@ export class Vocabulary {
     return group;
   }
 
-  /** The bit by which tokens that pass any of these tests are known to meet what a phrase needs. */
-  need(tests: readonly TokenTest[]): number {
-    const need = this.#needCount;
+  /** The number, from 1 on, by which tokens that pass any of these tests are known to meet what a phrase needs. */
+  need(tests: readonly TokenTest[], scope: Scope): number {
     this.#needCount += 1;
+    const need = this.#needCount;
     for (const test of tests) {
-      push(this.#needs, test, need);
-      for (const type of this.#passing[test] ?? []) type.meet(need);
+      push(this.#needs, test, { need, scope });
+      for (const type of this.#passing[test] ?? []) type.meet(need, scope);
     }
     return need;
   }
 
   get needs(): number {
     return this.#needCount;
-  }
-
-  /** True for a test that whole classes of tokens pass, whatever they spell: any number, any word. */
-  isOpen(test: TokenTest): boolean {
-    return test === this.any || this.#ranges.some((range) => range.test === test);
   }
 
   /** The type of a token. Types stay known until `forget`. */
@@ -132,7 +127,7 @@ export class Vocabulary {
     type.passed.push(test);
     push(this.#passing, test, type);
     for (const group of this.#groups[test] ?? []) type.join(group);
-    for (const need of this.#needs[test] ?? []) type.meet(need);
+    for (const { need, scope } of this.#needs[test] ?? []) type.meet(need, scope);
   }
 
   #pattern(form: string): TokenTest {

@@ -2,6 +2,7 @@ import type { Language } from '../../engine/language.ts';
 import { answers, facts, openQuestions, predicates, topics } from './answers.ts';
 import { anecdotes, checks, likings, shares } from './checks.ts';
 import { claims } from './claims/index.ts';
+import { common } from './common.ts';
 import { cues } from './cues/index.ts';
 import { headings } from './headings.ts';
 import { lists } from './lists.ts';
@@ -58,5 +59,6 @@ export const en: Language = {
   anecdotes,
   shares,
   abbreviations,
+  common,
   quantities,
 };

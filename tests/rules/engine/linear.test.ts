@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { listsOf, phraseRules } from '../../../rules/engine/lexicon.ts';
 import { longestPhrase, Matcher } from '../../../rules/engine/matcher.ts';
 import { NodeCompiler } from '../../../rules/engine/node-compiler.ts';
+import { PhraseReader } from '../../../rules/engine/phrase-reader.ts';
 import { tokenize } from '../../../rules/engine/tokens.ts';
 import { Vocabulary } from '../../../rules/engine/vocabulary.ts';
 import { languages } from '../../../rules/languages/index.ts';
 
-const matcher = new Matcher([...phraseRules(languages.en)], listsOf(languages.en));
+const matcher = new Matcher([...phraseRules(languages.en)], listsOf(languages.en), languages.en.common);
 
 /** How many tokens are looked at to search a text: work, not time, so that a busy machine changes nothing. */
 function work(text: string): number {
@@ -33,7 +34,7 @@ describe('matching every English phrase', () => {
 });
 
 describe.each(Object.values(languages))('the phrases of $id', (language) => {
-  const compiler = new NodeCompiler(listsOf(language), new Vocabulary());
+  const compiler = new NodeCompiler(new PhraseReader(listsOf(language)), new Vocabulary());
 
   it('are well-formed, and none is longer than the matcher looks', () => {
     const long = [...phraseRules(language)].filter(

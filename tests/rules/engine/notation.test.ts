@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Matcher } from '../../../rules/engine/matcher.ts';
 import { NodeCompiler } from '../../../rules/engine/node-compiler.ts';
+import { PhraseReader } from '../../../rules/engine/phrase-reader.ts';
 import { tokenize } from '../../../rules/engine/tokens.ts';
 import { Vocabulary } from '../../../rules/engine/vocabulary.ts';
 
@@ -14,7 +15,7 @@ const found = (phrase: string, text: string) => {
 
 /** Compiles a phrase with all that is in it, which a matcher does as texts ask for it. */
 const compiled = (phrase: string) => {
-  const compiler = new NodeCompiler(lists, new Vocabulary());
+  const compiler = new NodeCompiler(new PhraseReader(lists), new Vocabulary());
   return compiler.spanOf(compiler.compileWhole(phrase));
 };
 
