@@ -47,18 +47,20 @@ export function watchPage(document: Document, watching: Watching, signal: AbortS
     watched.add(node);
     observer.observe(node, content);
   };
-  const readable = (): readonly Node[] => {
-    return [...openRoots(dom), ...frameDocuments(dom).map(({ dom: inner }) => inner.document)];
+  const readable = (withEmpty: boolean): readonly Node[] => {
+    return [...openRoots(dom), ...frameDocuments(dom, withEmpty).map(({ dom: inner }) => inner.document)];
   };
   const observeAll = (): void => {
-    const nodes = readable();
-    known = nodes.length;
-    nodes.forEach(observe);
+    known = readable(false).length;
+    // An empty frame may be filled by its own script.
+    readable(true).forEach(observe);
   };
   /** Elements that were given roots, and frames that went elsewhere: no change of a watched tree tells of these. */
   const unwatched = (): boolean => {
-    const nodes = readable();
-    return nodes.length < known || nodes.some((node) => !watched.has(node));
+    const nodes = readable(false);
+    const any = nodes.length < known || nodes.some((node) => !watched.has(node));
+    observeAll();
+    return any;
   };
   const act = (): boolean => {
     const all = moved || records.tooMany;

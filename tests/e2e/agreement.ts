@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { assess } from '../../rules/index.ts';
 import type { PageReport } from '../../rules/types.ts';
@@ -9,9 +9,14 @@ import { extensionPage, toldOf } from './told.ts';
 
 const soon = { timeout: 15_000, interval: 100 };
 
-/** Painted words that stand in the page, each with its level: 'red: room temperature', in alphabetical order. */
+/** Painted words that stand in the page or its frames, each with its level: 'red: room temperature', in alphabetical order. */
 export async function marksOf(page: Page): Promise<string[]> {
-  const marks = await page.evaluate(() => {
+  const marks = await Promise.all(page.frames().map(marksIn));
+  return marks.flat().sort();
+}
+
+async function marksIn(frame: Frame): Promise<string[]> {
+  const found = frame.evaluate(() => {
     const found: string[] = [];
     for (const level of ['red', 'caution', 'good', 'in-line']) {
       for (const range of CSS.highlights.get(`exosome-claim-${level}`) ?? []) {
@@ -21,7 +26,8 @@ export async function marksOf(page: Page): Promise<string[]> {
     }
     return found;
   });
-  return marks.sort();
+  // A frame can go while it is asked; the page itself is to answer.
+  return frame.parentFrame() ? await found.catch(() => []) : await found;
 }
 
 function listedIn(report: PageReport | null): string[] {

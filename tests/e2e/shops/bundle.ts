@@ -36,8 +36,16 @@ const shared: InlineConfig = {
     __VUE_PROD_DEVTOOLS__: 'false',
     __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
   },
-  resolve: { alias: [{ find: /^vue$/, replacement: 'vue/dist/vue.esm-bundler.js' }] },
 };
+
+/** Both have one app. */
+function aliasesOf(framework: Framework): { readonly find: RegExp; readonly replacement: string }[] {
+  if (framework !== 'preact') return [];
+  return [
+    { find: /^react\/jsx(-dev)?-runtime$/, replacement: 'preact/jsx-runtime' },
+    { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+  ];
+}
 
 function entryOf(framework: Framework, side: 'client' | 'server'): string {
   const files = ['jsx', 'js'].map((ending) =>
@@ -48,15 +56,16 @@ function entryOf(framework: Framework, side: 'client' | 'server'): string {
   return found;
 }
 
-async function built(config: InlineConfig): Promise<string> {
-  const result = await build({ ...shared, ...config });
+async function built(framework: Framework, config: InlineConfig): Promise<string> {
+  const vue = { find: /^vue$/, replacement: 'vue/dist/vue.esm-bundler.js' };
+  const result = await build({ ...shared, ...config, resolve: { alias: [vue, ...aliasesOf(framework)] } });
   const [output] = Array.isArray(result) ? result : [result];
   if (!output || !('output' in output)) throw new Error('The shop was not built.');
   return output.output[0].code;
 }
 
 async function bundle(framework: Framework): Promise<ShopApp> {
-  const script = await built({
+  const script = await built(framework, {
     plugins: [svelteFiles('client')],
     build: {
       write: false,
@@ -64,7 +73,7 @@ async function bundle(framework: Framework): Promise<ShopApp> {
       lib: { entry: entryOf(framework, 'client'), formats: ['iife'], name: 'shopApp' },
     },
   });
-  const server = await built({
+  const server = await built(framework, {
     plugins: [svelteFiles('server')],
     ssr: { noExternal: true, external: ['jsdom'] },
     build: { write: false, minify: false, ssr: entryOf(framework, 'server') },

@@ -58,6 +58,14 @@ export async function storageText(): Promise<string> {
   return await (await fetch('/storage.txt')).text();
 }
 
+/** Where the shop goes: `#app`, or with `?root` the open shadow root of an element in it. */
+export function placeOfShop(): Element | null {
+  const app = document.querySelector('#app');
+  if (!new URLSearchParams(location.search).has('root')) return app;
+  const root = app?.appendChild(document.createElement('shop-app')).attachShadow({ mode: 'open' });
+  return root?.appendChild(document.createElement('div')) ?? null;
+}
+
 /** Starts now, or with `?late` when `startShop()` is called: a script that takes its time to arrive. */
 export function whenDue(start: () => unknown): void {
   const startShop = (): void => void start();

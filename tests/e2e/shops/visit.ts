@@ -20,6 +20,10 @@ function documentOf(app: ShopApp, server: boolean): string {
 <body><div id="app">${server ? app.html : ''}</div><script src="/shop.js" defer></script></body></html>`;
 }
 
+/** A page of the same site around the shop. */
+const framing = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Fernwick Exosome Serum</title></head>
+<body><iframe src="/serum" style="width: 900px; height: 600px"></iframe></body></html>`;
+
 /** What happened to the page's nodes, each kind of change once, since how often a framework draws is left to chance. */
 const recordChanges = `(() => {
   const kinds = new Set();
@@ -42,7 +46,7 @@ async function open(host: string, framework: Framework, path: string): Promise<{
     if (pathname === '/storage.txt') return route.fulfill({ contentType: 'text/plain', body: storage });
     return route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      body: documentOf(app, searchParams.has('server')),
+      body: searchParams.has('framed') ? framing : documentOf(app, searchParams.has('server')),
     });
   });
   await page.addInitScript(recordChanges);
@@ -55,7 +59,10 @@ export async function readyShop(framework: Framework): Promise<void> {
   await Promise.all([shopApp(framework), readyAgreement()]);
 }
 
-/** Opens the shop of a framework; '?server' in its path for HTML from the server, '?late' to start it by `startShop()`. */
+/**
+ * Opens the shop of a framework; '?server' in its path for HTML from the server, '?late' to start it by `startShop()`, '?root'
+ * for a shop in an open shadow root, '?framed' for one in a frame.
+ */
 export async function visitShop(framework: Framework, path = '/serum'): Promise<ShopVisit> {
   const { page: twin, faults: twinFaults } = await open(elsewhere, framework, path);
   const { page, faults } = await open(shop, framework, path);

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { hydrate, render } from 'preact';
-import { whenDue } from '../catalogue.ts';
-import { App } from './app.jsx';
+import { placeOfShop, whenDue } from '../catalogue.ts';
+import { App } from '../react-app.jsx';
 
-const place = document.querySelector('#app');
+const place = placeOfShop();
 whenDue(() => (place.firstChild ? hydrate(<App />, place) : render(<App />, place)));

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { JSDOM } from 'jsdom';
 import { render } from 'preact';
-import { App } from './app.jsx';
+import { App } from '../react-app.jsx';
 
 /** Preact's own server renderer is a package apart; what it would print is what the app puts into an empty page. */
 export async function html() {

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { whenDue } from '../catalogue.ts';
-import { App } from './app.jsx';
+import { placeOfShop, whenDue } from '../catalogue.ts';
+import { App } from '../react-app.jsx';
 
-const place = document.querySelector('#app');
+const place = placeOfShop();
 whenDue(() => (place.firstChild ? hydrateRoot(place, <App />) : createRoot(place).render(<App />)));

@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
 import { renderToString } from 'react-dom/server.edge';
-import { App } from './app.jsx';
+import { App } from '../react-app.jsx';
 
 export const html = async () => renderToString(<App />);

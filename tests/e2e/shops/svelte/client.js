@@ -1,6 +1,6 @@
 import { hydrate, mount } from 'svelte';
-import { whenDue } from '../catalogue.ts';
+import { placeOfShop, whenDue } from '../catalogue.ts';
 import App from './app.svelte';
 
-const target = document.querySelector('#app');
+const target = placeOfShop();
 whenDue(() => (target.firstChild ? hydrate(App, { target }) : mount(App, { target })));

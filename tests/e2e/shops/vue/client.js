@@ -1,6 +1,6 @@
 import { createApp, createSSRApp } from 'vue';
-import { whenDue } from '../catalogue.ts';
+import { placeOfShop, whenDue } from '../catalogue.ts';
 import { App } from './app.js';
 
-const place = document.querySelector('#app');
+const place = placeOfShop();
 whenDue(() => (place.firstChild ? createSSRApp(App) : createApp(App)).mount(place));

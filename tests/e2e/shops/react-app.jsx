@@ -1,7 +1,8 @@
 /** @jsxImportSource react */
+// For Preact as well, whose build puts its own modules in the place of React's.
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import * as shop from '../catalogue.ts';
+import * as shop from './catalogue.ts';
 
 function Storage() {
   const [text, setText] = useState('');
