@@ -133,7 +133,7 @@ export const openQuestions: readonly string[] = [
   'how (often | many | deep | long | soon | fast | quick* | old | much | are | is | do you | does)',
   'when (will | do | are | is)',
   '(what | which) age',
-  'why (choose | prefer)',
+  'why (choose | prefer | settle)',
   'how do .. (help | work | act | compare)',
   'what is .. (therapy | treatment) for',
   '(looking | searching | hunting) for',

@@ -32,6 +32,7 @@ export const wording: Wording = {
     'fei (number | no | #)',
   ],
   never: [
+    '{fda} (has | have | issue* | set | sets | publish* | wrote) .. (rules | guideline* | regulations | standards | requirements)',
     '{fda} (registration | listing) (proves | means | shows | says | tells | guarantees)',
     '(rules | regulations | guidelines | standards | requirements) of (the)? {fda} , (all)? {exosome}',
     '{fda} .. (approved | cleared | authorised | authorized) .. (as | for | product | drug | treatment | serum)',
@@ -64,6 +65,7 @@ export const examples: Examples = {
     { text: 'The product has FDA number, please see the picture.', touching: 'FDA number' },
   ],
   passed: [
+    { text: 'The FDA has guidelines for exosomes.', why: 'of the agency' },
     { text: 'FDA registration proves nothing.', why: 'about the words' },
     { text: 'We are not registered with the FDA.', why: 'negated' },
     { text: 'The exosome serum goes on after an FDA-registered needling pen.', why: 'a device' },

@@ -113,6 +113,7 @@ export const wording: Wording = {
     '+ # / cm',
   ],
   never: [
+    '{percent} of .. {testPeople} .. (lose | suffer* | struggle*)',
     '(deposit | fee | fees | charge*) (of)? .. {counted} {percent}',
     '{counted} {percent} (after | at) .... (off | membership | discount* | booking)',
     '{testPeople} reach us',
@@ -225,6 +226,7 @@ export const examples: Examples = {
     { text: 'Before: 12 spots. After: 4.', touching: 'Before: 12 spots. After: 4' },
   ],
   passed: [
+    { text: 'Some 40 % of women lose hair.', why: 'people as such' },
     { text: 'Collagen falls by 1 % each year after 25.', why: 'skin as such' },
     { text: 'Pay a deposit of 40 % at two weeks, then exosomes.', why: 'a price' },
     { text: 'Box: 4 x hydrator and 4 x exosome vial.', why: 'a count of what is in the box' },

@@ -30,6 +30,7 @@ export const wording: Wording = {
     '{vessel} .. (one time | per {occasion} | for (one | a single | each | every) {occasion} | = (one | a) {occasion} | , one {occasion} | each {occasion} | a {occasion})',
     '(one | 1 | a (new | fresh) | single | each) (fresh | new | whole | full | sealed | sterile | small)? {vessel} .. (per | = | for (each | every | one | you | a single) | , one | ,? each | , one (per | for)) .. (one)? {occasion}',
     '(one | 1 | a single) {occasion} (per | = | , | , one | for each | to a | to each | one) (one)? {vessel}',
+    '(each | every | per) {vessel} (hold* | contain* | give* | provide* | is) (exactly | just | enough for)? (one | a single | 1) (full)? ({occasion} | dose | portion | application)',
     '(one | 1) per {occasion}',
     '= (one | a | 1 | a single) {occasion}',
     '(one | 1) {vessel} / (one | 1) {occasion}',
@@ -82,6 +83,7 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'Each sachet holds one dose.', touching: 'holds one dose' },
     { text: 'Exosomes in unit-dose packaging', touching: 'unit-dose packaging' },
     { text: 'Packaging: single-use exosome vial', touching: 'single-use' },
     { text: 'Sterile, single-use vials.', touching: 'Sterile, single-use' },

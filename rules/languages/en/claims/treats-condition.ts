@@ -101,6 +101,7 @@ export const wording: Wording = {
     '(going | gone | getting) (thin | thinner | bald) (on top | up top)?',
   ],
   never: [
+    '(safe | gentle enough) (for | on) .. {condition} (prone)?',
     '(know | knows) (the | that | this) (cycle | story | drill | routine | pattern) .... (calm | clear | healing)',
     '(skip | avoid | postpone | rebook | wait) (it | this | us | them | treatment | (your | the | this) _)? (if | when | while | until | during) .... {condition}',
     '(skip | avoid | postpone | rebook | wait) (it | this | us | them | treatment | (your | the | this) _)? (if | when | while | until | during) .... {condition} .... {condition}',
@@ -195,6 +196,8 @@ export const examples: Examples = {
     { text: 'Melasma can be treated with exosomes.', touching: 'Melasma can be treated with' },
   ],
   passed: [
+    { text: 'Safe for acne-prone skin.', why: 'suits such skin' },
+    { text: 'Trials are exploring exosomes for psoriasis.', why: 'put off' },
     { text: 'Those prone to rosacea know the cycle: flare, cream, calm.', why: 'of the reader' },
     { text: 'Skip it if you are pregnant or have a cold sore.', why: 'a contraindication' },
     { text: 'Postpone it if you have open wounds, a cold sore, or eczema.', why: 'a contraindication' },

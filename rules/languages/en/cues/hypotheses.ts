@@ -23,6 +23,7 @@ export const hypotheses: readonly Cue[] = [
       '(hope | hopes | hoping | aim | aims | plan | plans | planning) to',
       '(hope | hopes | hoping) for',
       'researchers (hope | explore | study)',
+      '(researcher* | scientist* | study | studies | trial | trials) (are | is) (currently | now | still | also)? (exploring | investigating | studying | examining | looking | testing)',
       'scientists (hope | explore | study)',
       'being (studied | investigated | explored | researched | tested | trialled)',
       'under (investigation | study | review)',

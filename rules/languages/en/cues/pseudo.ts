@@ -7,6 +7,7 @@ export const pseudo: readonly Cue[] = [
     phrases: [
       "(no | non | without | zero | avoid | avoids | skip the | forget | no longer need | never worry about | don't let | do not let | don't settle for) .. (surgery | surgical | invasive | toxic | greasy | sticky | comedogenic | irritating | downtime | side effects | side effect | scalpel | incision* | stitches | pain | fillers | facials | hassle | stress | mess | odour | odor | blood draw* | blood tests | peeling | flaking | purging | scent | smell | parabens | chemicals | additives | dead cells | hair loss | thinning hair)",
       'would like',
+      'than (you | it | they | one) would',
       'patent pending',
       "(nobody | no one | who | can't | cannot | don't | there is no) ~ (deny | denies | denying | dispute | disputes | disputing | argue with | doubt | doubts)",
       "(don't | do not | no need to | needn't) (worry | fret | panic | be fooled | be fobbed off | hesitate | take our word | just take our | settle)",
