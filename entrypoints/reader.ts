@@ -2,11 +2,14 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mentionsExosomes } from '../rules/index.ts';
 import { createCard } from '../src/card/index.ts';
+import { showReport } from '../src/choices/index.ts';
 import {
+  createVisit,
   here,
   lateDrawing,
   pause,
   readPage,
+  type SessionParts,
   startSession,
   switchedPainter,
   takeDrawing,
@@ -14,8 +17,8 @@ import {
 import { createSnapshots, pageMentions, snapshotMentions, watchPage } from '../src/live/index.ts';
 import { createPagePainter } from '../src/mark/index.ts';
 import type { PageSnapshot } from '../src/page/index.ts';
+import { askChosen, onChosenChanged } from '../src/platform/chosen.ts';
 import { askJudgement } from '../src/platform/judging.ts';
-import { onMarksShownChanged, readMarksShown } from '../src/platform/marks-shown.ts';
 import {
   announceReport,
   askMayStay,
@@ -25,6 +28,8 @@ import {
   onLeave,
   onShowClaim,
   onWhichSite,
+  type ReportCounts,
+  type ShowReply,
 } from '../src/platform/messages.ts';
 import { isGiven } from '../src/platform/plain-browser.ts';
 
@@ -33,55 +38,68 @@ function isAlive(): boolean {
   return browser.runtime?.id !== undefined;
 }
 
+/** What is answered on a muted site. */
+const muted: ShowReply = { ok: false, why: 'Nothing is read on this site: you muted it.' };
+
 /** Reads and marks the page until the extension is gone. */
 async function live(found: boolean): Promise<void> {
   const life = new AbortController();
-  const painter = switchedPainter(createPagePainter(document));
-  void readMarksShown().then(painter.show);
-  onMarksShownChanged(painter.show, life.signal);
-  await pause();
+  const painter = switchedPainter((strength) => createPagePainter(document, strength));
   const snapshots = createSnapshots(document);
   const drawing = lateDrawing(() => takeDrawing(() => askToLetIn('card')));
   const take = () => snapshots.take(location.href, pause, life.signal);
   const judge = (snapshot: PageSnapshot) => askJudgement(snapshot, pause);
-  const session = startSession(
+  const post = (counts: ReportCounts) => void announceReport(counts);
+  const partsOf = (): SessionParts => ({
+    pageMentions: () => pageMentions(document, mentionsExosomes),
+    mentions: mentionsExosomes,
+    found,
+    readPage: async () => readPage(await take(), judge),
+    async readIfItSpeaks() {
+      await pause();
+      const taken = await take();
+      await pause();
+      const speaks = snapshotMentions(taken.snapshot, mentionsExosomes) || pageMentions(document, mentionsExosomes);
+      return speaks ? await readPage(taken, judge) : null;
+    },
+    watch: (watching, signal) => watchPage(document, { ...watching, touched: snapshots.touched }, signal),
+    painter,
+    createCard: (options) => createCard(document, { ...options, drawing, chosen: visit.choices }),
+    shown: (report) => showReport(report, visit.choices(), location.href),
+    post,
+    pause,
+    isAlive,
+  });
+  const visit = createVisit(
     {
-      pageMentions: () => pageMentions(document, mentionsExosomes),
-      mentions: mentionsExosomes,
-      found,
-      readPage: async () => readPage(await take(), judge),
-      async readIfItSpeaks() {
-        await pause();
-        const taken = await take();
-        await pause();
-        const speaks = snapshotMentions(taken.snapshot, mentionsExosomes) || pageMentions(document, mentionsExosomes);
-        return speaks ? await readPage(taken, judge) : null;
-      },
-      watch: (watching, signal) => watchPage(document, { ...watching, touched: snapshots.touched }, signal),
-      painter,
-      createCard: (options) => createCard(document, { ...options, drawing }),
-      post: (counts) => void announceReport(counts),
-      pause,
-      isAlive,
+      askChosen,
+      address: () => location.href,
+      start: (signal) => startSession(partsOf(), signal),
+      paintAs: painter.show,
+      post,
     },
     life.signal,
   );
+  onChosenChanged(() => void visit.chosenAnew(), life.signal);
   const stops = [
-    onGetReport(() => session.getReport()),
-    onShowClaim(({ findingId, occurrence }) => session.showClaim(findingId, occurrence)),
-    onKeyCommand((command) => session[command]()),
+    onGetReport(visit.getReport),
+    onShowClaim(({ findingId, occurrence }) => visit.session()?.showClaim(findingId, occurrence) ?? muted),
+    onKeyCommand((command) => visit.session()?.[command]() ?? muted),
     onWhichSite(() => location.origin),
     onLeave(() => life.abort()),
   ];
   // A page that the browser kept while its reader was elsewhere is shown again: nobody could tell it to leave meanwhile.
   const back = async ({ persisted }: PageTransitionEvent): Promise<void> => {
-    if (persisted && !(await askMayStay())) life.abort();
+    if (!persisted) return;
+    if (await askMayStay()) await visit.chosenAnew();
+    else life.abort();
   };
   window.addEventListener('pageshow', back, { signal: life.signal });
   life.signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
     delete here.reader;
   });
+  await visit.chosenAnew();
 }
 
 /** Let into a page that speaks of exosomes, or by the popup, which is answered once this has resolved. */

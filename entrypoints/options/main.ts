@@ -1,8 +1,9 @@
 import '../../src/look/tokens.css';
 import '../../src/options/options.css';
 import { mountOptions } from '../../src/options/mount.tsx';
+import { download } from '../../src/platform/download.ts';
 import { grantedSites, onSitesChanged, removeSite, requestSite } from '../../src/platform/permissions.ts';
-import { readSettings, saveSettings } from '../../src/platform/settings.ts';
+import { onSettingsChanged, readSettings, saveSettings } from '../../src/platform/settings.ts';
 
 const root = document.getElementById('options');
 const closed = new AbortController();
@@ -11,7 +12,16 @@ window.addEventListener('pagehide', () => closed.abort(), { once: true });
 if (root) {
   mountOptions(
     root,
-    { readSettings, saveSettings, grantedSites, requestSite, removeSite, onSitesChanged },
+    {
+      readSettings,
+      saveSettings,
+      onSettingsChanged,
+      grantedSites,
+      requestSite,
+      removeSite,
+      onSitesChanged,
+      download,
+    },
     closed.signal,
   );
 }

@@ -1,18 +1,33 @@
 /** The shell around the reducer: runs its timers, shows its states, and listens only while there is something to close. */
 import type { Finding } from '../../rules/types.ts';
+import type { Choices } from '../choices/index.ts';
 import { inView, windowsAround } from '../look/frame-place.ts';
 import type { Anchor } from './anchor.ts';
 import type { MakeDrawing } from './drawing-parts.ts';
 import { modalIsOpen } from './modal.ts';
-import { type CardEvent, type CardState, type CardSubject, delays, reduce, shown, subjectOf } from './state.ts';
+import {
+  type CardEvent,
+  type CardState,
+  type CardSubject,
+  type DelayName,
+  delays,
+  reduce,
+  shown,
+  subjectOf,
+} from './state.ts';
 
 /** What a card can be about: claims, and where they stand. */
 export type Passage = CardSubject & Anchor;
+
+/** Which second opinions are left out, and how long the pointer rests before a card opens. */
+export type CardChoices = Pick<Choices, 'hoverDelay' | 'opinionsOff'>;
 
 export interface CardOptions {
   /** Null where the report does not know the finding any more, and it is then left out. */
   readonly findingOf: (findingId: string) => Finding | null;
   readonly drawing: MakeDrawing;
+  /** What the reader chose for cards; asked whenever it matters. */
+  readonly chosen: () => CardChoices;
   /** Told what the card points at, null when it points at nothing. */
   readonly onShown: (passage: Passage | null) => void;
 }
@@ -29,7 +44,10 @@ export interface Card {
   stop(): void;
 }
 
-export function createCard(document: Document, { findingOf, drawing: makeDrawing, onShown }: CardOptions): Card {
+export function createCard(
+  document: Document,
+  { findingOf, drawing: makeDrawing, chosen, onShown }: CardOptions,
+): Card {
   let state: CardState<Passage> = { is: 'closed' };
   let token = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -80,6 +98,8 @@ export function createCard(document: Document, { findingOf, drawing: makeDrawing
     };
   };
 
+  const waitOf = (name: DelayName): number => (name === 'close' ? delays.close : chosen().hoverDelay);
+
   const show = (before: CardState<Passage>): void => {
     const [was, is] = [shown(before), shown(state)];
     if (was?.subject === is?.subject && was?.by === is?.by) return;
@@ -95,7 +115,7 @@ export function createCard(document: Document, { findingOf, drawing: makeDrawing
     }
     const { subject: anchor, by } = is;
     const takeFocus = by === 'keyboard' && (was?.by !== by || was.subject.key !== anchor.key);
-    drawing.draw({ key: anchor.key, anchor, findings, takeFocus });
+    drawing.draw({ key: anchor.key, anchor, findings, takeFocus, opinionsOff: chosen().opinionsOff });
     onShown(anchor);
   };
 
@@ -107,7 +127,7 @@ export function createCard(document: Document, { findingOf, drawing: makeDrawing
     const [waited, waits] = [before, state].map((one) => ('token' in one ? one : null));
     if (waited?.token !== waits?.token) {
       clearTimeout(timer);
-      if (waits) timer = setTimeout(() => send({ type: 'timer-fired', token: waits.token }), delays[waits.wait]);
+      if (waits) timer = setTimeout(() => send({ type: 'timer-fired', token: waits.token }), waitOf(waits.wait));
     }
     if (state.is === 'closed') {
       listening?.abort();

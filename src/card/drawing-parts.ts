@@ -1,5 +1,6 @@
 /** What the card has drawn for it. The drawing itself, with all that it says, comes only once a card is to be shown. */
 import type { Finding } from '../../rules/types.ts';
+import type { Choices } from '../choices/index.ts';
 import type { Anchor } from './anchor.ts';
 
 export interface CardPicture {
@@ -7,6 +8,8 @@ export interface CardPicture {
   readonly anchor: Anchor;
   readonly findings: readonly Finding[];
   readonly takeFocus: boolean;
+  /** Jurisdictions whose second opinions the reader leaves out. */
+  readonly opinionsOff: Choices['opinionsOff'];
 }
 
 export interface Drawing {

@@ -17,7 +17,7 @@ const narrow = '(max-width: 480px)';
 export function createDrawing(
   document: Document,
   onClose: () => void,
-  explain: (finding: Finding) => ClaimExplanation,
+  explain: (finding: Finding, opinionsOff: CardPicture['opinionsOff']) => ClaimExplanation,
 ): Drawing {
   const focus = createFocusKeeper(document);
   let host: CardHost | null = null;
@@ -28,10 +28,11 @@ export function createDrawing(
   const settle = (): void => {
     if (!picture || !host) return;
     const sheet = window.matchMedia?.(narrow).matches ?? false;
+    const { findings, opinionsOff } = picture;
     render(
       <CardView
         key={picture.key}
-        claims={picture.findings.map(explain)}
+        claims={findings.map((finding) => explain(finding, opinionsOff))}
         sheet={sheet}
         onClose={onClose}
         cardRef={(element) => {

@@ -7,10 +7,11 @@ import {
   type Finding,
   secondOpinionsFor,
 } from '../../rules/index.ts';
+import type { Choices } from '../choices/index.ts';
 import { opinionsInOrder } from '../look/index.ts';
 import type { ClaimExplanation } from './explanation.ts';
 
-export function explain(finding: Finding): ClaimExplanation {
+export function explain(finding: Finding, opinionsOff: Choices['opinionsOff'] = []): ClaimExplanation {
   const meaning = claimMeanings[finding.claim];
   const guidance = finding.guidance.length > 0 ? finding.guidance : meaning.guidance;
   return {
@@ -21,7 +22,9 @@ export function explain(finding: Finding): ClaimExplanation {
     meaning: meaning.explanation,
     statements: guidance.map((id) => articleStatements[id]),
     article,
-    opinions: opinionsInOrder(secondOpinionsFor(finding.claim)),
+    opinions: opinionsInOrder(
+      secondOpinionsFor(finding.claim).filter(({ jurisdiction }) => !opinionsOff.includes(jurisdiction)),
+    ),
     askSeller: meaning.askSeller,
     accuracy: finding.claim === 'listed-benefit' ? null : accuracy[finding.claim],
   };

@@ -4,7 +4,7 @@
  * 1.4.13: what opens on hover can be hovered, stays, and can be dismissed without moving the pointer.
  */
 
-/** Waits in milliseconds, by the name of what they wait for. */
+/** Waits in milliseconds, by the name of what they wait for; the reader may choose another for `open` and `change`. */
 export const delays = {
   /** The pointer rests on a mark: long enough that reading across marks opens nothing. */
   open: 450,

@@ -1,6 +1,7 @@
 /** The content script's side of things, joined. */
 
 export { callReader } from './call-reader.ts';
+export { createVisit } from './chosen-visit.ts';
 export { here } from './here.ts';
 export { lateDrawing } from './late-drawing.ts';
 export { offerDrawing, takeDrawing } from './offered-drawing.ts';

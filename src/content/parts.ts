@@ -1,8 +1,10 @@
 /** What the session is made of and what it offers; all of it handed in, so that it can be tried without a browser. */
+import type { PageReport } from '../../rules/types.ts';
 import type { Card, CardOptions } from '../card/index.ts';
+import type { ShownReport } from '../choices/index.ts';
 import type { Watching as LiveWatching, Watch } from '../live/index.ts';
 import type { Painter } from '../mark/index.ts';
-import type { ReportCounts, ShowReply, TabReport } from '../platform/messages.ts';
+import type { ReportCounts, ShowReply } from '../platform/messages.ts';
 import type { PageReading } from './page-reading.ts';
 
 export interface SessionParts {
@@ -19,7 +21,9 @@ export interface SessionParts {
   /** Calls back when text that matters has changed, bursts merged, until the signal ends it. What it ignores is ours. */
   readonly watch: (watching: Watching, signal: AbortSignal) => Watch | null;
   readonly painter: Painter;
-  readonly createCard: (options: Omit<CardOptions, 'drawing'>) => Card;
+  /** What of a report is to be shown, by what is chosen now and where the page is. */
+  readonly shown: (report: PageReport) => ShownReport;
+  readonly createCard: (options: Omit<CardOptions, 'drawing' | 'chosen'>) => Card;
   /** Tells badge and popup; called after each reading of a page that speaks of exosomes, and when it no longer does. */
   readonly post: (counts: ReportCounts) => void;
   /** Resolves in a later task. */
@@ -31,9 +35,14 @@ export interface SessionParts {
 /** See src/live; what else changes there is not the session's. */
 export type Watching = Pick<LiveWatching, 'matters' | 'ignores' | 'onChange'>;
 
+/** What a session tells of its page. */
+export type SessionReport = { readonly state: 'reading' } | ({ readonly state: 'read' } & ShownReport);
+
 export interface Session {
+  /** What is chosen has changed: shows what is to be shown now, without reading the page again. */
+  chosenAnew(): void;
   /** Rejects only where the page cannot be read. */
-  getReport(): Promise<TabReport>;
+  getReport(): Promise<SessionReport>;
   /** Scrolls to one place of a finding and opens its card. Never rejects. */
   showClaim(findingId: string, occurrence: number): Promise<ShowReply>;
   nextClaim(): Promise<ShowReply>;

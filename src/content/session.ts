@@ -4,6 +4,7 @@
  */
 import type { PageReport } from '../../rules/types.ts';
 import type { Passage } from '../card/index.ts';
+import type { ShownReport } from '../choices/index.ts';
 import type { Watch } from '../live/index.ts';
 import { countClaims } from '../look/counts.ts';
 import { pointInPage, windowsAround } from '../look/frame-place.ts';
@@ -26,6 +27,9 @@ function countsOf(report: PageReport | null): ReportCounts {
   return { redFlags: counts.red, claims: counts.red + counts.caution + counts.good + counts['in-line'] };
 }
 
+/** What the reader is shown of a page, and how much is left out by their choices. */
+type ShownPage = MarkedPage & Pick<ShownReport, 'hidden'>;
+
 /** A report that the page may have outrun. */
 function readBehind(report: PageReport): PageReport {
   const skipped = [...report.coverage.skipped, { what: 'changed-too-often', count: 1 } as const];
@@ -37,9 +41,13 @@ export function startSession(parts: SessionParts, outer: AbortSignal): Session {
   const { painter, pause, isAlive, mentions } = parts;
   const life = new AbortController();
   const { signal } = life;
-  let page: MarkedPage | null = null;
+  let page: ShownPage | null = null;
   /** Of a page without exosomes, read because the popup asked what was read. */
   let innocent: Promise<PageReport> | null = null;
+  /** The last reading of the page, whole. */
+  let last: PageReading | null = null;
+  /** Whether the page may be another than the last reading tells. */
+  let changed = true;
   let pointer: AbortController | null = null;
   let speaks = parts.found;
   let followInto = (_: Window): void => {};
@@ -88,7 +96,7 @@ export function startSession(parts: SessionParts, outer: AbortSignal): Session {
   };
 
   /** Puts a newly read page, or none, in the place of the last one: marks, card, badge. */
-  const replace = async (next: MarkedPage | null): Promise<void> => {
+  const replace = async (next: ShownPage | null): Promise<void> => {
     const shown = card.passage();
     const painting = next && paintInTurns(painter, next.marks, pause, signal);
     if (painting) await painting.next();
@@ -113,22 +121,32 @@ export function startSession(parts: SessionParts, outer: AbortSignal): Session {
     return await parts.readPage();
   };
 
+  const showReading = async (reading: PageReading): Promise<void> => {
+    const { report, hidden } = parts.shown(reading.report);
+    const marked = await markPage({ ...reading, report }, pause);
+    await pause();
+    if (!signal.aborted) await replace({ ...marked, hidden });
+  };
+
   const readOnce = async (): Promise<void> => {
     if (!alive()) return;
+    if (!changed) {
+      if (last) await showReading(last);
+      return;
+    }
+    changed = false;
     // Where exosomes were named a moment ago, the terms are looked for in what is written of the page anyway.
     const reading = speaks ? await parts.readIfItSpeaks() : parts.pageMentions() ? await readLater() : null;
     if (signal.aborted) return;
     speaks = reading !== null;
+    last = reading;
     if (!reading) {
       innocent = null;
       if (page) await replace(null);
       return;
     }
     await pause();
-    if (signal.aborted) return;
-    const marked = await markPage(reading, pause);
-    await pause();
-    if (!signal.aborted) await replace(marked);
+    if (!signal.aborted) await showReading(reading);
   };
   const reader = oneAtATime(readOnce, (error) => {
     // What was broken off by the end of the session is no failure.
@@ -148,11 +166,13 @@ export function startSession(parts: SessionParts, outer: AbortSignal): Session {
     card.stop();
     painter.clear();
     page = null;
+    last = null;
   });
   if (outer.aborted) life.abort();
   else outer.addEventListener('abort', () => life.abort(), { once: true, signal });
   if (alive()) {
     const onChange = (): void => {
+      changed = true;
       painter.refresh();
       reader.ask();
     };
@@ -163,12 +183,16 @@ export function startSession(parts: SessionParts, outer: AbortSignal): Session {
   }
 
   return {
+    chosenAnew: reader.ask,
     async getReport() {
-      if (page) return { state: 'read', report: watch?.isBehind() ? readBehind(page.report) : page.report };
+      if (page) {
+        const { report, hidden } = page;
+        return { state: 'read', report: watch?.isBehind() ? readBehind(report) : report, hidden };
+      }
       if (reader.running()) return { state: 'reading' };
       innocent ??= parts.readPage().then(({ report }) => report);
       try {
-        return { state: 'read', report: await innocent };
+        return { state: 'read', ...parts.shown(await innocent) };
       } catch (error) {
         // Asked again, it is tried again.
         innocent = null;

@@ -1,37 +1,46 @@
-import type { Mark, Painter } from '../mark/index.ts';
+import type { MarkStyle } from '../choices/index.ts';
+import type { Mark, MarkStrength, Painter } from '../mark/index.ts';
 
-/** A painter with a switch: while it is off nothing is painted and nothing can be hit; what was painted comes back with it. */
+/** A painter that paints in a style, or nothing: what was painted comes back in another style, or once there is one. */
 export interface SwitchedPainter extends Painter {
-  show(on: boolean): void;
+  show(style: MarkStyle): void;
 }
 
-/** Starts switched off, so that nothing flashes up before the reader's setting is known. */
-export function switchedPainter(painter: Painter): SwitchedPainter {
-  let shown = false;
+/** Starts with nothing, so that nothing flashes up before the reader's setting is known. While it does, nothing can be hit. */
+export function switchedPainter(makePainter: (strength: MarkStrength) => Painter): SwitchedPainter {
+  const made = new Map<MarkStrength, Painter>();
+  let style: MarkStyle = 'none';
+  let painter: Painter | null = null;
   let marks: readonly Mark[] = [];
+  const painterOf = (strength: MarkStrength): Painter => {
+    const standing = made.get(strength) ?? makePainter(strength);
+    made.set(strength, standing);
+    return standing;
+  };
   return {
     paint(next) {
       marks = next;
-      if (shown) painter.paint(next);
+      painter?.paint(next);
     },
     add(more) {
       marks = [...marks, ...more];
-      if (shown) painter.add(more);
+      painter?.add(more);
     },
-    refresh() {
-      if (shown) painter.refresh();
+    refresh: () => painter?.refresh(),
+    hitsAt: (x, y, within) => painter?.hitsAt(x, y, within) ?? [],
+    focus(id, ranges) {
+      painter?.focus(id, ranges);
     },
-    hitsAt: (x, y, within) => (shown ? painter.hitsAt(x, y, within) : []),
-    focus: (id, ranges) => painter.focus(id, ranges),
     clear() {
       marks = [];
-      painter.clear();
+      painter?.clear();
     },
-    show(on) {
-      if (on === shown) return;
-      shown = on;
-      if (on) painter.paint(marks);
-      else painter.clear();
+    show(next) {
+      if (next === style) return;
+      style = next;
+      painter?.clear();
+      painter = next === 'none' ? null : painterOf(next);
+      painter?.paint(marks);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { adoptedSheets, type StyledRoot } from './adopted-sheets.ts';
 import { isDocument, isShadowRoot } from './kinds.ts';
-import { markStyles } from './mark-styles.ts';
+import { type MarkStrength, markStyles } from './mark-styles.ts';
 import type { Realm } from './realm.ts';
 import { holdersOf, selectorMaker } from './selectors.ts';
 
@@ -23,7 +23,7 @@ const mostSheets = 16;
  * `onMoved` is called before the next frame when the page gave an element with marks another class, or moved it among its
  * siblings: its rules go by these.
  */
-export function markRules(onMoved: () => void, realm: Realm): MarkRules {
+export function markRules(onMoved: () => void, realm: Realm, strength: MarkStrength): MarkRules {
   const sheets = adoptedSheets(realm);
   /** Selectors that have a rule, by name of the highlight. */
   const known = new Map<string, Set<string>>();
@@ -54,7 +54,7 @@ export function markRules(onMoved: () => void, realm: Realm): MarkRules {
         }
       }
     }
-    if (added.size > 0) sheets.add(markStyles(added));
+    if (added.size > 0) sheets.add(markStyles(added, strength));
     sheets.adopt(roots);
     covered = roots;
   };

@@ -1,6 +1,10 @@
 /** How marks look: the rules of the style sheet that goes into every root that holds a mark. */
 import type { Level } from '../../rules/types.ts';
+import type { MarkStyle } from '../choices/index.ts';
 import { levelOrder, markColours } from '../look/levels.ts';
+
+/** How marks are painted, where they are. */
+export type MarkStrength = Exclude<MarkStyle, 'none'>;
 
 /** Name of the registry entry that paints the claims of one level. */
 export function claimHighlight(level: Level): string {
@@ -23,10 +27,18 @@ const lines: Readonly<Record<Level, { readonly line: string; readonly tint: numb
   'in-line': { line: 'dotted 1.5px', tint: 0 },
 };
 
+/** The same styles, thinner and with no tint: on a page with many marks, or for who is distracted by them. */
+const subtleLines: typeof lines = {
+  red: { line: 'solid max(1.5px, 0.08em)', tint: 0 },
+  caution: { line: 'dashed 1.5px', tint: 0 },
+  good: { line: 'double 1px', tint: 0 },
+  'in-line': { line: 'dotted 1px', tint: 0 },
+};
+
 /** What marks of a level look like, and that which the card points at. Colours are mixed into what is beneath. */
-function looksOf(level: Level): { readonly claim: string; readonly focus: string } {
+function looksOf(level: Level, strength: MarkStrength): { readonly claim: string; readonly focus: string } {
   const colour = markColours[level];
-  const { line, tint } = lines[level];
+  const { line, tint } = (strength === 'subtle' ? subtleLines : lines)[level];
   const mixed = (percent: number): string => `color-mix(in srgb, ${colour} ${percent}%, transparent)`;
   return {
     claim: `text-decoration: underline ${line} ${colour}; text-underline-offset: 0.2em; background-color: ${tint ? mixed(tint) : 'transparent'};`,
@@ -47,9 +59,9 @@ const forced = {
  * The rules for highlights of these names, each for the elements of its selectors; '' for none. Marks are for reading on a
  * screen; a printed page stays the shop's own.
  */
-export function markStyles(selectors: ReadonlyMap<string, ReadonlySet<string>>): string {
+export function markStyles(selectors: ReadonlyMap<string, ReadonlySet<string>>, strength: MarkStrength): string {
   const rules = levelOrder.flatMap((level) => {
-    const looks = looksOf(level);
+    const looks = looksOf(level, strength);
     return [
       ...ruleFor(claimHighlight(level), selectors, looks.claim, forced.claim),
       ...ruleFor(focusHighlight(level), selectors, looks.focus, forced.focus),

@@ -1,8 +1,9 @@
+import type { MarkStrength } from './mark-styles.ts';
 import { createPainter, type Mark, type Painter } from './painter.ts';
 
 /** Paints a page with the frames in it that can be read: each document by a painter of its own. */
-export function createPagePainter(page: Document): Painter {
-  const top = createPainter(page);
+export function createPagePainter(page: Document, strength: MarkStrength = 'strong'): Painter {
+  const top = createPainter(page, strength);
   const framed = new Map<Document, Painter>();
 
   /** Documents of frames that are there still; one that its frame went away from has taken its marks along. */
@@ -16,7 +17,7 @@ export function createPagePainter(page: Document): Painter {
       for (const { startContainer } of ranges) {
         const owner = startContainer.ownerDocument;
         if (!owner || owner === page || framed.has(owner) || owner.defaultView === null) continue;
-        framed.set(owner, createPainter(owner));
+        framed.set(owner, createPainter(owner, strength));
       }
     }
   };

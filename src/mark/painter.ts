@@ -3,7 +3,7 @@ import type { Level } from '../../rules/types.ts';
 import { levelOrder } from '../look/levels.ts';
 import { rangesUnder } from './hit.ts';
 import { markRules } from './mark-rules.ts';
-import { claimHighlight, focusHighlight } from './mark-styles.ts';
+import { claimHighlight, focusHighlight, type MarkStrength } from './mark-styles.ts';
 import { realmOf } from './realm.ts';
 
 export interface Mark {
@@ -51,12 +51,12 @@ function priorityOf(level: Level): number {
 }
 
 /** Paints one document. */
-export function createPainter(document: Document): Painter {
+export function createPainter(document: Document, strength: MarkStrength = 'strong'): Painter {
   const realm = realmOf(document);
   if (!realm) return blind;
 
   const { CSS, Highlight } = realm;
-  const rules = markRules(() => refresh(), realm);
+  const rules = markRules(() => refresh(), realm, strength);
   /** What should be in the registry, by name; the page may clear that, never this. */
   const wanted = new Map<string, { highlight: Highlight; ranges: Set<Range> }>();
   const marks = new Map<string, Mark>();

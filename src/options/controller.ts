@@ -1,55 +1,159 @@
+import { claimMeanings } from '../../rules/index.ts';
+import {
+  type Choices,
+  defaultChoices,
+  hide,
+  isMuted,
+  mute,
+  siteOf,
+  switchKind,
+  unhide,
+  unmute,
+} from '../choices/index.ts';
+import { exportChoices, importChoices } from '../choices/transfer.ts';
+import { levelHeadings } from '../look/index.ts';
 import { originTyped, retailerOf, siteName } from '../platform/sites.ts';
 import type { OptionsActions, OptionsState } from './state.ts';
+import { words } from './words.ts';
+
+/** A change of what is chosen, made of what stands when it is stored. */
+type Change = (standing: Choices) => Partial<Choices>;
 
 /** What the options page needs of the browser; src/platform has each of these. */
 export interface OptionsHost {
-  readSettings(): Promise<{ readonly marksShown: boolean }>;
-  saveSettings(change: { readonly marksShown: boolean }): Promise<unknown>;
+  readSettings(): Promise<Choices>;
+  saveSettings(change: Change): Promise<Choices>;
+  onSettingsChanged(changed: (choices: Choices) => void, signal: AbortSignal): void;
   grantedSites(): Promise<string[]>;
   requestSite(origin: string): Promise<boolean>;
   removeSite(pattern: string): Promise<void>;
   onSitesChanged(changed: () => void, signal: AbortSignal): void;
+  /** Hands a file to the user. */
+  download(name: string, text: string): void;
 }
+
+const fileName = 'exosome-claim-checker-settings.json';
 
 /** Reads what stands, shows it, and carries out what is asked for; each change is shown through `show`. */
 export function createOptions(host: OptionsHost, show: (state: OptionsState) => void, signal: AbortSignal) {
-  let state: OptionsState = { marksShown: true, sites: [], note: null };
-  const set = (change: Partial<OptionsState>) => {
+  const { said } = words;
+  let state: OptionsState = { choices: defaultChoices, sites: [], note: null };
+  /** Undoes the last change. */
+  let back: Change | null = null;
+  /** Changes that are shown and not yet stored: what is told of the store meanwhile is older. */
+  let storing = 0;
+
+  const set = (change: Partial<OptionsState>): void => {
     if (signal.aborted) return;
     state = { ...state, ...change };
     show(state);
   };
-  const readSites = async () => set({ sites: await host.grantedSites() });
+  const tell = (text: string, problem = false): void => {
+    if (problem) back = null;
+    set({ note: { text, problem, canUndo: back !== null } });
+  };
+  const readSites = async (): Promise<void> => set({ sites: await host.grantedSites() });
+
+  /** Shown at once and stored; taken back where the browser does not store it. */
+  const store = async (change: Change, text: string, undo: (before: Choices) => Change | null): Promise<void> => {
+    const before = state.choices;
+    back = undo(before);
+    set({ choices: { ...before, ...change(before) } });
+    tell(text);
+    storing += 1;
+    try {
+      await host.saveSettings(change);
+    } catch {
+      tell(said.notStored, true);
+    }
+    storing -= 1;
+    if (storing === 0) set({ choices: await host.readSettings() });
+  };
+  /** A change that is undone by bringing back the fields that it touches. */
+  const choose = (change: Change, text: string): void => {
+    const undo = (before: Choices): Change => {
+      const touched = Object.keys(change(before)) as (keyof Choices)[];
+      return () => Object.fromEntries(touched.map((key) => [key, before[key]]));
+    };
+    void store(change, text, undo);
+  };
 
   const actions: OptionsActions = {
-    setMarksShown(marksShown) {
-      set({ marksShown, note: null });
-      host.saveSettings({ marksShown }).catch(() => {
-        set({ marksShown: !marksShown, note: 'The browser did not store this setting.' });
-      });
-    },
+    setMarkStyle: (markStyle) => choose(() => ({ markStyle }), said.marks(words.markStyles[markStyle][0])),
+    setHoverDelay: (hoverDelay) => choose(() => ({ hoverDelay }), said.delay(hoverDelay)),
+    setLevel: (level, on) =>
+      choose(({ levels }) => ({ levels: { ...levels, [level]: on } }), said.level(levelHeadings[level], on)),
+    setKind: (claim, on) => choose((now) => switchKind(now, claim, on), said.level(claimMeanings[claim].name, on)),
+    setOpinion: (jurisdiction, on) =>
+      choose(
+        ({ opinionsOff }) => {
+          const others = opinionsOff.filter((each) => each !== jurisdiction);
+          return { opinionsOff: on ? others : [...others, jurisdiction] };
+        },
+        said.level(words.jurisdictions[jurisdiction], on),
+      ),
     async addSite(typed) {
+      back = null;
       const origin = originTyped(typed);
       if (!origin) {
-        set({ note: 'That is no address of a site. Type it as in shop.example.' });
+        tell(said.noSite, true);
         return false;
       }
       const { hostname } = new URL(origin);
       if (retailerOf(hostname)) {
-        set({ note: `${hostname} is a known shop: it is switched on already.` });
+        tell(said.knownShop(hostname));
         return true;
       }
       // Before any other await: browsers take a permission request from a click alone.
       const granted = await host.requestSite(origin).catch(() => false);
-      set({ note: granted ? `${hostname} was added.` : `${hostname} was not added: the browser was not given leave.` });
+      tell(granted ? said.added(hostname) : said.notAdded(hostname), !granted);
       if (granted) await readSites();
       return granted;
     },
     removeSite(pattern) {
+      back = null;
       host.removeSite(pattern).then(
-        () => set({ note: `${siteName(pattern)} was removed. Pages that are open stay marked until reloaded.` }),
-        () => set({ note: `${siteName(pattern)} could not be removed.` }),
+        () => tell(said.removed(siteName(pattern))),
+        () => tell(said.notRemoved(siteName(pattern)), true),
       );
+    },
+    async muteSite(typed) {
+      const origin = originTyped(typed);
+      if (!origin) {
+        tell(said.noSite, true);
+        return false;
+      }
+      const site = siteOf(new URL(origin).hostname);
+      if (isMuted(state.choices, origin)) {
+        back = null;
+        tell(said.alreadyMuted(site));
+      } else choose((now) => mute(now, site), said.muted(site));
+      return true;
+    },
+    unmuteSite: (site) => choose((now) => unmute(now, site), said.unmuted(site)),
+    showAgain(hidden) {
+      const text = said.shownAgain(claimMeanings[hidden.claim].name);
+      void store(
+        (now) => unhide(now, hidden),
+        text,
+        () => (now) => hide(now, hidden),
+      );
+    },
+    exportFile() {
+      host.download(fileName, exportChoices(state.choices));
+      back = null;
+      tell(said.exported);
+    },
+    async importFile(file) {
+      const text = await file.text().catch(() => null);
+      if (text === null) return tell(said.unreadable, true);
+      const imported = importChoices(text);
+      if (!imported.ok) return tell(said.notImported(imported.problem), true);
+      choose(() => imported.choices, said.imported(imported.unknown));
+    },
+    reset: () => choose(() => defaultChoices, said.reset),
+    undo() {
+      if (back) void store(back, said.undone, () => null);
     },
   };
 
@@ -57,8 +161,9 @@ export function createOptions(host: OptionsHost, show: (state: OptionsState) => 
     actions,
     async start() {
       host.onSitesChanged(() => void readSites(), signal);
-      const [{ marksShown }, sites] = await Promise.all([host.readSettings(), host.grantedSites()]);
-      set({ marksShown, sites });
+      host.onSettingsChanged((choices) => storing === 0 && set({ choices }), signal);
+      const [choices, sites] = await Promise.all([host.readSettings(), host.grantedSites()]);
+      set({ choices, sites });
     },
   };
 }

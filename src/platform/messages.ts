@@ -1,8 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { PageReport } from '../../rules/index.ts';
+import type { Choices, ShownReport } from '../choices/index.ts';
 
-/** What a tab can say of itself: still at it, or the report of the page as it stands now. */
-export type TabReport = { readonly state: 'reading' } | { readonly state: 'read'; readonly report: PageReport };
+/** What a tab can say of itself: still at it, on a site that is muted, or what is shown of the page as it stands now. */
+export type TabReport =
+  | { readonly state: 'reading' }
+  | { readonly state: 'muted' }
+  | ({ readonly state: 'read'; readonly opinionsOff: Choices['opinionsOff'] } & ShownReport);
 
 /** Which mark to scroll to and point at. */
 export interface ClaimToShow {

@@ -1,5 +1,6 @@
 import type { ClaimToShow, ShowReply, TabReport } from '../platform/messages.ts';
 import type { Tab } from '../platform/tabs.ts';
+import { hiddenWords } from './hidden-words.ts';
 import type { PopupState } from './state.ts';
 
 /** What the loader needs of the browser; src/platform has each of these. */
@@ -14,6 +15,10 @@ export interface PopupHost {
   /** A known shop, or a site that the user added. */
   isSwitchedOn(origin: string): Promise<boolean>;
   requestSite(origin: string): Promise<boolean>;
+  /** The origin of the page in that tab, null where no reader answers. */
+  askWhichSite(tabId: number): Promise<string | null>;
+  /** Rejects where the browser does not store it. */
+  unmuteSite(host: string): Promise<void>;
   showClaim(tabId: number, claim: ClaimToShow): Promise<ShowReply>;
   /** Calls back whenever a tab has a new report, until the signal aborts. */
   onReportChanged(changed: (tabId: number) => void, signal: AbortSignal): void;
@@ -27,6 +32,7 @@ export interface Loader {
   start(): Promise<void>;
   checkPage(): Promise<void>;
   alwaysHere(): Promise<void>;
+  unmute(): Promise<void>;
   showClaim(claim: ClaimToShow): Promise<ShowReply>;
   /** The tab in front, null where there is none or it is not known yet. */
   tabId(): number | null;
@@ -52,7 +58,10 @@ export function createLoader(host: PopupHost, show: (state: PopupState) => void,
     if (answer === null || signal.aborted) return false;
     if (tab?.id !== tabId) return true;
     clearTimeout(timer);
-    if (answer.state === 'read') show({ kind: 'report', report: answer.report });
+    if (answer.state === 'read') {
+      const { report, hidden, opinionsOff } = answer;
+      show({ kind: 'report', report, hidden, opinionsOff });
+    } else if (answer.state === 'muted') show({ kind: 'muted', problem: null });
     else {
       show({ kind: 'reading' });
       timer = setTimeout(() => void askAgain(tabId), askAgainAfterMs);
@@ -120,6 +129,18 @@ export function createLoader(host: PopupHost, show: (state: PopupState) => void,
       const granted = await host.requestSite(origin).catch(() => false);
       if (granted) await letIn(tab.id, { kind: 'unreadable', why: refused });
       else show(off('Not switched on: the browser was not given leave.'));
+    },
+    async unmute() {
+      const now = tab;
+      const site = now && (await host.askWhichSite(now.id));
+      if (!now || !site || tab !== now) return;
+      try {
+        await host.unmuteSite(new URL(site).hostname);
+      } catch {
+        show({ kind: 'muted', problem: hiddenWords.notUnmuted });
+        return;
+      }
+      await ask(now.id);
     },
     tabId: () => tab?.id ?? null,
     async showClaim(claim) {

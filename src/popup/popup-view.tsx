@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { writtenDate } from '../look/index.ts';
 import { article } from './catalogue.ts';
+import { hiddenWords } from './hidden-words.ts';
 import { Notice } from './notice.tsx';
+import { OpinionsOff } from './opinions-off.ts';
 import { ReportView } from './report-view.tsx';
 import type { PopupActions, PopupState } from './state.ts';
 
@@ -55,7 +57,25 @@ function Body({ state, actions }: PopupViewProps): JSX.Element | null {
         </div>
       );
     case 'report':
-      return <ReportView report={state.report} actions={actions} />;
+      return (
+        <OpinionsOff.Provider value={state.opinionsOff}>
+          <ReportView report={state.report} hidden={state.hidden} actions={actions} />
+        </OpinionsOff.Provider>
+      );
+    case 'muted':
+      return (
+        <>
+          <Notice title={hiddenWords.mutedTitle}>{hiddenWords.muted}</Notice>
+          <div class="choices">
+            <button type="button" class="button button-main" onClick={() => actions.unmute()}>
+              {hiddenWords.unmute}
+            </button>
+          </div>
+          <p class="problem" role="alert">
+            {state.problem}
+          </p>
+        </>
+      );
     case 'unreadable':
       return <Notice title="This page can’t be read">{state.why}</Notice>;
     case 'off':

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { ClaimId, GuidanceId, SecondOpinion } from '../../rules/index.ts';
 import { opinionsInOrder, sourceWords, stanceWords, writtenDate } from '../look/index.ts';
 import { article, articleStatements, secondOpinionsFor } from './catalogue.ts';
 import { Disclosure } from './disclosure.tsx';
 import { Heading } from './heading.tsx';
+import { OpinionsOff } from './opinions-off.ts';
 import { plural } from './words.ts';
 
 function Section({ name }: { readonly name: string }): JSX.Element {
@@ -62,7 +64,8 @@ const opinionsAtOnce = 2;
 
 /** Regulators and papers beside the article. */
 export function SecondOpinions({ claim }: { readonly claim: ClaimId }): JSX.Element | null {
-  const opinions = opinionsInOrder(secondOpinionsFor(claim));
+  const off = useContext(OpinionsOff);
+  const opinions = opinionsInOrder(secondOpinionsFor(claim).filter(({ jurisdiction }) => !off.includes(jurisdiction)));
   if (opinions.length === 0) return null;
   const rest = opinions.slice(opinionsAtOnce);
   const list = (shown: readonly SecondOpinion[]) => (

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import type { PageReport, ProductReport } from '../../rules/index.ts';
+import type { HiddenCounts } from '../choices/index.ts';
 import { countClaims, LevelIcon, levelOrder } from '../look/index.ts';
 import { CopyButtons } from './copy-buttons.tsx';
 import { CoverageNote } from './coverage-note.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { Below, Heading } from './heading.tsx';
+import { HiddenNote } from './hidden-note.tsx';
 import { Notice } from './notice.tsx';
 import { ProductFindings } from './product-findings.tsx';
 import type { PopupActions } from './state.ts';
@@ -15,6 +17,11 @@ import { languageName, levelCount, plural, shorten, verdictOf } from './words.ts
 interface ReportViewProps {
   readonly report: PageReport;
   readonly actions: PopupActions;
+}
+
+interface WholeViewProps extends ReportViewProps {
+  /** What the report leaves out by choice. */
+  readonly hidden: HiddenCounts;
 }
 
 const longestName = 120;
@@ -110,10 +117,11 @@ function Products({ report, actions }: ReportViewProps): JSX.Element {
 }
 
 /** What is on the page, product by product, and how much of the page that rests on. */
-export function ReportView({ report, actions }: ReportViewProps): JSX.Element {
+export function ReportView({ report, hidden, actions }: WholeViewProps): JSX.Element {
   return (
     <>
       {report.products.length > 0 ? <Products report={report} actions={actions} /> : <NothingFound report={report} />}
+      <HiddenNote hidden={hidden} openOptions={actions.openOptions} />
       <CoverageNote report={report} />
       {report.products.length > 0 && <CopyButtons report={report} copy={actions.copy} />}
     </>

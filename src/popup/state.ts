@@ -1,4 +1,5 @@
 import type { PageReport } from '../../rules/index.ts';
+import type { HiddenCounts, Jurisdiction } from '../choices/index.ts';
 import type { ClaimToShow, ShowReply } from '../platform/messages.ts';
 
 /** Everything that the popup can show, one at a time. */
@@ -6,7 +7,14 @@ export type PopupState =
   /** The tab was asked and has not answered; gone in a few milliseconds on a page that is read. */
   | { readonly kind: 'asking' }
   | { readonly kind: 'reading' }
-  | { readonly kind: 'report'; readonly report: PageReport }
+  | {
+      readonly kind: 'report';
+      readonly report: PageReport;
+      readonly hidden: HiddenCounts;
+      readonly opinionsOff: readonly Jurisdiction[];
+    }
+  /** The reader wants nothing read on this site; `problem` is one sentence on what went wrong at the last try to unmute it. */
+  | { readonly kind: 'muted'; readonly problem: string | null }
   /** `why` is one sentence. */
   | { readonly kind: 'unreadable'; readonly why: string }
   /**
@@ -25,6 +33,7 @@ export type PopupState =
 export interface PopupActions {
   checkPage(): void;
   alwaysHere(): void;
+  unmute(): void;
   showClaim(claim: ClaimToShow): Promise<ShowReply>;
   openOptions(): void;
   /** True where the text is in the clipboard. */

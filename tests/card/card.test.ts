@@ -6,6 +6,7 @@ import { finding } from '../content/made-up.ts';
 import { explanation } from './explanations.ts';
 
 let card: Card;
+let hoverDelay: number = delays.open;
 let roots: ShadowRoot[];
 let shown: (Passage | null)[];
 
@@ -27,6 +28,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML = '<p>Stable at room temperature</p><button>Buy</button>';
   roots = [];
+  hoverDelay = delays.open;
   shown = [];
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function attachAndKeep(this: Element, init) {
@@ -40,6 +42,7 @@ beforeEach(() => {
   card = createCard(document, {
     findingOf: (id) => (id === 'gone' ? null : finding('shelf-stable', 'words', [], 'red', id)),
     drawing: (page, onClose) => createDrawing(page, onClose, ({ id }) => explanation({ id, name: `Claim ${id}` })),
+    chosen: () => ({ hoverDelay, opinionsOff: [] }),
     onShown: (now) => shown.push(now),
   });
 });

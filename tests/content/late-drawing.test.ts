@@ -8,6 +8,7 @@ const picture = (key: string): CardPicture => ({
   anchor: { range: new Range() },
   findings: [],
   takeFocus: false,
+  opinionsOff: [],
 });
 
 function real(): { make: MakeDrawing; drawn: string[]; drawing: Drawing } {

@@ -97,7 +97,7 @@ export interface MadeUp {
   readonly card: {
     sent: Parameters<Card['send']>[0][];
     passage: Passage | null;
-    options: Omit<CardOptions, 'drawing'> | null;
+    options: Omit<CardOptions, 'drawing' | 'chosen'> | null;
     stopped: boolean;
   };
   /** Tells the session that the page has changed. */
@@ -161,6 +161,7 @@ export function madeUp(document: Document, change: Partial<SessionParts> = {}): 
           },
         };
       },
+      shown: (report) => ({ report, hidden: { level: 0, kind: 0, site: 0, page: 0 } }),
       post: vi.fn(),
       pause: () => Promise.resolve(),
       isAlive: () => true,

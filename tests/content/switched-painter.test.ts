@@ -21,34 +21,44 @@ function fakePainter() {
 describe('a painter with a switch', () => {
   it('paints nothing until it is switched on, then all that was asked for', () => {
     const { painter, painted } = fakePainter();
-    const switched = switchedPainter(painter);
+    const switched = switchedPainter(() => painter);
     switched.paint([mark('a')]);
     switched.add([mark('b')]);
     expect(painted).toEqual([]);
     expect(switched.hitsAt(0, 0, document)).toEqual([]);
-    switched.show(true);
+    switched.show('strong');
     expect(painted).toEqual(['a', 'b']);
     expect(switched.hitsAt(0, 0, document)).toMatchObject([{ id: 'a' }]);
   });
 
   it('takes its marks away when switched off, and brings back what stands by then', () => {
     const { painter, painted } = fakePainter();
-    const switched = switchedPainter(painter);
-    switched.show(true);
+    const switched = switchedPainter(() => painter);
+    switched.show('strong');
     switched.paint([mark('a')]);
-    switched.show(false);
+    switched.show('none');
     expect(painted).toEqual([]);
     switched.paint([mark('c')]);
-    switched.show(true);
+    switched.show('strong');
     expect(painted).toEqual(['c']);
   });
 
   it('forgets what was cleared', () => {
     const { painter, painted } = fakePainter();
-    const switched = switchedPainter(painter);
+    const switched = switchedPainter(() => painter);
     switched.paint([mark('a')]);
     switched.clear();
-    switched.show(true);
+    switched.show('strong');
     expect(painted).toEqual([]);
+  });
+
+  it('takes away what one style painted before another paints it', () => {
+    const [strong, subtle] = [fakePainter(), fakePainter()];
+    const switched = switchedPainter((strength) => (strength === 'strong' ? strong : subtle).painter);
+    switched.show('strong');
+    switched.paint([mark('a')]);
+    switched.show('subtle');
+    expect(strong.painted).toEqual([]);
+    expect(subtle.painted).toEqual(['a']);
   });
 });

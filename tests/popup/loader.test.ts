@@ -11,8 +11,9 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const page = report([]);
-const read: TabReport = { state: 'read', report: page };
-const shownReport: PopupState = { kind: 'report', report: page };
+const none = { hidden: { level: 0, kind: 0, site: 0, page: 0 }, opinionsOff: [] };
+const read: TabReport = { state: 'read', report: page, ...none };
+const shownReport: PopupState = { kind: 'report', report: page, ...none };
 
 /** A popup over one tab; `answers` are what the tab says, one after another, the last one for good. */
 function popup(answers: (TabReport | null)[], more: Partial<PopupHost> = {}, url = 'https://shop.example/serum') {
@@ -27,6 +28,8 @@ function popup(answers: (TabReport | null)[], more: Partial<PopupHost> = {}, url
     originOf,
     isSwitchedOn: async () => false,
     requestSite: vi.fn(async () => true),
+    askWhichSite: async () => 'https://shop.example',
+    unmuteSite: vi.fn(async (_: string) => {}),
     showClaim: vi.fn(async () => ({ ok: true })),
     onReportChanged: (changed: (tabId: number) => void) => {
       tellChanged = changed;
@@ -190,8 +193,8 @@ function panel(
 }
 
 test('a panel goes along to the tab that comes to the front', async () => {
-  const one: PopupState = { kind: 'report', report: { ...page, title: 'One' } };
-  const answers: Record<number, TabReport> = { 1: { state: 'read', report: { ...page, title: 'One' } } };
+  const one: PopupState = { kind: 'report', report: { ...page, title: 'One' }, ...none };
+  const answers: Record<number, TabReport> = { 1: { state: 'read', report: { ...page, title: 'One' }, ...none } };
   const { loader, last, turnTo } = panel(
     [
       { id: 1, url: 'https://shop.example/one' },

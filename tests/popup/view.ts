@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import type { PageReport } from '../../rules/types.ts';
+import type { HiddenCounts } from '../../src/choices/index.ts';
 import type { ClaimToShow, ShowReply } from '../../src/platform/messages.ts';
 import { PopupView } from '../../src/popup/popup-view.tsx';
 import type { PopupState } from '../../src/popup/state.ts';
@@ -44,6 +45,7 @@ export async function showPopup(state: PopupState, reply: ShowReply = { ok: true
   const actions = {
     checkPage: vi.fn(),
     alwaysHere: vi.fn(),
+    unmute: vi.fn(),
     openOptions: vi.fn(),
     copy: vi.fn(async (_text: string) => copied),
     showClaim: vi.fn(async (_claim: ClaimToShow) => reply),
@@ -54,8 +56,10 @@ export async function showPopup(state: PopupState, reply: ShowReply = { ok: true
   return actions;
 }
 
-export function showReport(report: PageReport, reply?: ShowReply, copied?: boolean) {
-  return showPopup({ kind: 'report', report }, reply, copied);
+const nothing: HiddenCounts = { level: 0, kind: 0, site: 0, page: 0 };
+
+export function showReport(report: PageReport, reply?: ShowReply, copied?: boolean, hidden = nothing) {
+  return showPopup({ kind: 'report', report, hidden, opinionsOff: [] }, reply, copied);
 }
 
 export const seen = (): string => textOf(document.body);

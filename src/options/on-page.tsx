@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { hoverDelays, markStyles } from '../choices/index.ts';
+import { Choice } from './choice.tsx';
+import type { OptionsViewProps } from './options-view.tsx';
+import { words } from './words.ts';
+
+function Delay({ state, actions }: OptionsViewProps): JSX.Element {
+  const { hoverDelay } = state.choices;
+  /** While the handle is held: stored once it is let go. */
+  const [held, setHeld] = useState<number | null>(null);
+  const value = held ?? hoverDelay;
+  return (
+    <div class="delay">
+      <label for="delay">{words.delay}</label>
+      <p class="soft" id="delay-hint">
+        {words.delayHint}
+      </p>
+      <div class="line">
+        <input
+          id="delay"
+          type="range"
+          min={hoverDelays.least}
+          max={hoverDelays.most}
+          step={hoverDelays.step}
+          value={value}
+          aria-valuetext={words.seconds(value)}
+          aria-describedby="delay-hint"
+          onInput={(event) => setHeld(event.currentTarget.valueAsNumber)}
+          onChange={(event) => {
+            setHeld(null);
+            actions.setHoverDelay(event.currentTarget.valueAsNumber);
+          }}
+        />
+        <output for="delay" aria-live="off">
+          {words.seconds(value)}
+        </output>
+      </div>
+    </div>
+  );
+}
+
+/** How claims look on the page, and when their card opens. */
+export function OnPage({ state, actions }: OptionsViewProps): JSX.Element {
+  return (
+    <section>
+      <h2>{words.onPage}</h2>
+      <fieldset>
+        <legend>{words.marks}</legend>
+        {markStyles.map((style) => (
+          <Choice
+            key={style}
+            type="radio"
+            name="mark-style"
+            checked={state.choices.markStyle === style}
+            onChoose={() => actions.setMarkStyle(style)}
+            hint={words.markStyles[style][1]}
+          >
+            <span class={`sample sample-${style}`}>{words.markStyles[style][0]}</span>
+          </Choice>
+        ))}
+      </fieldset>
+      <Delay state={state} actions={actions} />
+    </section>
+  );
+}
