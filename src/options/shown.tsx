@@ -5,8 +5,10 @@ import { Choice } from './choice.tsx';
 import type { OptionsViewProps } from './options-view.tsx';
 import { words } from './words.ts';
 
-function Kinds({ level, state, actions }: OptionsViewProps & { readonly level: Level }): JSX.Element {
+function Kinds({ level, state, actions }: OptionsViewProps & { readonly level: Level }): JSX.Element | null {
   const kinds = claimIds.filter((claim) => claimMeanings[claim].level === level);
+  // One kind alone goes with its level.
+  if (kinds.length < 2) return null;
   const on = kinds.filter((claim) => !state.choices.kindsOff.includes(claim));
   return (
     <details class="kinds">

@@ -22,7 +22,7 @@ export const words = {
   shownHint: 'What you switch off is left out of marks, cards, lists and the count on the toolbar button.',
   levelHints: {
     red: 'The article warns against these.',
-    caution: 'The article gives less than these claim.',
+    caution: 'These take more than the article gives.',
     good: 'The article says to look for these.',
     'in-line': 'The article says the same.',
   } satisfies Record<Level, string>,
