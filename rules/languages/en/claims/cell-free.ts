@@ -18,6 +18,11 @@ export const wording: Wording = {
     ],
   },
   phrases: [
+    "(not | don't | doesn't | never) (contain | carry | hold | have) (any | the)? ~ (nuclei | nucleus | cells)",
+    "(not | don't | doesn't | never) (contain | carry | hold | have) (any | the)? ~ (donor | human | foreign) (dna | genome)",
+    '(remove* | separate* | strip* | filter*) (out | away)? (all | every) (of | one of)? (the | our)? (donor | living | human)? (cell | cells)',
+    'from (the | their | all) (parent | donor)? cells , .. (none | nothing) (remain* | is left | are left | stay*)',
+    'cells (: | are)? absent',
     '(dna | nuclei | nucleus | cell debris) free',
     '(nothing | none) of the {cellKind}? (cell | cells)',
     '(depleted | emptied) of (all | any)? {cellKind}? cells',
@@ -51,6 +56,8 @@ export const wording: Wording = {
     '(spin* | spun | filter* | strain* | sieve* | remov* | take* | wash*) (out | off | away) (anything | everything | whatever) .... (cell | cells | nucleus | alive)',
   ],
   never: [
+    'no (cell | cells) (that | which | can | could | will)',
+    '(ask | check | find out) (if | whether) .... (acellular | cell free)',
     'acellular (dermal | matrix | dermis | graft)',
     'no stem cell (clinic* | therap* | treatment* | doctor* | product*)',
     'no cells (that | which) it',
@@ -69,6 +76,11 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'Our vesicles do not carry any donor cells.' },
+    { text: 'Exosomes do not hold the donor DNA.' },
+    { text: 'Our lab filters out all the cells.' },
+    { text: 'Exosomes are sieved from their cells, and none remain.' },
+    { text: 'Cells: absent' },
     { text: 'Our exosomes are DNA-free.', touching: 'DNA-free' },
     { text: 'Nothing of the cells goes in the exosome gel.', touching: 'Nothing of the cells' },
     { text: 'Exosomes depleted of cells', touching: 'depleted of cells' },
@@ -117,6 +129,8 @@ export const examples: Examples = {
     },
   ],
   passed: [
+    { text: 'No cells could do that in a week.', why: 'another sense' },
+    { text: 'Check whether the exosomes are acellular.', why: 'advice' },
     { text: 'No stem cell clinic offers exosomes like ours.', why: 'of clinics' },
     { text: 'The exosome serum protects cells from free radicals.', why: 'radicals' },
     { text: 'It is not cell-free.', why: 'negated' },

@@ -21,6 +21,7 @@ export const wording: Wording = {
     ],
   },
   phrases: [
+    '(keep | kept | store | stored | hold | held) ~ under refrigeration',
     '{sendCold} .. (cool | cold | chilled | insulated | thermal | iced) (sleeve* | wrap* | pouch* | carton* | foil | van*)',
     '(two | 2) (to | and) (eight | 8) (degrees | ° | c)',
     '(must | should | has to | have to | needs to) (be)? (freeze | frozen | chilled | chill)',
@@ -88,6 +89,9 @@ export const wording: Wording = {
     '(kept | keep | stored | store | left | leave) .. (at | in) (room temperature | ambient | the heat)',
   ],
   never: [
+    '(some | most | many | other) {exosome} (must | need to | have to | should) .... (cold | frozen | {fridge})',
+    '(botox | toxin* | filler*) .... {fridge}',
+    '(a | one | the) (study | trial | paper | team) (kept | stored | froze | held) .... (#-200--5 | {fridge} | frozen)',
     '(chill | cool | pop) .... {fridge} .. (# | few | ten | five) (min | mins | minutes) (before | prior)',
     '{fridge} .... (refreshing | extra (cooling | comfort | cool) | cooling (effect | feel | sensation | kick | boost) | soothing | depuff* | de puff* | spa)',
     '(chill | cool | pop | put | keep | store | refrigerat*) .... (for | gives | adds) .. (extra | a | an | more | added) .. (cooling | refreshing | soothing | comfort | spa | depuff* | de puff*)',
@@ -130,6 +134,7 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'Store the ampoules under refrigeration.' },
     { text: 'Every exosome vial ships in a cool sleeve.', touching: 'ships in a cool sleeve' },
     { text: 'Exosomes between two and eight degrees at all times.', touching: 'two and eight degrees' },
     { text: 'The exosome vials must be frozen.', touching: 'must be frozen' },
@@ -188,6 +193,9 @@ export const examples: Examples = {
     { text: 'The exosomes live at -70.', touching: 'live at -70' },
   ],
   passed: [
+    { text: 'Most exosomes must be kept frozen; ours not.', why: 'of others' },
+    { text: 'Our toxin vials sit in the fridge.', why: 'another product' },
+    { text: 'One study stored vesicles at -80 °C.', why: 'of others' },
     { text: 'Chill in the fridge before use for extra de-puff.', why: 'for comfort' },
     { text: 'You can chill the exosome mask in the fridge 10 mins before use.', why: 'for comfort' },
     { text: 'Chill the exosome patches in the fridge for extra cooling.', why: 'for comfort' },

@@ -18,6 +18,7 @@ export const wording: Wording = {
     ],
   },
   phrases: [
+    '(benefits | effects | power | action) of {exosome} .. without (using | any | the | containing)? (actual | real | true | any | the) {exosome}',
     '(exosome | exo | exosom | ev | vesicle | nanovesicle) (like | alike | inspired | mimetic* | mimic* | mimick* | style | styled | esque | ish | analog | analogs | analogue* | alternative* | substitute* | replacement* | replica* | dupe* | lookalike* | look alike* | equivalent* | imitation* | simulat* | identical | similar)',
     '{exosome} (like | inspired | mimetic | mimicking) (particle* | vesicle* | liposom* | nano* | delivery | carrier* | courier* | technology | peptide* | sphere* | lipid* | complex | system | serum)',
     '{exosome} (delivery | carrier | based | derived | transport | messenger | encapsulation) (technology | technologies | tech)',
@@ -55,6 +56,9 @@ export const wording: Wording = {
     '(replica* | copy | copies | imitation* | likeness | clone | lookalike* | twin | double | cousin | synthetic version | vegan version | vegan answer | synthetic answer) (of | to) (a | an | the | real | natural)? {exosome}',
   ],
   never: [
+    '(whatever | anything that | what) (mimics | imitates)',
+    "(synthetic | artificial) {exosome} (lack* | cannot | can't | are not | miss)",
+    'synthetic (peptide* | fragrance* | colour* | dye*)',
     '(nothing | nobody | none) .. like {exosome}',
     '(most | many | other | some | all) ~ {exosome} (alternative* | dupe*)',
     '(better | stronger | more than) ~ {exosome} (like | alternative*)',
@@ -73,6 +77,7 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'The effects of exosomes, without any real exosomes.' },
     { text: 'Patented exosome carrier technology.', touching: 'exosome carrier technology' },
     { text: 'Exosome-twin particles.', touching: 'Exosome-twin' },
     { text: 'Exosomelike vesicles of oats', touching: 'Exosomelike' },
@@ -117,6 +122,9 @@ export const examples: Examples = {
     { text: 'Synthetic liposomes, much the same as exosomes.', touching: 'Synthetic liposomes' },
   ],
   passed: [
+    { text: 'Whatever imitates an exosome is none.', why: 'of others' },
+    { text: 'Artificial exosomes lack the cargo of ours.', why: 'of others' },
+    { text: 'Synthetic peptides, human exosomes', why: 'another ingredient' },
     { text: 'The exosome technology centre is in Berlin.', why: 'the name of a place' },
     { text: 'Exosome-like products are everywhere.', why: 'of others' },
     { text: 'Copies of exosomes are everywhere.', why: 'of others' },

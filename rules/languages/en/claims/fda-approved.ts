@@ -61,7 +61,7 @@ export const wording: Wording = {
     '(cleared | clears) (the)? (us)? {fda}',
     '{fda} (document | documents | paper | papers | paperwork) (available | complete | ready | on request | ok | included)',
     '({blessing} | approved) .. \\( .. {fda}',
-    '(certif* | approval* | approved | licen* | clearance* | authori*ation*) (number | no | no . | body | status | by | from | agency)? (: | -) .... {fda}',
+    '(certif* | approval* | approved | licen* | clearance* | authori*ation*) (number | no | no . | body | status | by | from | agency)? (: | - | /) .... {fda}',
     '{otherAgency} ((& | and | / | , | +) {otherAgency})? (& | and | / | , | +) {fda} {approved}',
     '(has | have | had | having | holds | hold | carries | carry | with | received | receives | obtained | earned | won | got | gained | granted | full | bears | under | secured | achieved | possesses | boasts) ~ {fda} {blessing}',
     '(the)? {blessing} (of | from | by) (the)? (us | american)? {fda}',
@@ -86,8 +86,14 @@ export const wording: Wording = {
     '{fda} with (clearance | approval | honours | honors | top marks)',
   ],
   never: [
+    '(bank | lab | labs | laborator* | pharmacy) (is | are | holds | has | hold | have) (full | a | been | fully)? {fda} ({blessing} | {approved})',
+    '{fda} {approved} (and | , | &)? (list | company | donor* | doctor* | physician* | provider* | surgeon*)',
+    '(preservative* | colourant* | colorant* | pigment* | dye* | excipient* | emulsifier*) .. (is | are | was | were) ({approved} (by | with) (the)? {fda} | {fda} {approved})',
+    'only {fda} {approved} (treatment* | drug* | medicine* | option* | therap*) .... (finasteride | minoxidil | botox | tretinoin | prp)',
+    '{fda} {blessing} status (: | is | -)? (not | none | no | unapproved | pending | unlicensed)',
+    '(an | any | the first) {fda} {approved} {exosome} (drug* | product* | treatment* | therap* | medicine*)? (may | might | could | will)',
     '{fda} (approval | clearance) (would | could | might) (take | cost | need | mean)',
-    '(pharmacy | factory | kitchen | clinic | warehouse) (is | are | was) (fully)? {fda} {approved}',
+    '(pharmacy | factory | kitchen | warehouse) (is | are | was) (fully)? {fda} {approved}',
     '{fda} (approval | clearance | certification) (has | have | was | is | had) (not | never | yet)',
     '(towards | toward | (path | road | step | route | way) to) (full | the)? {fda} {blessing}',
     '{fda} (approval | clearance) (is | are) (still)? (expected | planned | hoped | on (the | its) way | under way | underway | pending | awaited | anticipated | in progress | in process)',
@@ -148,6 +154,8 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'Exosome treatment at our clinic is FDA approved.' },
+    { text: 'Approvals / FDA' },
     { text: 'Is it approved? Yes, by the US FDA.' },
     { text: 'The FDA examined it and cleared it.' },
     { text: 'The FDA found this serum safe.' },
@@ -227,6 +235,12 @@ export const examples: Examples = {
     { text: 'The FDA finally said yes to us.', touching: 'said yes' },
   ],
   passed: [
+    { text: 'The partner laboratory has FDA certification.', why: 'a laboratory' },
+    { text: 'The oils are on the FDA approved list.', why: 'ingredients' },
+    { text: 'The dyes in it are approved by the FDA.', why: 'an ingredient' },
+    { text: 'The only FDA-approved medicine here is minoxidil.', why: 'another treatment' },
+    { text: 'FDA clearance status: none', why: 'negated' },
+    { text: 'The first FDA approved exosome product may come in some years.', why: 'not yet' },
     { text: 'FDA approval would cost millions.', why: 'not yet' },
     { text: 'The pharmacy is FDA approved.', why: 'a place' },
     { text: 'FDA approval has never been given.', why: 'denied' },

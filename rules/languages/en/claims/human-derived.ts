@@ -111,6 +111,7 @@ export const wording: Wording = {
     '(living | live | million) {cell} .. (together)? with their {exosome}',
   ],
   never: [
+    'human (derived)? {exosome} (were | have been) (studied | tested | tried)',
     '(outperform* | outdo | outdoes | outclass* | surpass* | beat | beats) (any | all | the)? {human} {humanPart}? {humanPart}? {exosome}',
     '{exosome} (plus | and | with | & | +) ({human} | {cell}) _? _? (injection* | transplant* | infusion*)',
     '(no | without | zero | not) (any | a)? donor (screened | tested | eligibility | screening | selection | consent | pool)',
@@ -278,6 +279,7 @@ export const examples: Examples = {
     },
   ],
   passed: [
+    { text: 'Human exosomes were tested in a trial.', why: 'of others' },
     { text: 'Stem cells and exosomes are two things.', why: 'two things' },
     { text: 'Some brands sell exosomes from human fat.', why: 'of others' },
     { text: 'PLT-EXO, box of six', why: 'the code of a brand' },

@@ -19,6 +19,8 @@ export const wording: Wording = {
     liveWake: ['wake', 'wakes', 'waken', 'wakens', 'awaken', 'awakens', 'awakened', 'awakes', 'revive', 'revives', 'reanimat*', 'resurrect*', 'reawaken*', 'rouse*'],
   },
   phrases: [
+    '{exosome} \\( (live | living | alive) \\)',
+    '(live | living) , _ {exosome}',
     '(cell | cells | thaw | msc | exosome) (survival | vitality) .. # %',
     'cells (inside | in it | within | content | per {liveVessel})? : .. ,? (viable | live | living | alive)',
     'cells (in | inside) (the | our | each | every | this) {liveVessel} (that)? (go on | keep | keeps | continue* | carry on) (to)? (producing | produce | making | make | working | releasing | release | secreting | secrete | growing | grow)',
@@ -72,6 +74,9 @@ export const wording: Wording = {
     '(alive | living) (stem cell* | tissue) (in | inside) (each | every | the | our | your)',
   ],
   never: [
+    '(fooled | misled | taken in) by .. (live | living)',
+    '(live | living) (stem)? cells carry',
+    '(clinic | place | doctor | spa) (abroad | overseas) .... (live | living)',
     '(do you | can i | where can i | you) (also)? (sell | offer | stock | carry | buy | get) .. (live | living | viable) {liveCell}',
     '(keratinocyte* | hacat* | control* | untreated | explant* | challenged | lps | irradiated | model | culture) .... (viability | survival)',
     '# % viability .. (control* | untreated | vs | versus | against)',
@@ -117,6 +122,8 @@ export const wording: Wording = {
 // biome-ignore format: one example a line
 export const examples: Examples = {
   flagged: [
+    { text: 'Exosomes (living)' },
+    { text: 'Living, unheated exosomes' },
     { text: 'Exosome vials with cell survival of 95 %', touching: 'cell survival of 95 %' },
     { text: 'Cells inside: millions, living', touching: 'living' },
     { text: "Cells in the serum go on producing vesicles after you apply it." },
@@ -172,6 +179,9 @@ export const examples: Examples = {
     { text: 'Living stem cells in each drop.', touching: 'Living stem cells in each' },
   ],
   passed: [
+    { text: "Don't be misled by living cells in a jar.", why: 'warned of' },
+    { text: 'Living stem cells carry a risk.', why: 'another treatment' },
+    { text: 'A doctor abroad offers live cell therapy.', why: 'of others' },
     { text: 'Do you sell live cells? Yes, in another shop.', why: 'another product' },
     { text: 'Keratinocytes regained 84 % viability with exosomes.', why: 'a test' },
     { text: 'Cells kept 84 % viability (untreated 51 %).', why: 'a test' },

@@ -38,6 +38,8 @@ export const wording: Wording = {
     ],
   },
   phrases: [
+    '{creature} (*philus | plantarum | rhamnosus | *casei | lactis | longum | subtilis | cerevisiae | salivarius | fermentum | reuteri | breve | infantis) {exosome}',
+    '(ours | they | these) (come | comes | are) (all | only)? (obtained | taken | won)? (from | out of) ~ {creature}',
     '{creature} {creaturePart}? {creaturePart}? {creaturePart}? ({exosome} | ev)',
     '{creature} (lysate | strain | culture | _) _? (extracellular | ev | nano) ({exosome} | ev)',
     '{exosome} ,? (that | which | we | are | is | were | all | only | purely | fully | gently | freshly | carefully | have been | being)? (are | is | were | come | we | have been)? ~ {creatureFrom} (from | of | by | out of | out by | off by)? _? _? {creature}',
@@ -72,6 +74,8 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'Bifidobacterium longum exosomes' },
+    { text: 'Ours come from goat milk.' },
     { text: 'Milk exosomes whipped into a cream.', touching: 'Milk exosomes' },
     {
       text: 'Aqua, Glycerin, Lactobacillus Paracasei Extracellular Vesicles, Panthenol',

@@ -14,6 +14,11 @@ export const wording: Wording = {
     batch: ['(batch | lot | vial | bottle | run)'],
   },
   phrases: [
+    '(test* | check* | screen* | analyse* | analyze*) (each | every | all | our) .. for .. {impurity}',
+    '(spun | spin | spins | spinning) at (a | an)? (very | extremely)? (high | great | enormous) (speed* | force*)',
+    '(gentle | careful | fine | stepwise | thorough) filtration',
+    '(# | two | three | four | five | six) (step | stage) purification',
+    '(proven | verified | tested | documented | certified) purity',
     '(ultra | extra | exceptionally | laboratory | medical grade | pharmaceutical grade | clinical grade) pure (human | plant)? {exosome}',
     '(high | highest | ultra high | superior | exceptional | certified | verified | pharmaceutical | maximum) (grade)? purity',
     '(isolated | purified | separated | extracted | harvested | concentrated) (with | by | using | through | via) .... (filtration | column* | isolation | purification)',
@@ -65,6 +70,12 @@ export const wording: Wording = {
     '(strict | rigorous | advanced | patented | proprietary | multi step | careful | gold standard | meticulous | own) purification',
   ],
   never: [
+    'purified (skin | pores | face)',
+    '(should | must) (be able to)? (show | have | present) ~ purity',
+    '(choose | prefer | insist on) (highly)? purified',
+    '(a | one | the) (study | team | paper | trial) purified',
+    'nta (can | may | could) be',
+    'research grade {exosome} .... (ultracentrif* | filt* | purif*)',
     '(donated | babies | mothers | tissue) .... screened for',
     '(water | collagen | mucin | honey | oil) .... (is | are) .. purified',
     '(ask | asks | asking | look | find out | know) .... (how | whether | if | for) .... ({impurity} | purified | purification | nta | certificate* | coa)',
@@ -83,6 +94,11 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'We check every batch for endotoxins.' },
+    { text: 'The vesicles are spun at enormous force.' },
+    { text: 'Careful filtration keeps the vesicles whole.' },
+    { text: 'A 9-step purification' },
+    { text: 'Exosomes of documented purity' },
     { text: 'Ultra-pure exosomes', touching: 'Ultra-pure exosomes' },
     { text: 'High-purity exosomes', touching: 'High-purity' },
     { text: 'Exosomes isolated with our own gentle filtration', touching: 'isolated with our own gentle filtration' },
@@ -136,6 +152,12 @@ export const examples: Examples = {
     { text: 'A strict purification process.', touching: 'strict purification' },
   ],
   passed: [
+    { text: 'Smooth it over purified skin.', why: 'another sense' },
+    { text: 'A seller must present purity reports.', why: 'advice' },
+    { text: 'Prefer highly purified exosomes.', why: 'advice' },
+    { text: 'One team purified exosomes from blood.', why: 'of others' },
+    { text: 'NTA may be used to size vesicles.', why: 'of the method' },
+    { text: 'Research-grade exosomes are won by ultracentrifugation.', why: 'of others' },
     { text: 'Ask how the exosomes were purified.', why: 'advice' },
     { text: 'The water in our exosome serum is purified.', why: 'water' },
     { text: 'Purified Water, Glycerin, Exosomes, Panthenol', why: 'water' },
