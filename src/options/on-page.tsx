@@ -32,9 +32,10 @@ function Delay({ state, actions }: OptionsViewProps): JSX.Element {
             actions.setHoverDelay(event.currentTarget.valueAsNumber);
           }}
         />
-        <output for="delay" aria-live="off">
+        {/* Read out as the value of the slider. */}
+        <span class="seconds" aria-hidden="true">
           {words.seconds(value)}
-        </output>
+        </span>
       </div>
     </div>
   );

@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openPopup } from '../../../src/cli/browser/popup.ts';
+import { browserWithExtension, openPage, shop } from '../harness.ts';
+import { highlightNames, markedWords, pointOn } from '../marks.ts';
+import { serumPage } from '../shop-page.ts';
+import { toldOf } from '../told.ts';
+import { forgetSettings, note, openOptions } from './options.ts';
+
+const soon = { timeout: 10_000 };
+const address = `${shop}/fernwick-exosome-serum`;
+let options: Page;
+let opened: Awaited<ReturnType<typeof openPage>>;
+const reds = (): Promise<number> => markedWords(opened.page, 'red').then(({ length }) => length);
+const badge = async (): Promise<string> => (await toldOf(opened.page)).badge;
+const nodes = (): Promise<number> => opened.page.evaluate('document.documentElement.children.length');
+/** Behind the words of a red flag that is marked strongly. */
+const tint = '11%';
+let all = 0;
+
+beforeEach(async () => {
+  options = await openOptions();
+  await forgetSettings(options);
+  opened = await openPage(serumPage, address);
+  await expect.poll(reds, soon).toBeGreaterThan(2);
+  all = await reds();
+});
+afterEach(async () => {
+  await forgetSettings(options);
+  expect(opened.faults.seen).toEqual([]);
+  await Promise.all([opened.page.close(), options.close()]);
+});
+
+it('marks go and come back with their style, in tabs that are open', async () => {
+  await options.getByRole('radio', { name: 'None' }).check();
+  await expect.poll(() => highlightNames(opened.page), soon).toEqual([]);
+  await options.getByRole('radio', { name: 'Subtle' }).check();
+  await expect.poll(reds, soon).toBe(all);
+  const sheet = (): Promise<string> =>
+    opened.page.evaluate('[...document.adoptedStyleSheets].map(({ cssRules }) => cssRules[0].cssText).join()');
+  expect(await sheet()).not.toContain(tint);
+  await options.getByRole('radio', { name: 'Strong' }).check();
+  await expect.poll(sheet, soon).toContain(tint);
+  expect(await reds()).toBe(all);
+});
+
+it('a level and a kind that are switched off leave marks, badge and popup at once, and come back by undo', async () => {
+  await expect.poll(badge, soon).not.toBe('');
+  const before = await badge();
+  await options.getByRole('checkbox', { name: 'Red flags' }).uncheck();
+  await expect.poll(reds, soon).toBe(0);
+  await expect.poll(badge, soon).toBe('');
+  const { context, extensionId } = await browserWithExtension();
+  const popup = await openPopup(context, opened.page, extensionId);
+  const shows = () => popup.evaluate<string>('document.body.innerText');
+  await expect
+    .poll(shows, soon)
+    .toMatch(new RegExp(`${before} claims are hidden by your options: ${before} of a level`));
+  await popup.close();
+
+  await options.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(badge, soon).toBe(before);
+  await expect.poll(reds, soon).toBe(all);
+
+  await options.locator('summary').first().click();
+  await options.getByRole('checkbox', { name: 'Said to be FDA approved' }).uncheck();
+  await expect.poll(() => markedWords(opened.page, 'red').then(String), soon).not.toContain('FDA approved');
+  await expect.poll(badge, soon).toBe(String(Number(before) - 1));
+});
+
+it('a claim that was hidden on this page is listed, and shown again from there', async () => {
+  const { report } = await toldOf(opened.page);
+  const approved = report?.products.flatMap(({ findings }) => findings).find(({ claim }) => claim === 'fda-approved');
+  const hidden = { scope: 'page', address, claim: 'fda-approved', text: approved?.text };
+  await options.evaluate(
+    (one) => Reflect.get(window, 'chrome').storage.local.set({ places: { version: 1, hidden: [one] } }),
+    hidden,
+  );
+  await expect.poll(() => markedWords(opened.page, 'red').then(String), soon).not.toContain('FDA approved');
+  await options.getByRole('button', { name: /^Show again: Said to be FDA approved/ }).click();
+  await expect.poll(reds, soon).toBe(all);
+  expect(await note(options)).toContain('shown again');
+});
+
+it('a muted site is left at once, and its popup says so and unmutes it', async () => {
+  await options.getByLabel('Mute a site').fill(shop);
+  await options.getByRole('button', { name: 'Mute', exact: true }).click();
+  await expect.poll(() => highlightNames(opened.page), soon).toEqual([]);
+  await expect.poll(badge, soon).toBe('');
+  await opened.page.reload();
+  const { context, extensionId } = await browserWithExtension();
+  const popup = await openPopup(context, opened.page, extensionId);
+  const shows = () => popup.evaluate<string>('document.body.innerText');
+  await expect.poll(shows, soon).toContain('You muted this site');
+  expect(await highlightNames(opened.page)).toEqual([]);
+  await popup.evaluate('document.querySelector(".button-main").click()');
+  await expect.poll(shows, soon).toContain('Fernwick Exosome Serum');
+  await expect.poll(reds, soon).toBe(all);
+  await popup.close();
+  await expect.poll(() => options.getByText('Unmute').count(), soon).toBe(0);
+});
+
+it('a card waits as long as is chosen', async () => {
+  const slider = options.getByRole('slider');
+  await slider.focus();
+  await slider.press('End');
+  await expect.poll(() => note(options), soon).toBe('Cards open after 2 seconds.');
+  await opened.page.bringToFront();
+  const point = await pointOn(opened.page, 'FDA approved');
+  const before = await nodes();
+  const started = performance.now();
+  await opened.page.mouse.move(point.x, point.y);
+  await expect.poll(nodes, { ...soon, interval: 20 }).toBe(before + 1);
+  expect(performance.now() - started).toBeGreaterThan(1_900);
+});
