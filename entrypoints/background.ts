@@ -1,20 +1,22 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { assess } from '../rules/index.ts';
+import { chosenBy } from '../src/choices/index.ts';
 import { judgePage } from '../src/page/index.ts';
 import { showBadge } from '../src/platform/badge.ts';
 import { onAskChosen } from '../src/platform/chosen.ts';
 import { onJudge } from '../src/platform/judging.ts';
-import { onLetIn, onMayStay, onReportChanged, sendKeyCommand } from '../src/platform/messages.ts';
+import { onHideClaim, onLetIn, onMayStay, onReportChanged, sendKeyCommand } from '../src/platform/messages.ts';
 import { enterTabs, leaveTabs, mayRead } from '../src/platform/open-tabs.ts';
 import { registerGrantedSites } from '../src/platform/permissions.ts';
-import { readSettings } from '../src/platform/settings.ts';
+import { readSettings, saveSettings } from '../src/platform/settings.ts';
 import { injectLate } from '../src/platform/tabs.ts';
 
 /** Wiring only: the worker may die at any time, so it keeps nothing and every event stands for itself. */
 export default defineBackground(() => {
   onJudge((snapshot) => judgePage(snapshot, assess));
   onAskChosen(readSettings);
+  onHideClaim((hiding) => saveSettings((standing) => chosenBy(standing, hiding)));
   onLetIn(injectLate);
   onReportChanged(showBadge);
   onMayStay(mayRead);

@@ -22,6 +22,7 @@ import { askJudgement } from '../src/platform/judging.ts';
 import {
   announceReport,
   askMayStay,
+  askToHide,
   askToLetIn,
   onGetReport,
   onKeyCommand,
@@ -64,7 +65,13 @@ async function live(found: boolean): Promise<void> {
     },
     watch: (watching, signal) => watchPage(document, { ...watching, touched: snapshots.touched }, signal),
     painter,
-    createCard: (options) => createCard(document, { ...options, drawing, chosen: visit.choices }),
+    createCard: (options) =>
+      createCard(document, {
+        ...options,
+        drawing,
+        chosen: visit.choices,
+        hide: ({ claim, text }, scope, hidden) => askToHide({ claim, text, address: location.href, scope, hidden }),
+      }),
     shown: (report) => showReport(report, visit.choices(), location.href),
     post,
     pause,

@@ -1,6 +1,6 @@
 /** The shell around the reducer: runs its timers, shows its states, and listens only while there is something to close. */
 import type { Finding } from '../../rules/types.ts';
-import type { Choices } from '../choices/index.ts';
+import type { Choices, HidingScope } from '../choices/index.ts';
 import { inView, windowsAround } from '../look/frame-place.ts';
 import type { Anchor } from './anchor.ts';
 import type { MakeDrawing } from './drawing-parts.ts';
@@ -28,6 +28,8 @@ export interface CardOptions {
   readonly drawing: MakeDrawing;
   /** What the reader chose for cards; asked whenever it matters. */
   readonly chosen: () => CardChoices;
+  /** Stores that a claim is to be hidden, or shown again; false where that fails. */
+  readonly hide: (finding: Finding, scope: HidingScope, hidden: boolean) => Promise<boolean>;
   /** Told what the card points at, null when it points at nothing. */
   readonly onShown: (passage: Passage | null) => void;
 }
@@ -46,7 +48,7 @@ export interface Card {
 
 export function createCard(
   document: Document,
-  { findingOf, drawing: makeDrawing, chosen, onShown }: CardOptions,
+  { findingOf, drawing: makeDrawing, chosen, hide, onShown }: CardOptions,
 ): Card {
   let state: CardState<Passage> = { is: 'closed' };
   let token = 0;
@@ -54,7 +56,17 @@ export function createCard(
   let listening: AbortController | null = null;
   /** In the page's window, and those of the frames that the words are in. */
   let listenAround = (_: Node): void => {};
-  const drawing = makeDrawing(document, () => send({ type: 'close-pressed' }));
+  const drawing = makeDrawing(document, {
+    close: () => send({ type: 'close-pressed' }),
+    async hide(finding, scope, hidden) {
+      // First of all, or the card would go with its claim and take the way back along.
+      send({ type: 'claim-hidden' });
+      const stored = await hide(finding, scope, hidden);
+      const now = shown(state);
+      if (stored && now) onShown(hidden ? null : now.subject);
+      return stored;
+    },
+  });
 
   /** Only while a card is shown or about to be: the page's keys and scrolling are its own, and are only watched. */
   const listen = (): void => {

@@ -1,6 +1,6 @@
 /** What the card has drawn for it. The drawing itself, with all that it says, comes only once a card is to be shown. */
 import type { Finding } from '../../rules/types.ts';
-import type { Choices } from '../choices/index.ts';
+import type { Choices, HidingScope } from '../choices/index.ts';
 import type { Anchor } from './anchor.ts';
 
 export interface CardPicture {
@@ -22,4 +22,11 @@ export interface Drawing {
   remove(): void;
 }
 
-export type MakeDrawing = (document: Document, onClose: () => void) => Drawing;
+/** What the reader does in a card. */
+export interface CardActions {
+  close(): void;
+  /** "Not this one", or its undoing. False where that could not be stored. */
+  hide(finding: Finding, scope: HidingScope, hidden: boolean): Promise<boolean>;
+}
+
+export type MakeDrawing = (document: Document, actions: CardActions) => Drawing;

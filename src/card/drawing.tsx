@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { Finding } from '../../rules/types.ts';
 import tokens from '../look/tokens.css?inline';
 import styles from './card.css?inline';
-import type { CardPicture, Drawing } from './drawing-parts.ts';
+import type { CardActions, CardPicture, Drawing } from './drawing-parts.ts';
 import type { ClaimExplanation } from './explanation.ts';
 import { createFocusKeeper } from './focus.ts';
 import { type CardHost, createHost } from './host.ts';
@@ -16,7 +16,7 @@ const narrow = '(max-width: 480px)';
 /** `explain` joins a finding with what there is to say of its claim. */
 export function createDrawing(
   document: Document,
-  onClose: () => void,
+  actions: CardActions,
   explain: (finding: Finding, opinionsOff: CardPicture['opinionsOff']) => ClaimExplanation,
 ): Drawing {
   const focus = createFocusKeeper(document);
@@ -34,7 +34,11 @@ export function createDrawing(
         key={picture.key}
         claims={findings.map((finding) => explain(finding, opinionsOff))}
         sheet={sheet}
-        onClose={onClose}
+        onClose={actions.close}
+        onHide={async (id, scope, hidden) => {
+          const finding = findings.find((each) => each.id === id);
+          return finding !== undefined && (await actions.hide(finding, scope, hidden));
+        }}
         cardRef={(element) => {
           if (card && card !== element) sizes?.unobserve(card);
           if (element && card !== element) sizes?.observe(element);

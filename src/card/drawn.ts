@@ -3,4 +3,4 @@ import { createDrawing } from './drawing.tsx';
 import type { MakeDrawing } from './drawing-parts.ts';
 import { explain } from './explain.ts';
 
-export const makeDrawing: MakeDrawing = (document, onClose) => createDrawing(document, onClose, explain);
+export const makeDrawing: MakeDrawing = (document, actions) => createDrawing(document, actions, explain);

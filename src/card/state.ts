@@ -41,7 +41,8 @@ export type CardState<S extends CardSubject> =
   | { readonly is: 'closed' }
   | ({ readonly is: 'waiting'; readonly subject: S } & Waits)
   | ({ readonly is: 'open' } & Shows<S>)
-  | ({ readonly is: 'pinned' } & Shows<S>)
+  /** `kept`: stays as it is, whatever becomes of its claims, so that their hiding can be undone in it. */
+  | ({ readonly is: 'pinned'; readonly kept?: true } & Shows<S>)
   /** Still shown; when the wait is over it closes, or changes to the mark where the pointer rests now. */
   | ({ readonly is: 'closing'; readonly next: S | null } & Shows<S> & Waits);
 
@@ -55,6 +56,8 @@ export type CardEvent<S extends CardSubject> =
   /** A click or tap on a mark, a key, a command, a jump from the popup. */
   | { readonly type: 'activated'; readonly subject: S; readonly by: OpenedBy }
   | { readonly type: 'card-pressed' }
+  /** The reader chose in the card not to see a claim of it, or to see it again. */
+  | { readonly type: 'claim-hidden' }
   | { readonly type: 'pressed-outside' }
   | { readonly type: 'escape' }
   | { readonly type: 'close-pressed' }
@@ -108,6 +111,7 @@ function onTimer<S extends CardSubject>(state: CardState<S>, token: number): Car
 }
 
 function onReport<S extends CardSubject>(state: CardState<S>, subject: S | null): CardState<S> {
+  if (state.is === 'pinned' && state.kept) return state;
   if (state.is === 'closed' || !subject || subject.ids.length === 0) return closed;
   // Waits go on: the pointer is where it was. A stretch that it was about to change to may be gone.
   return state.is === 'closing' ? { ...state, subject, next: null } : { ...state, subject };
@@ -132,7 +136,9 @@ export function reduce<S extends CardSubject>(state: CardState<S>, event: CardEv
     case 'activated':
       return event.subject.ids.length > 0 ? pinned(event.subject, event.by) : state;
     case 'card-pressed':
-      return current ? pinned(current.subject, current.by) : state;
+      return current && !(state.is === 'pinned' && state.kept) ? pinned(current.subject, current.by) : state;
+    case 'claim-hidden':
+      return current ? { is: 'pinned', ...current, kept: true } : state;
     case 'report-changed':
       return onReport(state, event.subject);
     case 'scrolled-away':

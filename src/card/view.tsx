@@ -1,6 +1,7 @@
 import type { JSX, Ref } from 'preact';
 import { ClaimBody, ClaimTitle } from './claim-section.tsx';
 import type { ClaimExplanation } from './explanation.ts';
+import { NotThisOne, type OnHide } from './not-this-one.tsx';
 import { words } from './words.ts';
 
 export interface CardViewProps {
@@ -9,13 +10,23 @@ export interface CardViewProps {
   /** A sheet at the foot of a small screen instead of a card beside the words. */
   readonly sheet: boolean;
   readonly onClose: () => void;
+  readonly onHide: OnHide;
   /** The box to be placed; the dialog within it scrolls and takes the focus. */
   readonly cardRef?: Ref<HTMLDivElement>;
 }
 
 const titleId = 'exo-title';
 
-function SeveralClaims({ claims }: { readonly claims: readonly ClaimExplanation[] }): JSX.Element {
+function Explained({ claim, onHide }: { readonly claim: ClaimExplanation; readonly onHide: OnHide }): JSX.Element {
+  return (
+    <>
+      <ClaimBody claim={claim} />
+      <NotThisOne id={claim.id} onHide={onHide} />
+    </>
+  );
+}
+
+function SeveralClaims({ claims, onHide }: Pick<CardViewProps, 'claims' | 'onHide'>): JSX.Element {
   return (
     <>
       {claims.map((claim, index) => (
@@ -23,7 +34,7 @@ function SeveralClaims({ claims }: { readonly claims: readonly ClaimExplanation[
           <summary>
             <ClaimTitle claim={claim} />
           </summary>
-          <ClaimBody claim={claim} />
+          <Explained claim={claim} onHide={onHide} />
         </details>
       ))}
     </>
@@ -31,7 +42,7 @@ function SeveralClaims({ claims }: { readonly claims: readonly ClaimExplanation[
 }
 
 /** The card as a reader sees it. Texts of the page are shown as text: Preact escapes them, `plainText` tames them. */
-export function CardView({ claims, sheet, onClose, cardRef }: CardViewProps): JSX.Element {
+export function CardView({ claims, sheet, onClose, onHide, cardRef }: CardViewProps): JSX.Element {
   const [first, ...others] = claims;
   const single = first && others.length === 0 ? first : null;
   return (
@@ -48,7 +59,7 @@ export function CardView({ claims, sheet, onClose, cardRef }: CardViewProps): JS
           </button>
         </div>
         <div class="body">
-          {single ? <ClaimBody claim={single} /> : <SeveralClaims claims={claims} />}
+          {single ? <Explained claim={single} onHide={onHide} /> : <SeveralClaims claims={claims} onHide={onHide} />}
           <p class="advice">{words.advice}</p>
         </div>
       </section>

@@ -2,7 +2,7 @@
 import type { ClaimId, Finding } from '../../rules/types.ts';
 import { longestWording, mostHidden } from './limits.ts';
 import { hostOf, pageOf, siteOf } from './places.ts';
-import type { Choices, HiddenClaim } from './types.ts';
+import type { Choices, HiddenClaim, Hiding } from './types.ts';
 
 type Hidden = Pick<Choices, 'hidden'>;
 
@@ -40,4 +40,11 @@ export function switchKind(
 ): Pick<Choices, 'kindsOff'> {
   const others = kindsOff.filter((each) => each !== claim);
   return { kindsOff: on ? others : [...others, claim] };
+}
+
+/** What a reader's "not this one", or its undoing, changes of what is chosen. */
+export function chosenBy(standing: Choices, { claim, text, address, scope, hidden }: Hiding): Partial<Choices> {
+  if (scope === 'everywhere') return switchKind(standing, claim, !hidden);
+  const meant = scope === 'page' ? hiddenOnPage({ claim, text }, address) : hiddenOnSite(claim, address);
+  return hidden ? hide(standing, meant) : unhide(standing, meant);
 }

@@ -35,3 +35,16 @@ export interface Places {
 }
 
 export type Choices = Preferences & Places;
+
+/** How far "not this one" reaches: this wording on this page, this kind of claim on this site, or wherever it stands. */
+export type HidingScope = 'page' | 'site' | 'everywhere';
+
+/** A claim that a reader does not want to see, or wants to see again. */
+export interface Hiding {
+  readonly claim: ClaimId;
+  readonly text: string;
+  readonly address: string;
+  readonly scope: HidingScope;
+  /** False to undo it. */
+  readonly hidden: boolean;
+}

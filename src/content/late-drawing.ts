@@ -5,7 +5,7 @@ import type { CardPicture, Drawing, MakeDrawing } from '../card/index.ts';
  * meanwhile is drawn once it is there. Where it cannot be had, nothing is drawn, and the next card tries again.
  */
 export function lateDrawing(load: () => Promise<MakeDrawing | null>): MakeDrawing {
-  return (document, onClose) => {
+  return (document, actions) => {
     let drawing: Drawing | null = null;
     let loading = false;
     let wanted: CardPicture | null = null;
@@ -15,7 +15,7 @@ export function lateDrawing(load: () => Promise<MakeDrawing | null>): MakeDrawin
       const make = await load().catch(() => null);
       loading = false;
       if (!make || over) return;
-      drawing = make(document, onClose);
+      drawing = make(document, actions);
       if (wanted) drawing.draw(wanted);
     };
     return {

@@ -23,7 +23,7 @@ export interface SessionParts {
   readonly painter: Painter;
   /** What of a report is to be shown, by what is chosen now and where the page is. */
   readonly shown: (report: PageReport) => ShownReport;
-  readonly createCard: (options: Omit<CardOptions, 'drawing' | 'chosen'>) => Card;
+  readonly createCard: (options: Omit<CardOptions, 'drawing' | 'chosen' | 'hide'>) => Card;
   /** Tells badge and popup; called after each reading of a page that speaks of exosomes, and when it no longer does. */
   readonly post: (counts: ReportCounts) => void;
   /** Resolves in a later task. */

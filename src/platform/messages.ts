@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Choices, ShownReport } from '../choices/index.ts';
+import type { Choices, Hiding, ShownReport } from '../choices/index.ts';
 
 /** What a tab can say of itself: still at it, on a site that is muted, or what is shown of the page as it stands now. */
 export type TabReport =
@@ -48,6 +48,8 @@ interface Protocol {
   keyCommand: { asks: KeyCommand; gets: ShowReply };
   /** A script is to be let into the page that asks. */
   letIn: { asks: LateScript; gets: { readonly ok: boolean } };
+  /** A claim is to be hidden, or shown again. */
+  hideClaim: { asks: Hiding; gets: { readonly ok: boolean } };
   /** Which site the tab's page is of: browsers do not tell once the permission for it is gone. */
   whichSite: { asks: null; gets: { readonly origin: string } };
   /** The page may not be read any more. */
@@ -161,6 +163,25 @@ export async function askToLetIn(script: LateScript): Promise<boolean> {
   const message: Message<'letIn'> = { exosomes: 'letIn', asks: script };
   try {
     const reply: Protocol['letIn']['gets'] | undefined = await browser.runtime.sendMessage(message);
+    return reply?.ok === true;
+  } catch {
+    return false;
+  }
+}
+
+/** In the background: a reader does not want to see a claim, or wants to see it again. */
+export function onHideClaim(hide: (hiding: Hiding) => Promise<unknown>): StopListening {
+  return listen('hideClaim', async (hiding) => {
+    await hide(hiding);
+    return { ok: true };
+  });
+}
+
+/** In a page: has that stored. Never rejects; false where it cannot be. */
+export async function askToHide(hiding: Hiding): Promise<boolean> {
+  const message: Message<'hideClaim'> = { exosomes: 'hideClaim', asks: hiding };
+  try {
+    const reply: Protocol['hideClaim']['gets'] | undefined = await browser.runtime.sendMessage(message);
     return reply?.ok === true;
   } catch {
     return false;

@@ -6,6 +6,7 @@ import { finding } from '../content/made-up.ts';
 import { explanation } from './explanations.ts';
 
 let card: Card;
+const hide = vi.fn(async () => true);
 let hoverDelay: number = delays.open;
 let roots: ShadowRoot[];
 let shown: (Passage | null)[];
@@ -41,8 +42,9 @@ beforeEach(() => {
   Range.prototype.getBoundingClientRect = () => box;
   card = createCard(document, {
     findingOf: (id) => (id === 'gone' ? null : finding('shelf-stable', 'words', [], 'red', id)),
-    drawing: (page, onClose) => createDrawing(page, onClose, ({ id }) => explanation({ id, name: `Claim ${id}` })),
+    drawing: (page, actions) => createDrawing(page, actions, ({ id }) => explanation({ id, name: `Claim ${id}` })),
     chosen: () => ({ hoverDelay, opinionsOff: [] }),
+    hide,
     onShown: (now) => shown.push(now),
   });
 });
@@ -180,4 +182,43 @@ test('on a narrow screen it is a sheet at the foot', () => {
   expect(box?.style.left).toBe('');
   expect(box?.style.maxHeight).not.toBe('');
   vi.unstubAllGlobals();
+});
+
+describe('not this one', () => {
+  const buttons = (): HTMLButtonElement[] => [...(dialog()?.querySelectorAll<HTMLButtonElement>('.choice') ?? [])];
+  const status = (): string | null | undefined => dialog()?.querySelector('[role=status]')?.textContent;
+  const pressButton = async (name: string): Promise<void> => {
+    buttons()
+      .find((button) => button.textContent === name)
+      ?.click();
+    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersToNextFrame();
+  };
+
+  test.each([
+    ['Hide it on this page', 'page'],
+    ['Hide this kind on this site', 'site'],
+    ['Hide this kind everywhere', 'everywhere'],
+  ])('%s: the card stays with the way back, though its claim is gone', async (name, scope) => {
+    hide.mockClear();
+    card.send({ type: 'activated', subject: one(), by: 'press' });
+    await pressButton(name);
+    expect(hide).toHaveBeenLastCalledWith(expect.objectContaining({ id: 'a' }), scope, true);
+    expect(shown.at(-1)).toBeNull();
+    card.send({ type: 'report-changed', subject: null });
+    expect(status()).toMatch(/hidden/i);
+
+    await pressButton('Undo');
+    expect(hide).toHaveBeenLastCalledWith(expect.objectContaining({ id: 'a' }), scope, false);
+    expect([status(), shown.at(-1)?.key]).toEqual(['Shown again.', 'one']);
+  });
+
+  test('a choice that is not stored is said so, and the claim is not called hidden', async () => {
+    hide.mockResolvedValueOnce(false);
+    card.send({ type: 'activated', subject: one(), by: 'press' });
+    await pressButton('Hide it on this page');
+    expect(status()).toMatch(/did not store/);
+    expect(buttons()).toHaveLength(3);
+    expect(shown.at(-1)?.key).toBe('one');
+  });
 });

@@ -110,6 +110,23 @@ describe('a page that is read again', () => {
   });
 });
 
+describe('a claim that is hidden in its card', () => {
+  const hidden: Event = { type: 'claim-hidden' };
+
+  test('leaves the card as it is, with the way back, whatever becomes of the page', () => {
+    const kept = play(press(two), hidden);
+    expect(kept).toMatchObject({ is: 'pinned', subject: two, kept: true });
+    for (const subject of [null, one]) expect(reduce(kept, { type: 'report-changed', subject }, 99)).toBe(kept);
+    expect(reduce(kept, { type: 'card-pressed' }, 99)).toBe(kept);
+  });
+
+  test('lets it be closed as any other', () => {
+    for (const type of ['escape', 'close-pressed', 'pressed-outside', 'blocked'] as const) {
+      expect(play(press(two), hidden, { type })).toEqual({ is: 'closed' });
+    }
+  });
+});
+
 describe('whatever happens in whatever order', () => {
   const subject = fc.constantFrom(one, two, { key: 'none', ids: [] });
   const event: fc.Arbitrary<Event> = fc.oneof(

@@ -9,7 +9,7 @@ import { explanation } from './explanations.ts';
 const nothing = (): void => undefined;
 
 function show(...claims: ClaimExplanation[]): HTMLElement {
-  render(<CardView claims={claims} sheet={false} onClose={nothing} />, document.body);
+  render(<CardView claims={claims} sheet={false} onClose={nothing} onHide={async () => true} />, document.body);
   return document.querySelector('[role=dialog]') as HTMLElement;
 }
 
@@ -53,7 +53,10 @@ test('links open apart and tell the other site nothing', () => {
 
 test('the close button closes', () => {
   const onClose = vi.fn();
-  render(<CardView claims={[explanation()]} sheet={false} onClose={onClose} />, document.body);
+  render(
+    <CardView claims={[explanation()]} sheet={false} onClose={onClose} onHide={async () => true} />,
+    document.body,
+  );
   document.querySelector<HTMLElement>('button[aria-label=Close]')?.click();
   expect(onClose).toHaveBeenCalledOnce();
 });

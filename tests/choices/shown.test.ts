@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   type Choices,
+  chosenBy,
   defaultChoices,
   hiddenOnPage,
   hiddenOnSite,
@@ -97,4 +98,15 @@ test('a site is unmuted from any of its hosts', () => {
   expect(unmute({ mutedSites: ['shop.example', 'other.example'] }, 'www.shop.example')).toEqual({
     mutedSites: ['other.example'],
   });
+});
+
+test('"not this one" hides as far as it was meant to, and its undoing shows again', () => {
+  const hiding = { claim: stable.claim, text: stable.text, address, hidden: true } as const;
+  const reached = { page: ['b', 'c'], site: ['c'], everywhere: ['c'] } as const;
+  for (const scope of ['page', 'site', 'everywhere'] as const) {
+    const hidden = chosenBy(defaultChoices, { ...hiding, scope });
+    expect(shown(hidden).ids, scope).toEqual(reached[scope]);
+    const again = chosenBy({ ...defaultChoices, ...hidden }, { ...hiding, scope, hidden: false });
+    expect(shown(again).ids, scope).toEqual(['a', 'b', 'c']);
+  }
 });

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { CardPicture, Drawing, MakeDrawing } from '../../src/card/index.ts';
 import { lateDrawing, offerDrawing, takeDrawing } from '../../src/content/index.ts';
 
+const actions = { close: () => undefined, hide: async () => true };
 const picture = (key: string): CardPicture => ({
   key,
   anchor: { range: new Range() },
@@ -27,7 +28,7 @@ describe('a drawing that comes late', () => {
   it('is fetched with the first card, once, and draws what is wanted by then', async () => {
     const { make, drawn } = real();
     const load = vi.fn(async () => make);
-    const drawing = lateDrawing(load)(document, () => undefined);
+    const drawing = lateDrawing(load)(document, actions);
     expect([load.mock.calls.length, drawing.host()]).toEqual([0, null]);
     drawing.draw(picture('one'));
     drawing.draw(picture('two'));
@@ -38,10 +39,10 @@ describe('a drawing that comes late', () => {
 
   it('draws nothing where the card was closed meanwhile, or the session ended', async () => {
     const { make, drawn } = real();
-    const closed = lateDrawing(async () => make)(document, () => undefined);
+    const closed = lateDrawing(async () => make)(document, actions);
     closed.draw(picture('one'));
     closed.erase();
-    const ended = lateDrawing(async () => make)(document, () => undefined);
+    const ended = lateDrawing(async () => make)(document, actions);
     ended.draw(picture('two'));
     ended.remove();
     await new Promise((resolve) => setTimeout(resolve));
@@ -54,7 +55,7 @@ describe('a drawing that comes late', () => {
       .fn<() => Promise<MakeDrawing | null>>()
       .mockRejectedValueOnce(new Error('gone'))
       .mockResolvedValue(make);
-    const drawing = lateDrawing(load)(document, () => undefined);
+    const drawing = lateDrawing(load)(document, actions);
     drawing.draw(picture('one'));
     await new Promise((resolve) => setTimeout(resolve));
     drawing.draw(picture('two'));

@@ -97,7 +97,7 @@ export interface MadeUp {
   readonly card: {
     sent: Parameters<Card['send']>[0][];
     passage: Passage | null;
-    options: Omit<CardOptions, 'drawing' | 'chosen'> | null;
+    options: Omit<CardOptions, 'drawing' | 'chosen' | 'hide'> | null;
     stopped: boolean;
   };
   /** Tells the session that the page has changed. */
