@@ -222,3 +222,12 @@ describe('not this one', () => {
     expect(shown.at(-1)?.key).toBe('one');
   });
 });
+
+test('waits as long as the reader chose', () => {
+  hoverDelay = 900;
+  card.send({ type: 'mark-entered', subject: one() });
+  vi.advanceTimersByTime(899);
+  expect(dialog()).toBeNull();
+  vi.advanceTimersByTime(1);
+  expect(dialog()?.textContent).toContain('Claim a');
+});

@@ -43,3 +43,10 @@ test('says how often such claims were read rightly, and nothing where that was n
   expect(accuracy?.right).toBeLessThanOrEqual(accuracy?.of ?? 0);
   expect(explain(finding('listed-benefit')).accuracy).toBeNull();
 });
+
+test('second opinions of a jurisdiction that the reader leaves out are not shown', () => {
+  const all = explain(finding('injectable')).opinions;
+  expect(all.map(({ jurisdiction }) => jurisdiction)).toContain('US');
+  const left = explain(finding('injectable'), ['US']).opinions;
+  expect(left).toEqual(all.filter(({ jurisdiction }) => jurisdiction !== 'US'));
+});

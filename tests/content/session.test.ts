@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PageReport } from '../../rules/types.ts';
+import type { ShownReport } from '../../src/choices/index.ts';
 import { type Session, startSession } from '../../src/content/index.ts';
 import { type MadeUp, madeUp, read, report } from './made-up.ts';
 
@@ -264,4 +266,31 @@ describe('the end', () => {
       vi.useRealTimers();
     }
   });
+});
+
+test('what is chosen anew is heeded by marks, counts and report, without reading the page again', async () => {
+  let off = false;
+  const hidden = { level: 0, kind: 0, site: 0, page: 0 };
+  const shown = (whole: PageReport): ShownReport => {
+    if (!off) return { report: whole, hidden };
+    const products = whole.products.map((product) => ({
+      ...product,
+      findings: product.findings.filter(({ claim }) => claim !== 'injectable'),
+    }));
+    return { report: { ...whole, products }, hidden: { ...hidden, kind: 1 } };
+  };
+  const made = madeUp(document, { shown });
+  const session = await start(made);
+  const ids = () => made.painted().map(({ id }) => id);
+  expect(ids()).toContain('0.injectable.0');
+  off = true;
+  session.chosenAnew();
+  await vi.waitFor(() => expect(ids()).not.toContain('0.injectable.0'));
+  expect(made.parts.readPage).toHaveBeenCalledTimes(1);
+  expect(made.parts.post).toHaveBeenLastCalledWith({ redFlags: 1, claims: 2 });
+  expect(await session.getReport()).toMatchObject({ state: 'read', hidden: { kind: 1 } });
+  off = false;
+  session.chosenAnew();
+  await vi.waitFor(() => expect(ids()).toContain('0.injectable.0'));
+  expect(made.parts.readPage).toHaveBeenCalledTimes(1);
 });

@@ -266,3 +266,22 @@ test('a claim is shown in the tab that the popup stands over', async () => {
   await loader.showClaim({ findingId: 'a', occurrence: 0 });
   expect(host.showClaim).toHaveBeenCalledWith(5, { findingId: 'a', occurrence: 0 });
 });
+
+test('a muted site says so, and is read once it is unmuted', async () => {
+  const { loader, host, last } = popup([{ state: 'muted' }, read], {
+    askWhichSite: async () => 'https://www.shop.example',
+  });
+  await loader.start();
+  expect(last()).toEqual({ kind: 'muted', problem: null });
+  expect(host.injectReader).not.toHaveBeenCalled();
+  await loader.unmute();
+  expect(host.unmuteSite).toHaveBeenCalledWith('www.shop.example');
+  expect(last()).toEqual(shownReport);
+});
+
+test('a browser that does not store the unmuting is told of', async () => {
+  const { loader, last } = popup([{ state: 'muted' }], { unmuteSite: async () => Promise.reject(new Error('full')) });
+  await loader.start();
+  await loader.unmute();
+  expect(last()).toEqual({ kind: 'muted', problem: expect.stringContaining('did not store') });
+});
