@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
+          // Outside a browser the words come from the English file.
+          setupFiles: ['tests/words/speak-english.ts'],
           // Room for a slow machine; a test that hangs is told all the same.
           testTimeout: 20_000,
         },

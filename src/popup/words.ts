@@ -1,20 +1,21 @@
 import type { AssertionStatus, LanguageGap, Level, PassedClaim, SkippedPart, Speaker } from '../../rules/index.ts';
 import type { LevelCounts } from '../look/index.ts';
+import { type CountedKey, count as counted, type Key, language, say } from '../words/index.ts';
 
 /** `1 red flag`, `2 red flags`. */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-const levelWords: Readonly<Record<Level, readonly [one: string, many: string]>> = {
-  red: ['red flag', 'red flags'],
-  caution: ['caution', 'cautions'],
-  good: ['good sign', 'good signs'],
-  'in-line': ['claim in line', 'claims in line'],
-};
+const levelKeys = {
+  red: 'countRed',
+  caution: 'countCaution',
+  good: 'countGood',
+  'in-line': 'countInLine',
+} as const satisfies Record<Level, CountedKey>;
 
 export function levelCount(level: Level, count: number): string {
-  return plural(count, ...levelWords[level]);
+  return counted(levelKeys[level], count);
 }
 
 /** One line and its level; a level of null is neither good nor bad. */
@@ -28,20 +29,24 @@ export interface Verdict {
 function verdictOfRead(counts: LevelCounts): Verdict {
   const { red, caution, good } = counts;
   if (red > 0) {
-    const line = levelCount('red', red) + (caution > 0 ? ` and ${levelCount('caution', caution)}` : '');
-    return { level: 'red', line, detail: 'Published guidance warns against what is claimed here.' };
+    const line =
+      caution > 0
+        ? say('verdictRedAndCaution', { red: levelCount('red', red), caution: levelCount('caution', caution) })
+        : levelCount('red', red);
+    return { level: 'red', line, detail: say('verdictRed') };
   }
   if (caution > 0) {
-    const line = `No red flags, ${levelCount('caution', caution)}`;
-    return { level: 'caution', line, detail: 'Some of this goes further than published guidance.' };
+    const line = say('verdictNoRedBut', { found: levelCount('caution', caution) });
+    return { level: 'caution', line, detail: say('verdictCaution') };
   }
-  const agrees = 'What is claimed here agrees with published guidance.';
-  if (good > 0) return { level: 'good', line: `No red flags, ${levelCount('good', good)}`, detail: agrees };
-  if (counts['in-line'] > 0) return { level: 'in-line', line: 'No red flags', detail: agrees };
+  const agrees = say('verdictAgrees');
+  if (good > 0)
+    return { level: 'good', line: say('verdictNoRedBut', { found: levelCount('good', good) }), detail: agrees };
+  if (counts['in-line'] > 0) return { level: 'in-line', line: say('verdictNoRed'), detail: agrees };
   return {
     level: null,
-    line: 'Exosomes mentioned, nothing claimed',
-    detail: 'No claim that is checked here was found.',
+    line: say('verdictNothing'),
+    detail: say('verdictNothingDetail'),
   };
 }
 
@@ -49,29 +54,37 @@ function verdictOfRead(counts: LevelCounts): Verdict {
 export function verdictOf(counts: LevelCounts, unread: readonly LanguageGap[]): Verdict {
   const verdict = verdictOfRead(counts);
   if (unread.length === 0 || verdict.level === 'red') return verdict;
-  const detail = `Part of this page is in ${unread.map(({ lang }) => languageName(lang)).join(', ')}, which the rules do not cover yet.`;
+  const detail = say('partNotCovered', {
+    languages: unread.map(({ lang }) => languageName(lang)).join(say('listJoin')),
+  });
   return verdict.level === null
-    ? { level: null, line: 'Not judged in full', detail }
-    : { level: verdict.level === 'caution' ? 'caution' : null, line: `${verdict.line} in what was judged`, detail };
+    ? { level: null, line: say('verdictPartly'), detail }
+    : {
+        level: verdict.level === 'caution' ? 'caution' : null,
+        line: say('verdictWhatWasJudged', { verdict: verdict.line }),
+        detail,
+      };
 }
 
-const statusWords: Readonly<Record<Exclude<AssertionStatus, 'asserted'>, string>> = {
-  negated: 'denied',
-  hypothetical: 'only supposed',
-  questioned: 'asked, not claimed',
-  attributed: 'somebody else’s words',
-  'of-another-product': 'said of another product',
-};
+const statusKeys = {
+  negated: 'passedNegated',
+  hypothetical: 'passedHypothetical',
+  questioned: 'passedQuestioned',
+  attributed: 'passedAttributed',
+  'of-another-product': 'passedOfAnotherProduct',
+} as const satisfies Record<Exclude<AssertionStatus, 'asserted'>, Key>;
 
-const speakerWords: Readonly<Record<Exclude<Speaker, 'seller'>, string>> = {
-  customer: 'a customer’s words',
-  'third-party': 'a third party’s words',
-};
+const speakerKeys = { customer: 'passedCustomer', 'third-party': 'passedThirdParty' } as const satisfies Record<
+  Exclude<Speaker, 'seller'>,
+  Key
+>;
 
 /** Why a wording was passed over: `denied`, `a customer’s words`, `denied, in a customer’s words`. */
 export function passedWords({ status, speaker }: Pick<PassedClaim, 'status' | 'speaker'>): string {
-  if (speaker === 'seller') return statusWords[status];
-  return status === 'attributed' ? speakerWords[speaker] : `${statusWords[status]}, in ${speakerWords[speaker]}`;
+  const reason = say(statusKeys[status]);
+  if (speaker === 'seller') return reason;
+  const whose = say(speakerKeys[speaker]);
+  return status === 'attributed' ? whose : say('passedInWordsOf', { reason, speaker: whose });
 }
 
 const skippedWords: Readonly<Record<SkippedPart['what'], (count: number) => string>> = {
@@ -96,9 +109,9 @@ export function coverageLine(blocks: number, skipped: readonly SkippedPart[]): s
 
 /** Name of a language for a reader; the tag itself where the browser knows no name. */
 export function languageName(tag: string): string {
-  if (tag === '' || tag === 'und') return 'a language that the page does not name';
+  if (tag === '' || tag === 'und') return say('unnamedLanguage');
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames([language()], { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

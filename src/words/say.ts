@@ -1,0 +1,68 @@
+/** Says what the catalogue says, in the reader's language. Call it when something is shown, never when a module loads. */
+import type { Arguments, Catalogue, CountedArguments, CountedKey, Key } from './catalogue.ts';
+
+let catalogue: Catalogue | null = null;
+let rules: Intl.PluralRules | null = null;
+
+/** Names the catalogue to speak from. Each entrypoint does so before it shows anything. */
+export function speakFrom(source: Catalogue): void {
+  catalogue = source;
+  rules = null;
+}
+
+/** The message under any key, empty where there is none. Values go by the order of their names in the alphabet. */
+export function lookUp(key: string, values: Readonly<Record<string, string>> = {}): string {
+  if (!catalogue) throw new Error(`Nothing says where words come from: speakFrom() comes before "${key}".`);
+  const names = Object.keys(values).sort();
+  return catalogue.getMessage(
+    key,
+    names.map((name) => values[name] ?? ''),
+  );
+}
+
+/** The language of the words: the browser's own variety of it where it has one, as in `en-US`. */
+export function language(): string {
+  const spoken = lookUp('language');
+  const asked = catalogue?.getUILanguage() ?? '';
+  return primary(asked) === primary(spoken) && isTag(asked) ? asked : spoken;
+}
+
+/** Which way the words run. A browser in a language that we lack shows English, from left to right. */
+export function direction(): 'ltr' | 'rtl' {
+  const ours = primary(catalogue?.getUILanguage() ?? '') === primary(lookUp('language'));
+  return ours && lookUp('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+}
+
+/** One message. A key that is not there, or a value that is missing or too many, does not compile. */
+export function say<K extends Key>(key: K, ...[values]: Arguments<K, string>): string {
+  return lookUp(key, values);
+}
+
+/** A message that depends on a number, which is written as the language writes it. */
+export function count<K extends CountedKey>(key: K, number: number, ...[values]: CountedArguments<K, string>): string {
+  return lookUp(countedKey(key, number), { ...values, count: written(number) });
+}
+
+/** A number as the language writes it. */
+export function written(number: number): string {
+  return new Intl.NumberFormat(language()).format(number);
+}
+
+/** The key of the message for this number: `redFlags_few` where the language has such a form, else `redFlags_other`. */
+function countedKey(key: string, number: number): string {
+  rules ??= new Intl.PluralRules(language());
+  const fitting = `${key}_${rules.select(number)}`;
+  return lookUp(fitting) ? fitting : `${key}_other`;
+}
+
+function primary(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/)[0] ?? '';
+}
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
