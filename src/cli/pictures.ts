@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { shopOrigin } from '../demo/shop.ts';
 import { findOrInstallBrowser } from './browser/install.ts';
 import { launchWithExtension } from './browser/launch.ts';
+import { pointOnMark } from './browser/marked-words.ts';
 import { openPopup } from './browser/popup.ts';
 import { serveShop } from './browser/serve-shop.ts';
 import { onInterrupt } from './interrupt.ts';
@@ -36,12 +37,7 @@ try {
   await writeFile(join(pictures, 'popup.png'), await popup.screenshot());
   await popup.close();
 
-  const point = await page.evaluate(() => {
-    const ranges = [...(CSS.highlights.get('exosome-claim-red') ?? [])];
-    const claim = ranges.find((range) => String(range).startsWith('FDA'));
-    const line = claim instanceof Range ? claim.getBoundingClientRect() : null;
-    return line && { x: line.left + line.width / 2, y: line.top + line.height / 2 };
-  });
+  const point = await pointOnMark(page, 'FDA');
   if (!point) throw new Error('The claim to point at is not marked.');
   await page.mouse.move(point.x, point.y);
   await page.waitForFunction(() => (CSS.highlights.get('exosome-focus-red')?.size ?? 0) > 0);

@@ -29,7 +29,10 @@ const walls: Readonly<Record<string, Wall>> = {
   },
   'src/platform': { uses: ['rules', 'src/choices', 'src/words'], types: ['src/page'] },
   'src/demo': { uses: [] },
-  'src/cli': { uses: ['rules', 'src/page', 'src/live', 'src/demo', 'src/look', 'src/words'] },
+  'src/cli': {
+    uses: ['rules', 'src/choices', 'src/page', 'src/live', 'src/demo', 'src/look', 'src/words'],
+    types: ['src/platform'],
+  },
   entrypoints: { uses: ['rules', 'src'] },
 };
 

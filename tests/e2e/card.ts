@@ -1,15 +1,5 @@
 import type { Page } from 'playwright-core';
-
-/** As much of the protocol's DOM.Node as is needed to read text. */
-interface DomNode {
-  readonly backendNodeId: number;
-  readonly nodeName: string;
-  readonly nodeType: number;
-  readonly nodeValue: string;
-  readonly shadowRootType?: string;
-  readonly children?: readonly DomNode[];
-  readonly shadowRoots?: readonly DomNode[];
-}
+import { closedRoots, type DomNode } from '../../src/cli/browser/closed-roots.ts';
 
 const textNode = 3;
 
@@ -17,12 +7,7 @@ const textNode = 3;
 export async function cardText(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page);
   try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    return closedRoots(root as DomNode)
-      .map(textOf)
-      .join(' ')
-      .replace(/\s+/g, ' ')
-      .trim();
+    return (await closedRoots(session)).map(textOf).join(' ').replace(/\s+/g, ' ').trim();
   } finally {
     await session.detach();
   }
@@ -32,8 +17,7 @@ export async function cardText(page: Page): Promise<string> {
 export async function cardBox(page: Page): Promise<{ left: number; top: number; width: number; height: number }> {
   const session = await page.context().newCDPSession(page);
   try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const [closed] = closedRoots(root as DomNode);
+    const [closed] = await closedRoots(session);
     const drawn = closed?.children?.find(({ nodeName }) => nodeName !== 'STYLE');
     if (!drawn) throw new Error('There is no card.');
     const { model } = await session.send('DOM.getBoxModel', { backendNodeId: drawn.backendNodeId });
@@ -42,11 +26,6 @@ export async function cardBox(page: Page): Promise<{ left: number; top: number; 
   } finally {
     await session.detach();
   }
-}
-
-function closedRoots(node: DomNode): DomNode[] {
-  const own = (node.shadowRoots ?? []).filter(({ shadowRootType }) => shadowRootType === 'closed');
-  return [...own, ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(closedRoots)];
 }
 
 function textOf(node: DomNode): string {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Level } from '../../rules/types.ts';
+import { pointOnMark } from '../../src/cli/browser/marked-words.ts';
 
 /** The words that are painted on a page as claims of a level, in the order of painting; works on a page that patched `map`. */
 export async function markedWords(page: Page, level: Level): Promise<string[]> {
@@ -18,17 +19,7 @@ export async function highlightNames(page: Page): Promise<string[]> {
 
 /** The middle of the first line of the painted words that hold `text`, in the viewport. */
 export async function pointOn(page: Page, text: string): Promise<{ x: number; y: number }> {
-  const point = await page.evaluate((wanted) => {
-    for (const [name, highlight] of CSS.highlights) {
-      if (!name.startsWith('exosome-claim-')) continue;
-      for (const range of highlight) {
-        if (!String(range).includes(wanted) || !(range instanceof Range)) continue;
-        const [line] = range.getClientRects();
-        if (line) return { x: line.left + line.width / 2, y: line.top + line.height / 2 };
-      }
-    }
-    return null;
-  }, text);
+  const point = await pointOnMark(page, text);
   if (!point) throw new Error(`"${text}" is not marked`);
   return point;
 }

@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core';
+import { letScriptsIn } from '../browser/closed-roots.ts';
+import { findFaults, type Violation } from './faults.ts';
+import { speakOtherTongue } from './other-tongue.ts';
+import { type Theme, themes, useTheme } from './themes.ts';
+import type { Stage, View } from './view.ts';
+
+/** A view in a theme: one picture. */
+export interface Entry {
+  readonly view: View;
+  readonly theme: Theme;
+}
+
+/** Every view in every theme that says something of it. */
+export function entriesOf(views: readonly View[]): Entry[] {
+  return views.flatMap((view) =>
+    themes.filter(({ name }) => !view.except?.includes(name)).map((theme) => ({ view, theme })),
+  );
+}
+
+/** `card-red-flag.dark`, no two alike. */
+export function nameOf({ view, theme }: Entry): string {
+  return `${view.name}.${theme.name}`;
+}
+
+export interface Taken {
+  /** PNG. */
+  readonly picture: Buffer;
+  readonly violations: readonly Violation[];
+}
+
+/**
+ * Shows a view in a tab of its own, has axe look at it and takes its picture. The card's root is closed: the debugger lets axe
+ * into that very root, so that what is looked at is the card as it stands on the page.
+ */
+export async function takeEntry({ view, theme }: Entry, browser: Omit<Stage, 'theme'>): Promise<Taken> {
+  const page = await browser.context.newPage();
+  try {
+    await useTheme(page, theme, view.size);
+    await view.open(page, { ...browser, theme });
+    await letScriptsIn(page);
+    await speakOtherTongue(page, theme);
+    await drawn(page);
+    const violations = await findFaults(page);
+    return { picture: await page.screenshot({ fullPage: view.of === 'extension' }), violations };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Resolves when what was last changed has been drawn. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+}
