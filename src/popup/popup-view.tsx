@@ -92,7 +92,7 @@ export function PopupView({ state, actions }: PopupViewProps): JSX.Element {
         <span class="doors">
           {actions.openPanel && (
             <button type="button" class="text-button" data-door="panel" onClick={() => actions.openPanel?.()}>
-              Keep open beside the page
+              Side panel
             </button>
           )}
           <button type="button" class="text-button" onClick={() => actions.openOptions()}>

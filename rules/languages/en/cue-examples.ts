@@ -170,7 +170,7 @@ const putOff: readonly CueExample[] = [
     'The gel will, if cleared, turn into the first FDA approved exosome.',
     'Until the agency approves it the serum is no more than an FDA approved exosome to be.',
     'One day these exosomes will be FDA approved.',
-    'Trials are exploring what an FDA approved exosome could do.',
+    'Trials are exploring whether FDA approved exosomes do more.',
     'Someday our exosomes will carry an FDA approval.',
     'We are applying for FDA approval of the exosome patch.',
     'The application for FDA approval of our exosomes is under way.',
