@@ -10,7 +10,7 @@ import { onHideClaim, onLetIn, onMayStay, onReportChanged, sendKeyCommand } from
 import { enterTabs, leaveTabs, mayRead } from '../src/platform/open-tabs.ts';
 import { registerGrantedSites } from '../src/platform/permissions.ts';
 import { readSettings, saveSettings } from '../src/platform/settings.ts';
-import { injectLate } from '../src/platform/tabs.ts';
+import { injectLate, openWelcome } from '../src/platform/tabs.ts';
 
 /** Wiring only: the worker may die at any time, so it keeps nothing and every event stands for itself. */
 export default defineBackground(() => {
@@ -30,6 +30,10 @@ export default defineBackground(() => {
     void leaveTabs(origins);
   });
   // Updates drop registered content scripts, and permissions may have changed while the extension was off.
-  browser.runtime.onInstalled.addListener(() => void registerGrantedSites());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void registerGrantedSites();
+    // Once in its life; nothing else ever opens by itself.
+    if (reason === 'install') void openWelcome();
+  });
   browser.runtime.onStartup.addListener(() => void registerGrantedSites());
 });

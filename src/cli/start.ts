@@ -19,6 +19,8 @@ import { root, runTool } from './tool.ts';
 async function showInWindow({ context }: BrowserWithExtension, signal: AbortSignal): Promise<void> {
   const [page] = context.pages();
   await page?.goto(`${shopOrigin}/`);
+  // The first page of a fresh install opened beside it.
+  await page?.bringToFront();
   console.log('The demo shop is open. Rest the pointer on a marked claim, or click the toolbar button for the list.');
   console.log('Close the browser or press Ctrl-C to end.');
   await new Promise<void>((ended) => {

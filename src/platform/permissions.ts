@@ -29,6 +29,14 @@ export async function requestSite(origin: string): Promise<boolean> {
   return await browser.permissions.request({ origins: [sitePattern(origin)] });
 }
 
+/** The match pattern of every site that can be allowed. */
+export const allSites = 'https://*/*';
+
+/** The same as `requestSite`, for all of them at once. */
+export async function requestAllSites(): Promise<boolean> {
+  return await browser.permissions.request({ origins: [allSites] });
+}
+
 /** Takes back what `requestSite` got. */
 export async function removeSite(pattern: string): Promise<void> {
   await browser.permissions.remove({ origins: [pattern] });

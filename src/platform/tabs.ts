@@ -64,3 +64,8 @@ async function inject(script: LateScript, target: { tabId: number; documentIds?:
     return false;
   }
 }
+
+/** Opens the first page, in a tab of its own. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: '/welcome.html' });
+}
