@@ -8,15 +8,15 @@ export const accuracy: Readonly<
   Record<Exclude<ClaimId, 'listed-benefit'>, { readonly right: number; readonly of: number }>
 > = {
   injectable: { right: 133, of: 153 },
-  'fda-approved': { right: 81, of: 90 },
+  'fda-approved': { right: 82, of: 90 },
   'plant-exosome': { right: 108, of: 116 },
   'shelf-stable': { right: 63, of: 74 },
   'live-cells': { right: 56, of: 59 },
   'treats-condition': { right: 166, of: 187 },
-  'guaranteed-result': { right: 103, of: 115 },
+  'guaranteed-result': { right: 104, of: 115 },
   'risk-free': { right: 51, of: 62 },
   'clinically-proven': { right: 38, of: 44 },
-  'measured-improvement': { right: 83, of: 95 },
+  'measured-improvement': { right: 87, of: 95 },
   'at-home-microneedling': { right: 48, of: 56 },
   'all-ages': { right: 35, of: 44 },
   'other-source': { right: 43, of: 45 },
