@@ -74,7 +74,7 @@ export function assessPage(page: PageText, rules: Rules): PageReport {
     title: page.title,
     lang: page.lang,
     rules: { version: rules.version, languages: rules.languages },
-    products: [...products].sort((one, other) => Number(other.main) - Number(one.main)),
+    products: withoutHeadOfListing(page, products).sort((one, other) => Number(other.main) - Number(one.main)),
     coverage: {
       blocks: page.blocks.length,
       naming: countNaming(page, read),
@@ -82,6 +82,12 @@ export function assessPage(page: PageText, rules: Rules): PageReport {
       notCovered: gaps(page, rules, read),
     },
   };
+}
+
+/** A listing's own heading is no product: it is one only where the page claims something beside its cards. */
+function withoutHeadOfListing(page: PageText, products: readonly ProductReport[]): ProductReport[] {
+  const heads = isListing(page) && products.some(({ main }) => !main);
+  return products.filter(({ main, findings, passed }) => !(heads && main && findings.length + passed.length === 0));
 }
 
 function judgeBlock(parts: JudgeParts, reading: NonNullable<ReturnType<JudgeParts['read']>>): Judged[] {

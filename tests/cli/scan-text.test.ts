@@ -24,3 +24,45 @@ describe('a report without products, in words', () => {
     expect(text).not.toContain('Nothing here');
   });
 });
+
+describe('a report with a product, in words', () => {
+  it('calls claims, checks and kinds of product by names that a reader knows', () => {
+    const text = reportText({
+      ...report([]),
+      products: [
+        {
+          name: 'Serum',
+          kind: 'listing-card',
+          main: false,
+          exosomeSource: ['plant'],
+          findings: [
+            {
+              claim: 'shelf-stable',
+              level: 'red',
+              text: 'keeps for years',
+              sentence: 'It keeps for years.',
+              lang: 'en',
+              place: 'description',
+              guidance: [],
+            },
+          ],
+          passed: [{ claim: 'injectable', text: 'inject', sentence: 'Do not inject.', status: 'negated', cue: 'not' }],
+          missing: ['storage'],
+          notChecked: [{ check: 'ingredient', why: 'a closed tab' }],
+        },
+      ],
+    });
+    expect(text.split('\n')).toEqual([
+      'page.html: A page',
+      '  Serum (on a listing, exosomes said to be: plant)',
+      '    Red flags',
+      '      Said to be shelf-stable: "keeps for years"',
+      '        in: It keeps for years.',
+      '    Not stated: How to store it',
+      '    Not checked: Exosomes in the ingredient list (a closed tab)',
+      '    Passed over',
+      '      Offered for injection: "inject", negated by "not"',
+      '  (3 text blocks read)',
+    ]);
+  });
+});

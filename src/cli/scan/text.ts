@@ -1,12 +1,15 @@
-import type { Level, Quantity } from '../../../rules/index.ts';
+import { checkMeanings, claimMeanings, type Quantity } from '../../../rules/index.ts';
 import type { ScannedProduct, ScanReport } from './report.ts';
 
-const levelNames: readonly (readonly [Level, string])[] = [
+/** The command line speaks English, whatever the popup's language. */
+const levelNames = [
   ['red', 'Red flags'],
   ['caution', 'Cautions'],
   ['good', 'Good signs'],
   ['in-line', 'In line with the article'],
-];
+] as const;
+
+const kindNames = { product: 'product', 'listing-card': 'on a listing', treatment: 'treatment', article: 'article' };
 
 const sentenceLength = 200;
 
@@ -38,22 +41,23 @@ function withoutProducts({ coverage }: ScanReport): string {
 
 function productLines(product: ScannedProduct): string[] {
   const source = product.exosomeSource.length > 0 ? `, exosomes said to be: ${product.exosomeSource.join(', ')}` : '';
-  const lines = [`  ${product.name || 'Unnamed'} (${product.kind}${source})`];
+  const lines = [`  ${product.name || 'Unnamed'} (${kindNames[product.kind]}${source})`];
   for (const [level, name] of levelNames) {
     const findings = product.findings.filter((finding) => finding.level === level);
     if (findings.length === 0) continue;
     lines.push(`    ${name}`);
     for (const { claim, text, sentence, quantity } of findings) {
-      lines.push(`      ${claim}: "${text}"${quantity ? ` (${figure(quantity)})` : ''}`);
+      lines.push(`      ${claimMeanings[claim].name}: "${text}"${quantity ? ` (${figure(quantity)})` : ''}`);
       if (sentence !== text) lines.push(`        in: ${shortened(sentence)}`);
     }
   }
-  if (product.missing.length > 0) lines.push(`    Not stated: ${product.missing.join(', ')}`);
-  for (const { check, why } of product.notChecked) lines.push(`    Not checked: ${check} (${why})`);
+  if (product.missing.length > 0)
+    lines.push(`    Not stated: ${product.missing.map((check) => checkMeanings[check].name).join(', ')}`);
+  for (const { check, why } of product.notChecked) lines.push(`    Not checked: ${checkMeanings[check].name} (${why})`);
   if (product.passed.length > 0) {
     lines.push('    Passed over');
     for (const { claim, text, status, cue } of product.passed)
-      lines.push(`      ${claim}: "${text}", ${status} by "${cue}"`);
+      lines.push(`      ${claimMeanings[claim].name}: "${text}", ${status} by "${cue}"`);
   }
   return lines;
 }

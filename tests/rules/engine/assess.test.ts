@@ -45,6 +45,22 @@ describe('assess', () => {
     expect(report.coverage.naming).toBe(2);
   });
 
+  it('takes the heading over a listing for no product, unless something is claimed beside the cards', () => {
+    const card = { name: 'Night Exosome Mask', kind: 'listing-card', main: false, place: 'listing' } as const;
+    const shelf = { name: 'Exosome skincare', kind: 'product', main: true, place: 'page' } as const;
+    const cards = [
+      'Night Exosome Mask',
+      'A mask with rose stem cell exosomes.',
+      'Kept cool, it feels fresh in the morning.',
+    ];
+    const namesOf = (intro: readonly string[]) => {
+      const blocks = [...intro, ...cards.map((text) => ({ text, product: 1 }))];
+      return assess(pageOf(blocks, { products: [shelf, card] })).products.map(({ name }) => name);
+    };
+    expect(namesOf([])).toEqual(['Night Exosome Mask']);
+    expect(namesOf(['All exosomes are FDA approved.'])).toEqual(['Exosome skincare', 'Night Exosome Mask']);
+  });
+
   it('never throws, and every finding points at its very words', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 6 }), (texts) => {
