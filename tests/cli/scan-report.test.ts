@@ -61,10 +61,10 @@ describe('reportText', () => {
     const text = reportText(scanReport(report, 'page.html'));
     for (const part of [
       'page.html: Sample',
-      'injectable: "injected"',
+      'Offered for injection: "injected"',
       'in: Our exosomes are injected into the scalp.',
-      'Not stated: storage',
-      'fda-approved: "FDA", negated by "no"',
+      'Not stated: How to store it',
+      'Said to be FDA approved: "FDA", negated by "no"',
       '2 x closed frame',
     ]) {
       expect(text).toContain(part);
