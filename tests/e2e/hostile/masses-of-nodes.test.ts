@@ -42,7 +42,7 @@ it('elements nested 5,000 deep, as a script can', async () => {
   await watched.close();
 }, 60_000);
 
-/** A page that changes so fast is read less often for a while: up to half a minute apart. */
+/** A page that changes so fast is read less often for a while: up to a quarter of a minute apart. */
 const atItsPace = { timeout: 120_000, interval: 500 };
 
 it('5,000 nodes appended in one go, ten times over', async () => {
