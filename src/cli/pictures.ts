@@ -37,6 +37,9 @@ try {
   await writeFile(join(pictures, 'popup.png'), await popup.screenshot());
   await popup.close();
 
+  await page.waitForFunction(() =>
+    [...(CSS.highlights.get('exosome-claim-red') ?? [])].some((each) => String(each).includes('FDA')),
+  );
   const point = await pointOnMark(page, 'FDA');
   if (!point) throw new Error('The claim to point at is not marked.');
   await page.mouse.move(point.x, point.y);
