@@ -60,6 +60,9 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
   });
   try {
     const extensionId = branded ? await loadUnpacked(context, extension) : await idOfWorker(context);
+    // The first page opens by itself and comes to the front; what is shown next is not to be covered by it.
+    const greeted = context.pages().length > 1;
+    if (!greeted) await context.waitForEvent('page', { timeout: 5_000 }).catch(() => undefined);
     return { context, extensionId, close: () => context.close() };
   } catch (error) {
     await context.close();
