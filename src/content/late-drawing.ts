@@ -1,5 +1,8 @@
 import type { CardPicture, Drawing, MakeDrawing } from '../card/index.ts';
 
+/** The worker that fetches the drawing may be ended meanwhile; a card asks this often in all. */
+const mostAsks = 3;
+
 /**
  * A drawing that is fetched when a card is first to be shown: the page does without its code until then. What is asked for
  * meanwhile is drawn once it is there. Where it cannot be had, nothing is drawn, and the next card tries again.
@@ -12,7 +15,8 @@ export function lateDrawing(load: () => Promise<MakeDrawing | null>): MakeDrawin
     let over = false;
     const fetchDrawing = async (): Promise<void> => {
       loading = true;
-      const make = await load().catch(() => null);
+      let make: MakeDrawing | null = null;
+      for (let asked = 0; asked < mostAsks && wanted && !make; asked += 1) make = await load().catch(() => null);
       loading = false;
       if (!make || over) return;
       drawing = make(document, actions);

@@ -45,8 +45,16 @@ export function followPointer(
   const options = { capture: true, passive: true, signal };
   let at: 'nothing' | 'mark' | 'card' = 'nothing';
   let rested = { x: Number.NaN, y: Number.NaN, key: '' };
-  let focused = false;
+  /** The stretch that has the focus: what holds a card open though the pointer is elsewhere. */
+  let focused: string | null = null;
   let latest: { x: number; y: number; within: Document; inCard: boolean } | null = null;
+
+  /** Pointer or focus went from something: the card goes unless the other is still there. */
+  const leave = (): void => {
+    const key = card.passage()?.key;
+    const held = key === focused || at === 'card' || (at === 'mark' && key === rested.key);
+    if (key !== undefined && !held) card.send({ type: 'mark-left' });
+  };
 
   const look = (): void => {
     const now = latest;
@@ -56,7 +64,7 @@ export function followPointer(
     const was = at;
     at = now.inCard ? 'card' : passage ? 'mark' : 'nothing';
     if (at === 'card' && was !== 'card') card.send({ type: 'card-entered' });
-    if (at === 'nothing' && was !== 'nothing') card.send({ type: 'mark-left' });
+    if (at === 'nothing' && was !== 'nothing') leave();
     if (!passage) return;
     const still = Math.hypot(now.x - rested.x, now.y - rested.y) < tremble;
     if (was === 'mark' && still && rested.key === passage.key) return;
@@ -78,7 +86,7 @@ export function followPointer(
     if (!leaves || pointerType === 'touch') return;
     latest = null;
     at = 'nothing';
-    card.send({ type: 'mark-left' });
+    leave();
   };
 
   const onDown = (event: PointerEvent): void => {
@@ -97,14 +105,14 @@ export function followPointer(
     const [target] = event.composedPath();
     if (!isElement(target) || card.holds(event) || !target.matches(':focus-visible')) return;
     const passage = passageIn(target);
-    focused = passage !== null;
+    focused = passage?.key ?? null;
     if (passage) card.send({ type: 'mark-entered', subject: passage });
   };
 
   const onBlur = (event: FocusEvent): void => {
-    if (!focused || card.holds(event)) return;
-    focused = false;
-    card.send({ type: 'mark-left' });
+    if (focused === null || card.holds(event)) return;
+    focused = null;
+    leave();
   };
 
   // By document: a frame keeps its window's name when it goes elsewhere, not its listeners.

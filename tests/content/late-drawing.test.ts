@@ -49,17 +49,18 @@ describe('a drawing that comes late', () => {
     expect(drawn).toEqual([]);
   });
 
-  it('is asked for again where it could not be had', async () => {
+  it('is asked for again where it could not be had: for the same card, and for the next', async () => {
     const { make, drawn } = real();
-    const load = vi
-      .fn<() => Promise<MakeDrawing | null>>()
-      .mockRejectedValueOnce(new Error('gone'))
-      .mockResolvedValue(make);
+    const load = vi.fn<() => Promise<MakeDrawing | null>>(async () => null).mockRejectedValueOnce(new Error('gone'));
     const drawing = lateDrawing(load)(document, actions);
     drawing.draw(picture('one'));
+    await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(3));
     await new Promise((resolve) => setTimeout(resolve));
+    expect([load.mock.calls.length, drawn]).toEqual([3, []]);
+    load.mockResolvedValueOnce(null).mockResolvedValue(make);
     drawing.draw(picture('two'));
     await vi.waitFor(() => expect(drawn).toEqual(['two']));
+    expect(load).toHaveBeenCalledTimes(5);
   });
 
   it('is what the other script offers', async () => {

@@ -147,6 +147,32 @@ test('a link with a mark in it speaks when it is reached by key, and only then',
   expect(types()).toEqual(['mark-entered', 'mark-left']);
 });
 
+describe('pointer and focus together', () => {
+  const focusLink = (type: 'focusin' | 'focusout'): void => {
+    vi.spyOn(Element.prototype, 'matches').mockImplementation((name) => name === ':focus-visible' || name === 'a');
+    document.querySelector('a')?.dispatchEvent(new FocusEvent(type, { bubbles: true, composed: true }));
+    vi.restoreAllMocks();
+  };
+
+  test('a focus that is lost elsewhere takes nothing from a resting pointer', async () => {
+    focusLink('focusin');
+    await move(150);
+    focusLink('focusout');
+    expect(types()).toEqual(['mark-entered', 'mark-entered']);
+    await move(300);
+    expect(types().at(-1)).toBe('mark-left');
+  });
+
+  test('a pointer that moves away takes nothing from the focus', async () => {
+    await move(150);
+    focusLink('focusin');
+    await move(300);
+    expect(types()).toEqual(['mark-entered', 'mark-entered']);
+    focusLink('focusout');
+    expect(types().at(-1)).toBe('mark-left');
+  });
+});
+
 test('ends with the signal', async () => {
   life.abort();
   await move(10);
