@@ -65,6 +65,7 @@ export default defineConfig({
       nextClaim: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextClaim__' },
       previousClaim: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousClaim__' },
       openCard: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandOpenCard__' },
+      closeCard: { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandCloseCard__' },
     },
     content_security_policy: { extension_pages: extensionPages },
     ...(browser !== 'firefox' && {

@@ -10,7 +10,7 @@ import { onHideClaim, onLetIn, onMayStay, onReportChanged, sendKeyCommand } from
 import { enterTabs, leaveTabs, mayRead } from '../src/platform/open-tabs.ts';
 import { registerGrantedSites } from '../src/platform/permissions.ts';
 import { readSettings, saveSettings } from '../src/platform/settings.ts';
-import { injectLate, openWelcome } from '../src/platform/tabs.ts';
+import { injectLate, openPopup, openWelcome } from '../src/platform/tabs.ts';
 
 /** Wiring only: the worker may die at any time, so it keeps nothing and every event stands for itself. */
 export default defineBackground(() => {
@@ -20,7 +20,10 @@ export default defineBackground(() => {
   onLetIn(injectLate);
   onReportChanged(showBadge);
   onMayStay(mayRead);
-  browser.commands?.onCommand.addListener((command, tab) => void sendKeyCommand(tab?.id, command));
+  browser.commands?.onCommand.addListener(async (command, tab) => {
+    // The popup says what there is of the page, and why there is no more.
+    if (!(await sendKeyCommand(tab?.id, command))) await openPopup();
+  });
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void registerGrantedSites();
     void enterTabs(origins);

@@ -112,9 +112,9 @@ export function createCard(
 
   const waitOf = (name: DelayName): number => (name === 'close' ? delays.close : chosen().hoverDelay);
 
-  const show = (before: CardState<Passage>): void => {
+  const show = (before: CardState<Passage>, takeFocus: boolean): void => {
     const [was, is] = [shown(before), shown(state)];
-    if (was?.subject === is?.subject && was?.by === is?.by) return;
+    if (was?.subject === is?.subject && was?.by === is?.by && !takeFocus) return;
     const findings = is?.subject.ids.map(findingOf).filter((finding) => finding !== null) ?? [];
     if (!is) {
       drawing.erase();
@@ -125,8 +125,7 @@ export function createCard(
       send({ type: 'blocked' });
       return;
     }
-    const { subject: anchor, by } = is;
-    const takeFocus = by === 'keyboard' && (was?.by !== by || was.subject.key !== anchor.key);
+    const { subject: anchor } = is;
     drawing.draw({ key: anchor.key, anchor, findings, takeFocus, opinionsOff: chosen().opinionsOff });
     onShown(anchor);
   };
@@ -148,7 +147,7 @@ export function createCard(
       if (!listening) listen();
       listenAround(subjectOf(state)?.range.startContainer ?? document);
     }
-    show(before);
+    show(before, event.type === 'activated' && event.by === 'keyboard');
   };
 
   return {

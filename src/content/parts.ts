@@ -49,4 +49,6 @@ export interface Session {
   previousClaim(): Promise<ShowReply>;
   /** Opens the card of what the reader is at. */
   openCard(): Promise<ShowReply>;
+  /** Closes the card, if there is one; the focus goes back to where it was. */
+  closeCard(): Promise<ShowReply>;
 }

@@ -203,5 +203,9 @@ export function startSession(parts: SessionParts, outer: AbortSignal): Session {
     nextClaim: () => withPage((now) => tour.step(now, 1)),
     previousClaim: () => withPage((now) => tour.step(now, -1)),
     openCard: () => withPage((now) => tour.open(now)),
+    async closeCard() {
+      card.send({ type: 'close-pressed' });
+      return { ok: true };
+    },
   };
 }

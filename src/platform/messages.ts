@@ -28,7 +28,7 @@ export interface ReportCounts {
 }
 
 /** The commands of the manifest by which a reader goes through the claims without a pointer. */
-export const keyCommands = ['nextClaim', 'previousClaim', 'openCard'] as const;
+export const keyCommands = ['nextClaim', 'previousClaim', 'openCard', 'closeCard'] as const;
 export type KeyCommand = (typeof keyCommands)[number];
 
 /** Scripts that a page has only once it needs them. */
@@ -147,10 +147,16 @@ export function onKeyCommand(follow: (command: KeyCommand) => MaybePromise<ShowR
   return listen('keyCommand', (command) => follow(command));
 }
 
-/** In the background: hand a command key to a tab; other keys, and tabs without a content script, are left alone. */
-export async function sendKeyCommand(tabId: number | undefined, command: string): Promise<void> {
+/**
+ * In the background: hand a command key to a tab. False where the tab cannot follow it: nobody listens there, or there is no
+ * such claim. Keys that are none of ours are left alone.
+ */
+export async function sendKeyCommand(tabId: number | undefined, command: string): Promise<boolean> {
   const known = keyCommands.find((each) => each === command);
-  if (known && tabId !== undefined) await askTab(tabId, 'keyCommand', known);
+  if (!known || tabId === undefined) return true;
+  const reply = await askTab(tabId, 'keyCommand', known);
+  // Where nobody listens there is no card, and none is what was wanted.
+  return known === 'closeCard' || reply?.ok === true;
 }
 
 /** In the background: a page asks for one of its late scripts. */

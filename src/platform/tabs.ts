@@ -69,3 +69,12 @@ async function inject(script: LateScript, target: { tabId: number; documentIds?:
 export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: '/welcome.html' });
 }
+
+/** Opens the popup in the window in front. Browsers that do not let an extension do so leave it closed. */
+export async function openPopup(): Promise<void> {
+  try {
+    await browser.action.openPopup?.();
+  } catch {
+    // No window, or it shows a popup already.
+  }
+}

@@ -167,6 +167,16 @@ describe('focus', () => {
     expect(document.activeElement).toBe(buy());
   });
 
+  test('goes into a card that is open already when a key asks for it again', () => {
+    const subject = one();
+    card.send({ type: 'activated', subject, by: 'keyboard' });
+    buy().focus();
+    card.send({ type: 'activated', subject, by: 'keyboard' });
+    expect(roots[0]?.activeElement).toBe(dialog());
+    press('Escape');
+    expect(document.activeElement).toBe(buy());
+  });
+
   test('stays where it is when a card opens by hover or click', () => {
     buy().focus();
     card.send({ type: 'activated', subject: one(), by: 'press' });

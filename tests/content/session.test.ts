@@ -220,6 +220,8 @@ describe('showing a claim', () => {
     const session = await start(made);
     expect(await session.openCard()).toEqual({ ok: true });
     expect(String(made.card.passage?.range)).toBe('room temperature');
+    expect(await session.closeCard()).toEqual({ ok: true });
+    expect(made.card.sent.at(-1)).toEqual({ type: 'close-pressed' });
   });
 });
 

@@ -6,11 +6,13 @@ import {
   askReport,
   askWhichSite,
   onGetReport,
+  onKeyCommand,
   onLeave,
   onMayStay,
   onReportChanged,
   onShowClaim,
   onWhichSite,
+  sendKeyCommand,
   sendLeave,
   showClaim,
 } from '../../src/platform/messages.ts';
@@ -34,6 +36,24 @@ test('a tab answers with its report', async () => {
 test('a tab where nobody listens is null, never an error', async () => {
   joinTabs();
   expect(await askReport(3)).toBeNull();
+});
+
+test('a command key reaches the page, and whether it was followed comes back', async () => {
+  joinTabs();
+  const followed: string[] = [];
+  const stop = onKeyCommand((command) => {
+    followed.push(command);
+    return command === 'nextClaim' ? { ok: true } : { ok: false, why: 'gone' };
+  });
+  expect(await sendKeyCommand(3, 'nextClaim')).toBe(true);
+  expect(await sendKeyCommand(3, 'openCard')).toBe(false);
+  // A card that is not there is what was wanted, and a key of the browser's own is no concern of ours.
+  expect(await sendKeyCommand(3, 'closeCard')).toBe(true);
+  expect(await sendKeyCommand(3, '_execute_action')).toBe(true);
+  expect(followed).toEqual(['nextClaim', 'openCard', 'closeCard']);
+  stop();
+  expect(await sendKeyCommand(3, 'nextClaim')).toBe(false);
+  expect(await sendKeyCommand(undefined, 'nextClaim')).toBe(true);
 });
 
 test('a claim is shown, and the reply comes back', async () => {
