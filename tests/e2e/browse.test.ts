@@ -95,4 +95,25 @@ describe('a product page of a known shop', () => {
       .toBe(true);
     await popup.close();
   });
+
+  it.each([
+    ['Copy as text', /^Fernwick Exosome Serum\n/],
+    ['Copy as Markdown', /^## Fernwick Exosome Serum\n/],
+  ])('%s puts the whole list into the clipboard', async (button, beginning) => {
+    const { context, extensionId } = await browserWithExtension();
+    const popup = await openPopup(context, page, extensionId);
+    await popupText(popup);
+    await popup.evaluate(`[...document.querySelectorAll('button')].find((each) => each.innerText === '${button}').click()`);
+    await expect
+      .poll(() => popup.evaluate("document.querySelector('.copy [role=status]').innerText"), soon)
+      .toBe('Copied.');
+    await popup.close();
+    // Read as it would be pasted elsewhere.
+    await context.grantPermissions(['clipboard-read']);
+    await page.bringToFront();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(beginning);
+    expect(text).toContain('Offered for injection');
+    expect(text).toContain(page.url());
+  });
 });
