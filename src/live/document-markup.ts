@@ -43,11 +43,19 @@ export function* writeDocument(writing: Writing): Steps<WrittenDocument> {
   return written;
 }
 
-function* writeElement(writing: Writing, written: WrittenDocument, element: Element, depth: number): Steps<void> {
+/** `told` is how many elements are inside, where that is known. */
+function* writeElement(
+  writing: Writing,
+  written: WrittenDocument,
+  element: Element,
+  depth: number,
+  told?: number,
+): Steps<void> {
   const { dom, known } = writing;
   const before = known.get(element);
   const fresh = before !== undefined && performance.now() - before.written < freshFor;
-  if (fresh || depth >= deepest || !isLarge(writing, element, depth)) {
+  const inside = fresh || depth >= deepest ? 0 : toBeCut(writing, element, depth, told);
+  if (inside <= mostAtOnce) {
     const stretch = fresh ? before.stretch : same(before?.stretch, whole(writing, element));
     if (!fresh) known.set(element, { stretch, written: performance.now() });
     add(writing, written, stretch, element);
@@ -55,23 +63,28 @@ function* writeElement(writing: Writing, written: WrittenDocument, element: Elem
     return;
   }
   add(writing, written, { open: startTag(dom, element) }, element);
+  // To count again at each level of a deep nest would take as many times as long.
+  const left = inside < Number.POSITIVE_INFINITY && dom.childCount(element) === 1 ? inside - 1 : undefined;
   let next = dom.firstChild(element);
   while (next !== null) {
     const node = next;
     const type = dom.nodeType(node);
     if (type === 3 || type === 4) add(writing, written, { text: dom.textContent(node) }, null);
-    if (type === 1 && isRead(dom, node as Element)) yield* writeElement(writing, written, node as Element, depth + 1);
+    if (type === 1 && isRead(dom, node as Element))
+      yield* writeElement(writing, written, node as Element, depth + 1, left);
     // The page had its turn: where it moved the node, the rest is told of by the watcher.
     next = dom.parentNode(node) === element ? dom.nextSibling(node) : null;
   }
   add(writing, written, { close: true }, null);
 }
 
-function isLarge({ dom, roots }: Writing, element: Element, depth: number): boolean {
-  if (roots.hosts.has(element)) return false;
-  if (depth < alwaysOpened) return true;
+/** Elements inside one that may be cut, 0 for one that is written as it is. */
+function toBeCut({ dom, roots }: Writing, element: Element, depth: number, told?: number): number {
+  if (roots.hosts.has(element)) return 0;
+  if (depth < alwaysOpened) return Number.POSITIVE_INFINITY;
+  if (told !== undefined) return told;
   // To count takes longer than to write an element out that has none in it.
-  return dom.childCount(element) > 0 && dom.countIn(element) > mostAtOnce;
+  return dom.childCount(element) > 0 ? dom.countIn(element) : 0;
 }
 
 function isRead(dom: Dom, element: Element): boolean {
