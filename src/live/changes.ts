@@ -1,4 +1,4 @@
-import type { Dom } from './dom.ts';
+import type { PlainDom } from './plain-dom.ts';
 import type { Watching } from './watch.ts';
 
 /** Elements whose text no reader sees. */
@@ -7,7 +7,7 @@ const silent = new Set(['script', 'style', 'link', 'meta', 'noscript', 'template
 type Asked = Pick<Watching, 'matters' | 'ignores' | 'touched'>;
 
 /** Whether a record tells of text that matters; where text came or went is told of in any case. */
-export function changes(dom: Dom, record: MutationRecord, asked: Asked): boolean {
+export function changes(dom: PlainDom, record: MutationRecord, asked: Asked): boolean {
   const { target, type } = record;
   if (asked.ignores(target) || isSilent(dom, target)) return false;
   if (type === 'characterData') {
@@ -25,11 +25,11 @@ export function changes(dom: Dom, record: MutationRecord, asked: Asked): boolean
     : added.some((node) => asked.matters(() => textAround(dom, node)));
 }
 
-function isSilent(dom: Dom, node: Node): boolean {
+function isSilent(dom: PlainDom, node: Node): boolean {
   return dom.nodeType(node) === 1 && silent.has(dom.localName(node as Element));
 }
 
-function shownNodes(dom: Dom, nodes: NodeList, { ignores }: Asked): readonly Node[] {
+function shownNodes(dom: PlainDom, nodes: NodeList, { ignores }: Asked): readonly Node[] {
   const shown: Node[] = [];
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index];
@@ -41,7 +41,7 @@ function shownNodes(dom: Dom, nodes: NodeList, { ignores }: Asked): readonly Nod
 }
 
 /** A text node's words may go on in its neighbours. */
-function textAround(dom: Dom, node: Node): string {
+function textAround(dom: PlainDom, node: Node): string {
   const parent = dom.nodeType(node) === 1 ? null : dom.parentNode(node);
   const line = parent && dom.nodeType(parent) === 1 && parent !== dom.body() ? parent : node;
   return dom.textContent(line);

@@ -1,7 +1,7 @@
 import type { DocumentMarkup } from '../page/index.ts';
-import { type Dom, domOf } from './dom.ts';
 import { frameDocuments } from './frames.ts';
 import { openRoots } from './open-roots.ts';
+import { type PlainDom, plainDomOf } from './plain-dom.ts';
 
 const unread = new Set(['script', 'style', 'template', 'noscript']);
 
@@ -9,8 +9,8 @@ const unread = new Set(['script', 'style', 'template', 'noscript']);
  * The cheap gate: whether `mentions` holds of any text of the page. Asks for the native text of each child of the body that
  * is no script, so it walks no text nodes; pictures' texts, open shadow roots and readable frames come last, as few pages need them.
  */
-export function pageMentions(document: Document, mentions: (text: string) => boolean): boolean {
-  const dom = domOf(document);
+export function pageMentions(document: Document, mentions: (text: string) => boolean, depth = 0): boolean {
+  const dom = plainDomOf(document);
   const body = dom.body() ?? dom.root;
   if (!body) return false;
   if (childrenMention(dom, body, mentions)) return true;
@@ -19,10 +19,10 @@ export function pageMentions(document: Document, mentions: (text: string) => boo
   });
   if (said.length > 0 && mentions(said.join('\n'))) return true;
   if (openRoots(dom).some((root) => childrenMention(dom, root, mentions))) return true;
-  return frameDocuments(dom).some(({ dom: inner }) => pageMentions(inner.document, mentions));
+  return frameDocuments(dom, depth).some((inner) => pageMentions(inner.document, mentions, depth + 1));
 }
 
-function childrenMention(dom: Dom, parent: Node, mentions: (text: string) => boolean): boolean {
+function childrenMention(dom: PlainDom, parent: Node, mentions: (text: string) => boolean): boolean {
   for (let child = dom.firstChild(parent); child !== null; child = dom.nextSibling(child)) {
     const type = dom.nodeType(child);
     if (type !== 1 && type !== 3 && type !== 4) continue;

@@ -1,16 +1,14 @@
 import type { Dom } from './dom.ts';
+import type { PlainDom } from './plain-dom.ts';
 
 /**
- * Tags of HTML, the commonest first, as a browser tries one after the other at each element. What is none of these may be
- * a custom element and host a shadow root.
+ * Tags of HTML that a page may hold by the thousand, the commonest first, as a browser tries one after the other at each
+ * element. What is none of these may be a custom element and host a shadow root: its name is looked at.
  */
 const standard =
   'div,span,a,li,p,img,br,button,ul,td,svg,input,b,strong,i,h3,h2,option,label,source,section,tr,script,link,style,' +
-  'meta,abbr,address,area,article,aside,audio,base,bdi,bdo,blockquote,body,canvas,caption,center,cite,code,col,' +
-  'colgroup,data,datalist,dd,del,details,dfn,dialog,dl,dt,em,embed,fieldset,figcaption,figure,font,footer,form,h1,h4,' +
-  'h5,h6,head,header,hgroup,hr,html,iframe,ins,kbd,legend,main,map,mark,menu,meter,nav,noscript,object,ol,optgroup,' +
-  'output,param,picture,pre,progress,q,s,samp,search,select,slot,small,strike,sub,summary,sup,table,tbody,template,' +
-  'textarea,tfoot,th,thead,time,title,track,tt,u,var,video,wbr';
+  'meta,em,small,sup,sub,u,s,font,center,picture,figure,figcaption,article,header,footer,form,h1,h4,h5,h6,nav,ol,dl,dt,' +
+  'dd,table,tbody,th,time,code,pre,hr,template,noscript,details,summary,select,abbr,video,iframe';
 const custom = `:not(${standard}):not(svg *)`;
 
 /** Elements of HTML that may host a root as well (DOM standard, "valid shadow host name"). */
@@ -19,7 +17,7 @@ const plainHosts = 'div,article,aside,blockquote,body,footer,h1,h2,h3,h4,h5,h6,h
 const mostLookedThrough = 10_000;
 
 /** Open shadow roots of custom elements, those inside other roots too, outer ones first. */
-export function openRoots(dom: Dom, hosts = custom): readonly ShadowRoot[] {
+export function openRoots(dom: PlainDom, hosts = custom): readonly ShadowRoot[] {
   const roots: ShadowRoot[] = [];
   const add = (found: ArrayLike<Element>): void => {
     for (let index = 0; index < found.length; index++) {

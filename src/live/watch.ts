@@ -1,8 +1,9 @@
 import { changes } from './changes.ts';
-import { type Dom, domOf } from './dom.ts';
 import { frameDocuments } from './frames.ts';
+import { listen } from './listen.ts';
 import { openRoots } from './open-roots.ts';
 import { Pace } from './pace.ts';
+import { plainDomOf } from './plain-dom.ts';
 import { Records } from './records.ts';
 
 const content = { childList: true, characterData: true, subtree: true } as const;
@@ -30,12 +31,12 @@ export interface Watch {
  * are only put aside. Ends with the signal.
  */
 export function watchPage(document: Document, watching: Watching, signal: AbortSignal): Watch | null {
-  const dom = domOf(document);
+  const dom = plainDomOf(document);
   const window = dom.window();
   if (signal.aborted || !dom.root || !window) return null;
   const watched = new WeakSet<Node>();
   const records = new Records();
-  let moved = false;
+  let all = false;
   let known = 0;
 
   const observer = new window.MutationObserver((added) => {
@@ -46,9 +47,14 @@ export function watchPage(document: Document, watching: Watching, signal: AbortS
     if (watched.has(node)) return;
     watched.add(node);
     observer.observe(node, content);
+    // In each document by itself: what loads in a frame is not heard outside.
+    listen(window, true, node, 'load', loaded);
   };
-  const readable = (withEmpty: boolean): readonly Node[] => {
-    return [...openRoots(dom), ...frameDocuments(dom, withEmpty).map(({ dom: inner }) => inner.document)];
+  const readable = (withEmpty: boolean, of = dom, depth = 0): readonly Node[] => {
+    const inFrames = frameDocuments(of, depth, withEmpty).flatMap((inner) => {
+      return [inner.document, ...readable(withEmpty, plainDomOf(inner.document), depth + 1)];
+    });
+    return [...openRoots(of), ...inFrames];
   };
   const observeAll = (): void => {
     known = readable(false).length;
@@ -63,13 +69,13 @@ export function watchPage(document: Document, watching: Watching, signal: AbortS
     return any;
   };
   const act = (): boolean => {
-    const all = moved || records.tooMany;
-    if (all) {
-      moved = false;
+    const whole = all || records.tooMany;
+    if (whole) {
+      all = false;
       records.clear();
       watching.touched(null);
     }
-    const changed = records.look((record) => changes(dom, record, watching)) || all;
+    const changed = records.look((record) => changes(dom, record, watching)) || whole;
     if (!records.empty) pace.ask();
     if (!changed) return false;
     observeAll();
@@ -77,28 +83,12 @@ export function watchPage(document: Document, watching: Watching, signal: AbortS
     return true;
   };
   const pace = new Pace(act);
-  observe(document);
-  observeAll();
-  follow(window, dom, signal, unwatched, (event) => {
-    moved = true;
-    pace.ask(event !== undefined);
-  });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    pace.stop();
-    records.clear();
-  });
-  return { isBehind: () => pace.putsOff };
-}
 
-/** Calls back with the event by which the page moves on inside itself, or is brought back, and without when a frame moves on. */
-function follow(
-  window: Window,
-  dom: Dom,
-  signal: AbortSignal,
-  unwatched: () => boolean,
-  moved: (event?: Event) => void,
-): void {
+  /** The page moves on inside itself or is brought back by this event; without one, a frame moves on. */
+  const moved = (event?: Event): void => {
+    all = true;
+    pace.ask(event !== undefined);
+  };
   // Every page tells of itself once loaded. Only one brought back from the browser's history is news, and one that holds what
   // was not there before.
   const shown = (event: Event): void => {
@@ -107,19 +97,22 @@ function follow(
   const loaded = ({ target }: Event): void => {
     if ('contentWindow' in (target as Node) && unwatched()) moved();
   };
-  // Where there is no such interface, nothing is told under that name.
-  const { navigation = window } = window as { navigation?: EventTarget };
-  const sources: readonly (readonly [EventTarget, string, (event: Event) => void])[] = [
-    [navigation, 'navigatesuccess', moved],
-    [window, 'popstate', moved],
-    [window, 'hashchange', moved],
-    [window, 'pageshow', shown],
-    [dom.document, 'load', loaded],
-  ];
-  // The window's own methods, for a form may have taken the document's names; captured, for loading does not bubble.
-  const each = (method: Window['addEventListener']): void => {
-    for (const [source, type, heard] of sources) method.call(source, type, heard, true);
+  const follow = (on: boolean): void => {
+    // Where there is no such interface, nothing is told under that name.
+    const { navigation = window } = window as { navigation?: EventTarget };
+    listen(window, on, navigation, 'navigatesuccess', moved);
+    for (const type of ['popstate', 'hashchange']) listen(window, on, window, type, moved);
+    listen(window, on, window, 'pageshow', shown);
   };
-  each(window.addEventListener);
-  signal.addEventListener('abort', () => each(window.removeEventListener));
+  observe(document);
+  observeAll();
+  follow(true);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    pace.stop();
+    records.clear();
+    follow(false);
+    for (const node of [document, ...readable(true)]) listen(window, false, node, 'load', loaded);
+  });
+  return { isBehind: () => pace.putsOff };
 }

@@ -1,14 +1,12 @@
 import type { DocumentMarkup, PageSnapshot } from '../page/index.ts';
 import { type KnownMarkup, type Writing, writeDocument } from './document-markup.ts';
-import type { Dom } from './dom.ts';
+import { type Dom, domOf } from './dom.ts';
 import { frameDocuments } from './frames.ts';
 import { allOpenRoots } from './open-roots.ts';
 import type { Steps } from './steps.ts';
 
 /** Characters of markup in all. */
 const mostCharacters = 12_000_000;
-/** Frames in frames are written down to this depth. */
-const deepestFrame = 3;
 
 export interface WrittenPage {
   readonly snapshot: PageSnapshot;
@@ -47,10 +45,8 @@ function* writeFrame(page: Page, dom: Dom, depth: number): Steps<DocumentMarkup>
   page.room = writing.room;
   page.leftOut += writing.leftOut;
   const frames: DocumentMarkup['frames'][number][] = [];
-  if (depth < deepestFrame) {
-    for (const { position, dom: inner } of frameDocuments(dom)) {
-      frames.push({ position, markup: yield* writeFrame(page, inner, depth + 1) });
-    }
+  for (const { position, document } of frameDocuments(dom, depth)) {
+    frames.push({ position, markup: yield* writeFrame(page, domOf(document), depth + 1) });
   }
   return { stretches, firstAnchor, xml: dom.isXml(), frames };
 }

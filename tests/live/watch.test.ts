@@ -14,17 +14,16 @@ describe('watching a page that changes', () => {
   let changes: number;
   let end: AbortController;
   let touched: (Node | null)[];
+  const watching: Watching = {
+    onChange: () => changes++,
+    matters: () => true,
+    ignores: () => false,
+    touched: (node) => touched.push(node),
+  };
   const watch = (html: string, asked: Partial<Watching> = {}): Watch | null => {
     ({ window } = new JSDOM(html, { url: 'https://shop.example/' }));
     ({ document } = window);
-    const watching: Watching = {
-      onChange: () => changes++,
-      matters: () => true,
-      ignores: () => false,
-      touched: (node) => touched.push(node),
-      ...asked,
-    };
-    return watchPage(document, watching, end.signal);
+    return watchPage(document, { ...watching, ...asked }, end.signal);
   };
 
   beforeEach(() => {
@@ -80,6 +79,40 @@ describe('watching a page that changes', () => {
     expect(await load(document.querySelector('p'))).toBe(1);
     expect(await load(frame)).toBe(2);
     expect(await load(frame)).toBe(2);
+  });
+
+  test('a frame within a frame is watched, and heard when it loads', async () => {
+    watch('<p>x</p><iframe></iframe>', { matters: (text) => text().includes('exosomes') });
+    const outer = document.querySelector('iframe')?.contentDocument;
+    outer?.body.append('outer', outer.createElement('iframe'));
+    document.body.append('exosomes');
+    await pass(5000);
+    expect(changes).toBe(1);
+    const frame = outer?.querySelector('iframe');
+    frame?.contentDocument?.body.append('exosomes');
+    await pass(5000);
+    expect(changes).toBe(2);
+    // What takes its place on loading is another document, or none that says anything.
+    frame?.contentDocument?.body.replaceChildren();
+    await pass(5000);
+    frame?.dispatchEvent(new window.Event('load'));
+    await pass(5000);
+    expect(changes).toBe(3);
+    end.abort();
+    const looked = vi.spyOn(window.HTMLIFrameElement.prototype, 'contentDocument', 'get');
+    frame?.dispatchEvent(new window.Event('load'));
+    expect(looked).not.toHaveBeenCalled();
+  });
+
+  test('where there is no frame, none is looked for', () => {
+    const asked = (html: string): readonly string[] => {
+      const page = new JSDOM(html).window;
+      const looked = vi.spyOn(page.Document.prototype, 'querySelectorAll');
+      watchPage(page.document, watching, end.signal);
+      return looked.mock.calls.flat();
+    };
+    expect(asked('<p>x</p><iframe></iframe>')).toContain('iframe, frame');
+    expect(asked('<p>x</p>')).not.toContain('iframe, frame');
   });
 
   test('added, changed and removed text each count, scripts and attributes do not', async () => {
