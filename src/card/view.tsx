@@ -1,4 +1,5 @@
 import type { JSX, Ref } from 'preact';
+import { FoldSign } from '../look/index.ts';
 import { ClaimBody, ClaimTitle } from './claim-section.tsx';
 import type { ClaimExplanation } from './explanation.ts';
 import { NotThisOne, type OnHide } from './not-this-one.tsx';
@@ -33,6 +34,7 @@ function SeveralClaims({ claims, onHide }: Pick<CardViewProps, 'claims' | 'onHid
         <details key={claim.id} class="claim" open={index === 0}>
           <summary>
             <ClaimTitle claim={claim} />
+            <FoldSign />
           </summary>
           <Explained claim={claim} onHide={onHide} />
         </details>

@@ -1,7 +1,9 @@
 /** What card, popup and options share. The tokens are a style sheet beside this: `../look/tokens.css`. */
 export { countClaims, type LevelCounts } from './counts.ts';
+export { FoldSign } from './fold-sign.tsx';
 export { LevelIcon, type LevelIconProps } from './level-icon.tsx';
-export { compareLevels, levelHeadings, levelNames, levelOrder, markColours } from './levels.ts';
+export { compareLevels, levelHeadings, levelNames, levelOrder } from './levels.ts';
+export { markLook } from './mark-looks.ts';
 export { opinionsInOrder, sourceWords, stanceWords } from './opinions.ts';
 export { plainText } from './plain-text.ts';
 export { writtenDate } from './written-date.ts';

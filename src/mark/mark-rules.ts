@@ -1,6 +1,7 @@
+import type { MarkStrength } from '../look/mark-looks.ts';
 import { adoptedSheets, type StyledRoot } from './adopted-sheets.ts';
 import { isDocument, isShadowRoot } from './kinds.ts';
-import { type MarkStrength, markStyles } from './mark-styles.ts';
+import { markStyles } from './mark-styles.ts';
 import type { Realm } from './realm.ts';
 import { holdersOf, selectorMaker } from './selectors.ts';
 

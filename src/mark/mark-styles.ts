@@ -1,10 +1,7 @@
 /** How marks look: the rules of the style sheet that goes into every root that holds a mark. */
 import type { Level } from '../../rules/types.ts';
-import type { MarkStyle } from '../choices/index.ts';
-import { levelOrder, markColours } from '../look/levels.ts';
-
-/** How marks are painted, where they are. */
-export type MarkStrength = Exclude<MarkStyle, 'none'>;
+import { levelOrder } from '../look/levels.ts';
+import { type MarkStrength, markLook, markTint } from '../look/mark-looks.ts';
 
 /** Name of the registry entry that paints the claims of one level. */
 export function claimHighlight(level: Level): string {
@@ -14,36 +11,6 @@ export function claimHighlight(level: Level): string {
 /** Name of the registry entry that shows which claim of this level the card or a jump points at. */
 export function focusHighlight(level: Level): string {
   return `exosome-focus-${level}`;
-}
-
-/**
- * Style and weight tell the levels apart where colour does not: a thick line, dashes, a double line, fine dots. None is
- * wavy, which readers know as a spelling error.
- */
-const lines: Readonly<Record<Level, { readonly line: string; readonly tint: number }>> = {
-  red: { line: 'solid max(2px, 0.12em)', tint: 11 },
-  caution: { line: 'dashed 2px', tint: 9 },
-  good: { line: 'double 1px', tint: 7 },
-  'in-line': { line: 'dotted 1.5px', tint: 0 },
-};
-
-/** The same styles, thinner and with no tint: on a page with many marks, or for who is distracted by them. */
-const subtleLines: typeof lines = {
-  red: { line: 'solid max(1.5px, 0.08em)', tint: 0 },
-  caution: { line: 'dashed 1.5px', tint: 0 },
-  good: { line: 'double 1px', tint: 0 },
-  'in-line': { line: 'dotted 1px', tint: 0 },
-};
-
-/** What marks of a level look like, and that which the card points at. Colours are mixed into what is beneath. */
-function looksOf(level: Level, strength: MarkStrength): { readonly claim: string; readonly focus: string } {
-  const colour = markColours[level];
-  const { line, tint } = (strength === 'subtle' ? subtleLines : lines)[level];
-  const mixed = (percent: number): string => `color-mix(in srgb, ${colour} ${percent}%, transparent)`;
-  return {
-    claim: `text-decoration: underline ${line} ${colour}; text-underline-offset: 0.2em; background-color: ${tint ? mixed(tint) : 'transparent'};`,
-    focus: `background-color: ${mixed(26)};`,
-  };
 }
 
 /**
@@ -61,10 +28,10 @@ const forced = {
  */
 export function markStyles(selectors: ReadonlyMap<string, ReadonlySet<string>>, strength: MarkStrength): string {
   const rules = levelOrder.flatMap((level) => {
-    const looks = looksOf(level, strength);
+    const pointedAt = `background-color: ${markTint(level, 26)};`;
     return [
-      ...ruleFor(claimHighlight(level), selectors, looks.claim, forced.claim),
-      ...ruleFor(focusHighlight(level), selectors, looks.focus, forced.focus),
+      ...ruleFor(claimHighlight(level), selectors, markLook(level, strength), forced.claim),
+      ...ruleFor(focusHighlight(level), selectors, pointedAt, forced.focus),
     ];
   });
   return rules.length === 0 ? '' : `@media screen {\n${rules.join('\n')}\n}`;

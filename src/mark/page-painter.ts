@@ -1,4 +1,4 @@
-import type { MarkStrength } from './mark-styles.ts';
+import type { MarkStrength } from '../look/mark-looks.ts';
 import { createPainter, type Mark, type Painter } from './painter.ts';
 
 /** Paints a page with the frames in it that can be read: each document by a painter of its own. */

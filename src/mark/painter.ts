@@ -1,9 +1,10 @@
 /** Paints claims onto the page through the CSS Custom Highlight API: no node, attribute, class or style is touched. */
 import type { Level } from '../../rules/types.ts';
 import { levelOrder } from '../look/levels.ts';
+import type { MarkStrength } from '../look/mark-looks.ts';
 import { rangesUnder } from './hit.ts';
 import { markRules } from './mark-rules.ts';
-import { claimHighlight, focusHighlight, type MarkStrength } from './mark-styles.ts';
+import { claimHighlight, focusHighlight } from './mark-styles.ts';
 import { realmOf } from './realm.ts';
 
 export interface Mark {

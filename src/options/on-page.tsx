@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { hoverDelays, markStyles } from '../choices/index.ts';
+import { markLook } from '../look/index.ts';
 import { Choice } from './choice.tsx';
 import type { OptionsViewProps } from './options-view.tsx';
 import { words } from './words.ts';
@@ -57,7 +58,11 @@ export function OnPage({ state, actions }: OptionsViewProps): JSX.Element {
             onChoose={() => actions.setMarkStyle(style)}
             hint={words.markStyles[style][1]}
           >
-            <span class={`sample sample-${style}`}>{words.markStyles[style][0]}</span>
+            {style === 'none' ? (
+              words.markStyles[style][0]
+            ) : (
+              <span style={markLook('red', style)}>{words.markStyles[style][0]}</span>
+            )}
           </Choice>
         ))}
       </fieldset>

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { ReportCounts } from './messages.ts';
 
-const background = '#b3261e';
-const foreground = '#ffffff';
+/** The browser paints badges itself, so no style sheet reaches them. */
+export const badgeColours = { text: '#ffffff', background: '#b3261e' } as const;
 
 /** At most four characters fit on a badge; no red flag shows no badge, and so does a count that is none. */
 export function badgeText(redFlags: number): string {
@@ -24,8 +24,8 @@ export function badgeTitle(redFlags: number): string {
  */
 export async function showBadge(tabId: number, { redFlags }: ReportCounts): Promise<void> {
   await Promise.allSettled([
-    browser.action.setBadgeBackgroundColor({ tabId, color: background }),
-    browser.action.setBadgeTextColor({ tabId, color: foreground }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: badgeColours.background }),
+    browser.action.setBadgeTextColor({ tabId, color: badgeColours.text }),
     browser.action.setBadgeText({ tabId, text: badgeText(redFlags) }),
     browser.action.setTitle({ tabId, title: badgeTitle(redFlags) }),
   ]);

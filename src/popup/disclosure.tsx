@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { FoldSign } from '../look/index.ts';
 
 export interface DisclosureProps {
   /** Content of the button. */
@@ -23,9 +24,7 @@ export function Disclosure({ label, children, kind }: DisclosureProps): JSX.Elem
         onClick={() => setOpen(!open)}
       >
         <span class="disclosure-label">{label}</span>
-        <svg class="disclosure-sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d="M4 6l4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
-        </svg>
+        <FoldSign />
       </button>
       <div id={id} class="disclosure-body" hidden={!open}>
         {open && children}

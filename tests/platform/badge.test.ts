@@ -1,6 +1,7 @@
 import './extension-apis.ts';
 import { beforeEach, expect, test } from 'vitest';
-import { badgeText, badgeTitle, showBadge } from '../../src/platform/badge.ts';
+import { badgeColours, badgeText, badgeTitle, showBadge } from '../../src/platform/badge.ts';
+import { contrast } from '../look/colours.ts';
 import { action, resetBrowser } from './extension-apis.ts';
 
 beforeEach(resetBrowser);
@@ -27,6 +28,13 @@ test('the badge belongs to the tab that reported', async () => {
   await showBadge(7, { redFlags: 2, claims: 5 });
   expect(action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '2' });
   expect(action.setTitle).toHaveBeenCalledWith({ tabId: 7, title: badgeTitle(2) });
+});
+
+test('the count is readable on its ground', async () => {
+  expect(contrast(badgeColours.text, badgeColours.background)).toBeGreaterThanOrEqual(4.5);
+  await showBadge(7, { redFlags: 2, claims: 5 });
+  expect(action.setBadgeBackgroundColor).toHaveBeenCalledWith({ tabId: 7, color: badgeColours.background });
+  expect(action.setBadgeTextColor).toHaveBeenCalledWith({ tabId: 7, color: badgeColours.text });
 });
 
 test('a tab that closed meanwhile is no error', async () => {
