@@ -2,15 +2,17 @@ import type { PageText, TextBlock } from '../types.ts';
 import { type Answer, answerTo, rowAnswer } from './answers.ts';
 import { isSellersArticle } from './article.ts';
 import { type Assertion, asserted, assertionOf, type Mention, nearby } from './assertion.ts';
+import { isFilter, otherPart } from './bundles.ts';
 import { otherColumn } from './columns.ts';
 import { isCustomer } from './customers.ts';
 import type { Meanings } from './findings.ts';
 import type { Wording } from './language.ts';
+import { isQuoted } from './quoted.ts';
 import { type BlockReader, matchesIn, matchesOf, type Reading, sentenceAt } from './reading.ts';
 import type { Aboutness } from './scope.ts';
 import type { Section } from './sections.ts';
 import { subjectOf } from './subject.ts';
-import { isAssortment, isQuoted, opensAsCrossSell, otherLabel, otherRow } from './surroundings.ts';
+import { isAssortment, opensAsCrossSell, otherLabel, otherRow } from './surroundings.ts';
 
 /** What a mention amounts to; null where it is of nothing that this page offers, and not worth a word. */
 export type Judgement = Assertion | null;
@@ -40,14 +42,14 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   if (aboutness[block.product] === 'none') return null;
   if (isCustomer(page, read, reading, section, mention))
     return { status: 'attributed', speaker: 'customer', cue: 'review' };
-  if (block.role === 'navigation') return null;
+  if (block.role === 'navigation' || isFilter(page, block)) return null;
   const place = otherColumn(page, read, block) ?? otherRow(page, read, block, section);
   if (place !== null) return other(place);
   if (product?.place !== 'listing' && isAssortment(reading, mention)) return other('·');
   // "Beyond retinol" heads a comparison, and what it is compared with takes no such claim away.
   if (section.aboutExosomes === false && !namesExosomes && wording.yieldsTo.includes('substance'))
     return other(section.heading);
-  const label = otherLabel(reading, wording.yieldsTo);
+  const label = otherLabel(reading, wording.yieldsTo) ?? otherPart(page, read, reading, wording.yieldsTo);
   if (label !== null) return other(label);
   const subject = subjectOf(reading, mention, wording.yieldsTo);
   if (subject.is === 'other') return other(subject.cue);

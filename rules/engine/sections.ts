@@ -18,6 +18,9 @@ export interface Section {
 /** A heading is about a thing that it opens with; "A word on needles" is not about needles. */
 const opening = 2;
 
+/** A heading of no more words than this says little but what it begins with. */
+const shortest = 3;
+
 const none: Section = { kinds: new Set(), aboutExosomes: null, heading: '', level: 0, own: false };
 
 /** Makes the reader of a page's sections; a heading is judged once for all the blocks below it. */
@@ -72,6 +75,10 @@ function judge(reading: Reading | null, heading: TextBlock): Section {
       if (heading.level === 1 && match.rule.rival === 'ware') return false;
       return match.rule.rival !== 'service' && (asks ? isAskedAbout(reading, match) : match.from <= opening);
     });
+  // "Exosome add-ons" is a part of a menu, and no line of other goods.
+  const [first] = matchesOf(reading, 'term');
+  if (names && first?.from === reading.origin && reading.tokens.length - reading.origin <= shortest)
+    kinds.delete('cross-sell');
   const level = heading.level ?? 6;
   return {
     kinds,

@@ -74,11 +74,10 @@ function carriedOver(reading: Reading, mention: Mention, sentence: Sentence, yie
   return rival ? { is: 'other', cue: textOf(reading, rival.from, rival.to) } : open;
 }
 
-/** True where a preposition stands close before a thing: "after a laser", "with our new pen". */
+/** True where a preposition stands close before a thing: "after a laser", "with our new pen". One in a heading bears on that alone. */
 function isCircumstance(reading: Reading, rival: RuleMatch<'rival'>, sentence: Sentence): boolean {
-  return matchesIn(reading, 'preposition', { from: sentence.from, to: rival.from }).some(
-    (each) => rival.from - each.to <= 2,
-  );
+  const from = rival.from >= reading.origin ? Math.max(sentence.from, reading.origin) : sentence.from;
+  return matchesIn(reading, 'preposition', { from, to: rival.from }).some((each) => rival.from - each.to <= 2);
 }
 
 /** "Stronger than retinol", "unlike PRP": what ours is compared with is not what the sentence is about. */

@@ -91,21 +91,3 @@ export function otherLabel(reading: Reading, yieldsTo: readonly RivalKind[]): st
   const rival = matchesIn(reading, 'rival', label, label.to).find(({ rule }) => yieldsTo.includes(rule.rival));
   return rival ? reading.block.text.slice(0, tokens[label.to - 1]?.end) : null;
 }
-
-const longestQuotedPhrase = 9;
-/** Characters to either side in which the marks of so short a phrase are looked for. */
-const farthestQuote = 160;
-
-/** A short phrase in quotation marks inside a longer text is somebody's phrase: in the market there is “rose exosome”. */
-export function isQuoted(reading: Reading, mention: Mention): boolean {
-  const first = reading.tokens[Math.max(mention.from, reading.origin)];
-  const last = reading.tokens[mention.to - 1];
-  const { text } = reading.block;
-  if (!first || !last) return false;
-  const before = text.slice(Math.max(0, first.start - farthestQuote), first.start + 1);
-  const opened = Math.max(before.lastIndexOf('“'), before.lastIndexOf('„'));
-  const open = first.start + 1 - before.length + opened;
-  const close = open + text.slice(open, last.end + farthestQuote).indexOf('”');
-  if (opened < 0 || close < last.end || text.slice(open, close).split(/\s+/).length > longestQuotedPhrase) return false;
-  return open > 1 || close < text.length - 2;
-}

@@ -72,6 +72,31 @@ describe('whose words they are', () => {
       claims('Exosome shop', ['Filter: Acne | Clinically proven', 'Related searches: FDA approved exosomes']),
     ).toEqual([]);
     expect(claims('Exosome shop', under('Refine by', ['Clinically proven (4)', 'All ages (2)']))).toEqual([]);
+    const options = ['Age: teens (12)', 'Sterile single-use (6)', 'All ages (8)'].map((text) => ({ text, list: 0 }));
+    expect(claims('Exosome shop', options)).toEqual([]);
+  });
+
+  it('leaves what else lies in a box to itself', () => {
+    const box = (...items: readonly string[]) =>
+      claims(
+        'Exosome Facial Set',
+        items.map((text) => ({ text, role: 'list' as const, list: 0 })),
+      );
+    expect(box('Eight exosome ampoules, 2 ml each', 'Calming gel (works instantly)')).toEqual([]);
+    expect(box('Firmer skin: works instantly', 'Calmer skin: works in minutes')).toContain('guaranteed-result');
+  });
+
+  it('hears others in short quotes, and under a heading that tells what they say', () => {
+    expect(claims('Exosome Serum', ['"It has no side effects." "It is FDA approved." We heard both.'])).toEqual([]);
+    expect(claims('Exosome Serum', under('What some clinics say', ['They are injected into the scalp.']))).toEqual([]);
+    expect(claims('Exosome Serum', ['A 0.5" tip gives an instant lift, and so does the 1" one.'])).toContain(
+      'guaranteed-result',
+    );
+  });
+
+  it('takes exosome add-ons for exosomes, and a heading that sets two things side by side for no preposition', () => {
+    expect(claims('Exosome Facial', under('Exosome add-ons', ['Suitable for all ages.']))).toContain('all-ages');
+    expect(claims('Exosome Facial', under('Exosomes vs. filler', ['Filler works instantly.']))).toEqual([]);
   });
 
   it('hears the seller answer what customers ask, and no customer', () => {

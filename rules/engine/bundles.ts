@@ -1,0 +1,76 @@
+import type { PageText, TextBlock } from '../types.ts';
+import { append } from './append.ts';
+import type { RivalKind } from './language.ts';
+import { type BlockReader, matchesIn, matchesOf, type Reading } from './reading.ts';
+
+/** No label of a thing in a box is longer, in words. */
+const longestLabel = 9;
+const ends = /^[:(,–—;-]$/;
+
+/**
+ * The label of a thing that lies in one box with the exosomes: "After-care gel (soothes instantly)" below "8 exosome ampoules, 2 ml
+ * each". What is said of it is not said of them. Null for any other item of a list.
+ */
+export function otherPart(page: PageText, read: BlockReader, reading: Reading, yieldsTo: readonly RivalKind[]) {
+  const { block } = reading;
+  if (block.list === undefined) return null;
+  const kind = kindOf(reading);
+  if (kind === null || kind === 'exosomes' || !yieldsTo.includes(kind)) return null;
+  const others = listsOf(page).get(block.list) ?? [];
+  if (!others.some((each) => each !== block && isOfExosomes(read(each)))) return null;
+  return block.text.slice(0, reading.tokens[labelEnd(reading) - 1]?.end);
+}
+
+function isOfExosomes(reading: Reading | null): boolean {
+  return reading !== null && kindOf(reading) === 'exosomes';
+}
+
+/** Where the label of an item ends: at its first mark, or with the item; the origin where it has none. */
+function labelEnd({ tokens, origin }: Reading): number {
+  const own = tokens.slice(origin, origin + longestLabel + 1);
+  const mark = own.findIndex(({ form }) => ends.test(form));
+  if (mark > 0) return origin + mark;
+  return mark < 0 && own.length <= longestLabel ? origin + own.length : origin;
+}
+
+/** What a label names: exosomes anywhere in it, else what it ends in. */
+function kindOf(reading: Reading): RivalKind | 'exosomes' | null {
+  const { origin } = reading;
+  const to = labelEnd(reading);
+  if (to === origin) return null;
+  const label = { from: origin, to };
+  const goods = matchesIn(reading, 'goods', label, to);
+  if (matchesIn(reading, 'term', label, to).length > 0) return goods.length > 0 ? 'exosomes' : null;
+  if (matchesOf(reading, 'term').length > 0 || matchesOf(reading, 'own').length > 0) return null;
+  const rival = matchesIn(reading, 'rival', label, to).at(-1);
+  if (rival) return rival.rule.rival;
+  return goods.some((match) => match.to === to) ? 'ware' : null;
+}
+
+const known = new WeakMap<PageText, ReadonlyMap<number, readonly TextBlock[]>>();
+
+function listsOf(page: PageText): ReadonlyMap<number, readonly TextBlock[]> {
+  const before = known.get(page);
+  if (before) return before;
+  const lists = new Map<number, TextBlock[]>();
+  for (const block of page.blocks) if (block.list !== undefined) append(lists, block.list, block);
+  known.set(page, lists);
+  return lists;
+}
+
+/** Fewer options than this are no filter. */
+const fewestOptions = 3;
+const counted = /^.{2,40}\s\(\d{1,5}\)$/u;
+const filters = new WeakMap<readonly TextBlock[], boolean>();
+
+/** True for an option of a filter, which tells how many goods are behind it: "All ages (88)". */
+export function isFilter(page: PageText, block: TextBlock): boolean {
+  if (block.list === undefined || !counted.test(block.text)) return false;
+  const options = listsOf(page).get(block.list) ?? [];
+  let filter = filters.get(options);
+  if (filter === undefined) {
+    filter = options.length >= fewestOptions && options.every(({ text }) => counted.test(text));
+    filters.set(options, filter);
+  }
+  return filter;
+}

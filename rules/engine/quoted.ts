@@ -1,0 +1,43 @@
+import type { Mention } from './assertion.ts';
+import type { Reading } from './reading.ts';
+
+const longestQuotedPhrase = 9;
+/** Characters to either side in which the marks of so short a phrase are looked for. */
+const farthestQuote = 160;
+
+/** A short phrase in quotation marks inside a longer text is somebody's phrase: in the market there is “rose exosome”. */
+export function isQuoted(reading: Reading, mention: Mention): boolean {
+  const first = reading.tokens[Math.max(mention.from, reading.origin)];
+  const last = reading.tokens[mention.to - 1];
+  const { text } = reading.block;
+  if (!first || !last) return false;
+  return [curled(text, first.start, last.end), straight(text, first.start, last.end)].some(
+    (quote) =>
+      quote !== null &&
+      text.slice(quote.open, quote.close).split(/\s+/).length <= longestQuotedPhrase &&
+      (quote.open > 1 || quote.close < text.length - 2),
+  );
+}
+
+type Quote = { readonly open: number; readonly close: number };
+
+function curled(text: string, from: number, to: number): Quote | null {
+  const before = text.slice(Math.max(0, from - farthestQuote), from + 1);
+  const opened = Math.max(before.lastIndexOf('“'), before.lastIndexOf('„'));
+  const open = from + 1 - before.length + opened;
+  const close = open + text.slice(open, to + farthestQuote).indexOf('”');
+  return opened < 0 || close < to ? null : { open, close };
+}
+
+/** Straight marks open behind a space or at the start, and close before one; behind a figure they are inches. */
+function straight(text: string, from: number, to: number): Quote | null {
+  let open = -1;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
+    if (open < 0 && at > to) return null;
+    if (open >= 0) {
+      if (at >= to) return open <= from ? { open, close: at } : null;
+      open = -1;
+    } else if (!/\d/.test(text[at - 1] ?? '')) open = at;
+  }
+  return null;
+}
