@@ -103,7 +103,9 @@ describe('a product page of a known shop', () => {
     const { context, extensionId } = await browserWithExtension();
     const popup = await openPopup(context, page, extensionId);
     await popupText(popup);
-    await popup.evaluate(`[...document.querySelectorAll('button')].find((each) => each.innerText === '${button}').click()`);
+    await popup.evaluate(
+      `[...document.querySelectorAll('button')].find((each) => each.innerText === '${button}').click()`,
+    );
     await expect
       .poll(() => popup.evaluate("document.querySelector('.copy [role=status]').innerText"), soon)
       .toBe('Copied.');

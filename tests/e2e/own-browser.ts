@@ -6,18 +6,22 @@ import { type BrowserWithExtension, launchWithExtension } from '../../src/cli/br
 import { root } from '../../src/cli/tool.ts';
 
 interface Manifest {
+  version: string;
   permissions: string[];
   host_permissions?: string[];
   content_scripts: { matches: string[] }[];
+}
+
+export interface OwnBrowser extends BrowserWithExtension {
+  /** Leaves on the disk what an update leaves there; it comes into force when the extension is loaded again. */
+  putNewVersion(version: string): void;
 }
 
 /**
  * A browser apart, for tests that end what all others need, on a copy of the built extension; `change` alters its manifest.
  * Pages that were left are kept, as for users.
  */
-export async function ownBrowser(
-  change: (manifest: Manifest) => void = () => undefined,
-): Promise<BrowserWithExtension> {
+export async function ownBrowser(change: (manifest: Manifest) => void = () => undefined): Promise<OwnBrowser> {
   const extension = mkdtempSync(join(tmpdir(), 'exosome-claim-checker-'));
   cpSync(join(root, '.output/chrome-mv3'), extension, { recursive: true });
   const file = join(extension, 'manifest.json');
@@ -34,6 +38,7 @@ export async function ownBrowser(
   });
   return {
     ...running,
+    putNewVersion: (version) => writeFileSync(file, JSON.stringify({ ...manifest, version })),
     async close() {
       await running.close();
       rmSync(extension, { recursive: true, force: true });

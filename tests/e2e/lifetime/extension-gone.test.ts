@@ -8,12 +8,13 @@ import { onePageShop } from '../one-page-shop.ts';
 import { ownBrowser } from '../own-browser.ts';
 import { extensionPage } from '../told.ts';
 import { listenersOf } from './listeners.ts';
+import { reloadExtension } from './reload.ts';
 
 const soon = { timeout: 15_000 };
 
 /** Each takes the extension from under the tabs that are open. */
 const ends: readonly (readonly [what: string, end: (running: BrowserWithExtension) => Promise<unknown>])[] = [
-  ['reloaded', async (running) => (await extensionPage(running)).evaluate('setTimeout(() => chrome.runtime.reload())')],
+  ['reloaded', reloadExtension],
   [
     'removed',
     async (running) => (await extensionPage(running)).evaluate('setTimeout(() => chrome.management.uninstallSelf())'),
