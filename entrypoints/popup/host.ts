@@ -1,4 +1,4 @@
-import { unmute } from '../../src/choices/index.ts';
+import { mute, unmute } from '../../src/choices/index.ts';
 import { askReport, askWhichSite, onReportChanged, showClaim } from '../../src/platform/messages.ts';
 import { isGranted, requestSite } from '../../src/platform/permissions.ts';
 import { saveSettings } from '../../src/platform/settings.ts';
@@ -17,6 +17,9 @@ export const host: PopupHost = {
   requestSite,
   showClaim,
   isSwitchedOn: isGranted,
+  async muteSite(host) {
+    await saveSettings((choices) => mute(choices, host));
+  },
   async unmuteSite(host) {
     await saveSettings((choices) => unmute(choices, host));
   },

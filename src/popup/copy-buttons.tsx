@@ -12,7 +12,11 @@ export interface CopyButtonsProps {
 /** Puts the whole list into the clipboard, and says whether it got there. */
 export function CopyButtons({ report, copy }: CopyButtonsProps): JSX.Element {
   const [done, setDone] = useState<boolean | null>(null);
-  const press = async (format: CopyFormat) => setDone(await copy(copied(report, format)));
+  const press = async (format: CopyFormat) => {
+    // Else the same words would be there still, and not be read out again.
+    setDone(null);
+    setDone(await copy(copied(report, format)));
+  };
   return (
     <div class="copy">
       <button type="button" class="button" onClick={() => void press('text')}>

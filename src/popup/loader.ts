@@ -1,3 +1,4 @@
+import { siteOf } from '../choices/index.ts';
 import type { ClaimToShow, ShowReply, TabReport } from '../platform/messages.ts';
 import type { Tab } from '../platform/tabs.ts';
 import { hiddenWords } from './hidden-words.ts';
@@ -17,7 +18,8 @@ export interface PopupHost {
   requestSite(origin: string): Promise<boolean>;
   /** The origin of the page in that tab, null where no reader answers. */
   askWhichSite(tabId: number): Promise<string | null>;
-  /** Rejects where the browser does not store it. */
+  /** These two reject where the browser does not store it. */
+  muteSite(host: string): Promise<void>;
   unmuteSite(host: string): Promise<void>;
   showClaim(tabId: number, claim: ClaimToShow): Promise<ShowReply>;
   /** Calls back whenever a tab has a new report, until the signal aborts. */
@@ -32,6 +34,8 @@ export interface Loader {
   start(): Promise<void>;
   checkPage(): Promise<void>;
   alwaysHere(): Promise<void>;
+  /** False where the browser does not store it. */
+  mute(): Promise<boolean>;
   unmute(): Promise<void>;
   showClaim(claim: ClaimToShow): Promise<ShowReply>;
   /** The tab in front, null where there is none or it is not known yet. */
@@ -50,6 +54,8 @@ export function createLoader(host: PopupHost, show: (state: PopupState) => void,
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts the looks at a tab: what a look finds out after another has begun is of no interest any more. */
   let looks = 0;
+  /** The site that was muted since the last look. */
+  let mutedNow: string | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   /** True where a reader answered. */
@@ -61,7 +67,7 @@ export function createLoader(host: PopupHost, show: (state: PopupState) => void,
     if (answer.state === 'read') {
       const { report, hidden, opinionsOff } = answer;
       show({ kind: 'report', report, hidden, opinionsOff });
-    } else if (answer.state === 'muted') show({ kind: 'muted', problem: null });
+    } else if (answer.state === 'muted') show(muted(null));
     else {
       show({ kind: 'reading' });
       timer = setTimeout(() => void askAgain(tabId), askAgainAfterMs);
@@ -82,6 +88,10 @@ export function createLoader(host: PopupHost, show: (state: PopupState) => void,
     show(letIn ? { kind: 'unreadable', why: silent } : otherwise);
   }
 
+  function muted(problem: string | null): PopupState {
+    return { kind: 'muted', problem, ...(mutedNow !== undefined && { justNow: mutedNow }) };
+  }
+
   function off(problem: string | null): PopupState {
     const origin = host.originOf(tab?.url);
     return { kind: 'off', site: origin && new URL(origin).hostname, canCheck: tab?.url !== undefined, problem };
@@ -90,6 +100,7 @@ export function createLoader(host: PopupHost, show: (state: PopupState) => void,
   /** Looks at the tab in front and shows what it has to say. */
   async function look(): Promise<void> {
     looks += 1;
+    mutedNow = undefined;
     const turn = looks;
     const front = await host.activeTab();
     if (turn !== looks || signal.aborted) return;
@@ -130,6 +141,21 @@ export function createLoader(host: PopupHost, show: (state: PopupState) => void,
       if (granted) await letIn(tab.id, { kind: 'unreadable', why: refused });
       else show(off('Not switched on: the browser was not given leave.'));
     },
+    async mute() {
+      const now = tab;
+      const site = now && (await host.askWhichSite(now.id));
+      if (!now || !site || tab !== now) return false;
+      const { hostname } = new URL(site);
+      try {
+        await host.muteSite(hostname);
+      } catch {
+        return false;
+      }
+      if (tab !== now || signal.aborted) return true;
+      mutedNow = siteOf(hostname);
+      show(muted(null));
+      return true;
+    },
     async unmute() {
       const now = tab;
       const site = now && (await host.askWhichSite(now.id));
@@ -137,9 +163,10 @@ export function createLoader(host: PopupHost, show: (state: PopupState) => void,
       try {
         await host.unmuteSite(new URL(site).hostname);
       } catch {
-        show({ kind: 'muted', problem: hiddenWords.notUnmuted });
+        show(muted(hiddenWords.notUnmuted));
         return;
       }
+      mutedNow = undefined;
       await ask(now.id);
     },
     tabId: () => tab?.id ?? null,

@@ -22,6 +22,7 @@ export function mountPopup(root: Element, host: PopupHost, doors: Doors, signal:
   const actions: PopupActions = {
     checkPage: () => void loader.checkPage(),
     alwaysHere: () => void loader.alwaysHere(),
+    mute: loader.mute,
     unmute: () => void loader.unmute(),
     showClaim: loader.showClaim,
     openOptions,

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { writtenDate } from '../look/index.ts';
 import { article } from './catalogue.ts';
-import { hiddenWords } from './hidden-words.ts';
+import { MainPart } from './main-part.tsx';
+import { Muted } from './muted.tsx';
 import { Notice } from './notice.tsx';
 import { OpinionsOff } from './opinions-off.ts';
 import { ReportView } from './report-view.tsx';
 import type { PopupActions, PopupState } from './state.ts';
+import { Status } from './status.tsx';
 
 export interface PopupViewProps {
   readonly state: PopupState;
@@ -63,19 +65,7 @@ function Body({ state, actions }: PopupViewProps): JSX.Element | null {
         </OpinionsOff.Provider>
       );
     case 'muted':
-      return (
-        <>
-          <Notice title={hiddenWords.mutedTitle}>{hiddenWords.muted}</Notice>
-          <div class="choices">
-            <button type="button" class="button button-main" onClick={() => actions.unmute()}>
-              {hiddenWords.unmute}
-            </button>
-          </div>
-          <p class="problem" role="alert">
-            {state.problem}
-          </p>
-        </>
-      );
+      return <Muted state={state} actions={actions} />;
     case 'unreadable':
       return <Notice title="This page can’t be read">{state.why}</Notice>;
     case 'off':
@@ -100,9 +90,10 @@ export function PopupView({ state, actions }: PopupViewProps): JSX.Element {
           </button>
         </span>
       </header>
-      <main aria-busy={state.kind === 'asking' || state.kind === 'reading'}>
+      <Status state={state} />
+      <MainPart busy={state.kind === 'asking' || state.kind === 'reading'}>
         <Body state={state} actions={actions} />
-      </main>
+      </MainPart>
       <footer class="foot">
         Judged against <cite>{article.title}</cite>, updated {writtenDate(article.updated)}. Not medical or legal
         advice.

@@ -7,10 +7,11 @@ import { CoverageNote } from './coverage-note.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { Below, Heading } from './heading.tsx';
 import { HiddenNote } from './hidden-note.tsx';
+import { MuteButton } from './mute-button.tsx';
 import { Notice } from './notice.tsx';
 import { ProductFindings } from './product-findings.tsx';
 import type { PopupActions } from './state.ts';
-import { isUnread, sortProducts, unreadLanguages } from './summary.ts';
+import { isUnread, leadingOf, unreadLanguages } from './summary.ts';
 import { VerdictLine } from './verdict-line.tsx';
 import { languageName, levelCount, plural, shorten, verdictOf } from './words.ts';
 
@@ -88,10 +89,7 @@ function NothingFound({ report }: { readonly report: PageReport }): JSX.Element 
 }
 
 function Products({ report, actions }: ReportViewProps): JSX.Element {
-  const [first, ...others] = sortProducts(report.products);
-  // A listing is about none of its products more than another.
-  const lead = first && (first.main || others.length === 0) ? first : null;
-  const listed = lead || !first ? others : [first, ...others];
+  const { lead, others: listed } = leadingOf(report.products);
   const verdict = verdictOf(countClaims(lead ? [lead] : report.products), unreadLanguages(report));
   return (
     <>
@@ -124,6 +122,7 @@ export function ReportView({ report, hidden, actions }: WholeViewProps): JSX.Ele
       <HiddenNote hidden={hidden} openOptions={actions.openOptions} />
       <CoverageNote report={report} />
       {report.products.length > 0 && <CopyButtons report={report} copy={actions.copy} />}
+      <MuteButton mute={actions.mute} />
     </>
   );
 }

@@ -13,8 +13,11 @@ export type PopupState =
       readonly hidden: HiddenCounts;
       readonly opinionsOff: readonly Jurisdiction[];
     }
-  /** The reader wants nothing read on this site; `problem` is one sentence on what went wrong at the last try to unmute it. */
-  | { readonly kind: 'muted'; readonly problem: string | null }
+  /**
+   * The reader wants nothing read on this site; `problem` is one sentence on what went wrong at the last try to unmute it, `justNow`
+   * the site where that was chosen in this very popup.
+   */
+  | { readonly kind: 'muted'; readonly problem: string | null; readonly justNow?: string }
   /** `why` is one sentence. */
   | { readonly kind: 'unreadable'; readonly why: string }
   /**
@@ -33,6 +36,8 @@ export type PopupState =
 export interface PopupActions {
   checkPage(): void;
   alwaysHere(): void;
+  /** False where the browser does not store it. */
+  mute(): Promise<boolean>;
   unmute(): void;
   showClaim(claim: ClaimToShow): Promise<ShowReply>;
   openOptions(): void;

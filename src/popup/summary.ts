@@ -25,6 +25,19 @@ export function groupFindings({ findings }: ProductReport): LevelGroup[] {
   });
 }
 
+/** What the popup leads with: the product that the page is about, and the others by what they claim. */
+export interface Leading {
+  /** Null on a listing, which is about none of its products more than another. */
+  readonly lead: ProductReport | null;
+  readonly others: readonly ProductReport[];
+}
+
+export function leadingOf(products: readonly ProductReport[]): Leading {
+  const [first, ...others] = sortProducts(products);
+  if (!first) return { lead: null, others };
+  return first.main || others.length === 0 ? { lead: first, others } : { lead: null, others: [first, ...others] };
+}
+
 /** What a listing says of itself is mostly nothing: its products then come first. */
 function leads({ main, findings, missing }: ProductReport): boolean {
   return main && findings.length + missing.length > 0;

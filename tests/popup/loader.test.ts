@@ -29,6 +29,7 @@ function popup(answers: (TabReport | null)[], more: Partial<PopupHost> = {}, url
     isSwitchedOn: async () => false,
     requestSite: vi.fn(async () => true),
     askWhichSite: async () => 'https://shop.example',
+    muteSite: vi.fn(async (_: string) => {}),
     unmuteSite: vi.fn(async (_: string) => {}),
     showClaim: vi.fn(async () => ({ ok: true })),
     onReportChanged: (changed: (tabId: number) => void) => {
@@ -284,4 +285,35 @@ test('a browser that does not store the unmuting is told of', async () => {
   await loader.start();
   await loader.unmute();
   expect(last()).toEqual({ kind: 'muted', problem: expect.stringContaining('did not store') });
+});
+
+test('a site is muted from its list, and read again once that is undone', async () => {
+  const { loader, host, last, tellChanged } = popup([read, { state: 'muted' }, read], {
+    askWhichSite: async () => 'https://www.shop.example',
+  });
+  await loader.start();
+  expect(await loader.mute()).toBe(true);
+  expect(host.muteSite).toHaveBeenCalledWith('www.shop.example');
+  expect(last()).toEqual({ kind: 'muted', problem: null, justNow: 'shop.example' });
+  // What the reader says of it then is no news.
+  tellChanged(5);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(last()).toEqual({ kind: 'muted', problem: null, justNow: 'shop.example' });
+  await loader.unmute();
+  expect(host.unmuteSite).toHaveBeenCalledWith('www.shop.example');
+  expect(last()).toEqual(shownReport);
+});
+
+test('a browser that does not store the muting leaves the list, and is told of', async () => {
+  const { loader, last } = popup([read], { muteSite: async () => Promise.reject(new Error('full')) });
+  await loader.start();
+  expect(await loader.mute()).toBe(false);
+  expect(last()).toEqual(shownReport);
+});
+
+test('a tab without a reader can not be muted', async () => {
+  const { loader, host } = popup([read], { askWhichSite: async () => null });
+  await loader.start();
+  expect(await loader.mute()).toBe(false);
+  expect(host.muteSite).not.toHaveBeenCalled();
 });

@@ -45,6 +45,7 @@ export async function showPopup(state: PopupState, reply: ShowReply = { ok: true
   const actions = {
     checkPage: vi.fn(),
     alwaysHere: vi.fn(),
+    mute: vi.fn(async () => true),
     unmute: vi.fn(),
     openOptions: vi.fn(),
     copy: vi.fn(async (_text: string) => copied),

@@ -100,6 +100,23 @@ it('a muted site is left at once, and its popup says so and unmutes it', async (
   await expect.poll(() => options.getByText('Unmute').count(), soon).toBe(0);
 });
 
+it('a site is muted from the popup, and read again by Undo, which has the focus', async () => {
+  const { context, extensionId } = await browserWithExtension();
+  const popup = await openPopup(context, opened.page, extensionId);
+  const shows = () => popup.evaluate<string>('document.querySelector("main").innerText');
+  const said = () => popup.evaluate<string>('document.getElementById("status").textContent');
+  await expect.poll(said, soon).toMatch(/^Fernwick Exosome Serum: \d+ red flags/);
+  await popup.evaluate('document.querySelector(".mute button").click()');
+  await expect.poll(shows, soon).toContain('is no longer read');
+  expect(await said()).toContain('sephora.com is no longer read.');
+  await expect.poll(() => highlightNames(opened.page), soon).toEqual([]);
+  expect(await popup.evaluate('document.activeElement.textContent')).toBe('Undo');
+  await popup.evaluate('document.activeElement.click()');
+  await expect.poll(shows, soon).toContain('Fernwick Exosome Serum');
+  await expect.poll(reds, soon).toBe(all);
+  await popup.close();
+});
+
 it('a card waits as long as is chosen', async () => {
   const slider = options.getByRole('slider');
   await slider.focus();

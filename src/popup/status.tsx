@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import type { PageReport } from '../../rules/index.ts';
+import { type HiddenCounts, hidingReasons } from '../choices/index.ts';
+import { countClaims, plainText } from '../look/index.ts';
+import { count, say } from '../words/index.ts';
+import { hiddenWords } from './hidden-words.ts';
+import type { PopupState } from './state.ts';
+import { isUnread, leadingOf, unreadLanguages } from './summary.ts';
+import { verdictOf } from './words.ts';
+
+/** Long names are heard to their end. */
+const longestName = 60;
+
+function verdictIn(report: PageReport): string {
+  const unread = unreadLanguages(report);
+  const { lead } = leadingOf(report.products);
+  if (report.products.length > 0) return verdictOf(countClaims(lead ? [lead] : report.products), unread).line;
+  if (isUnread(report)) return say('notJudged');
+  if (unread.length > 0) return say('partJudged');
+  return report.coverage.naming > 0 ? say('noProduct') : say('noClaim');
+}
+
+function ofReport(report: PageReport, hidden: HiddenCounts): string {
+  const { lead } = leadingOf(report.products);
+  const page = plainText(lead?.name || report.title, longestName);
+  const verdict = verdictIn(report);
+  const list = page === '' ? `${verdict}.` : say('newList', { page, verdict });
+  const total = hidingReasons.reduce((sum, reason) => sum + hidden[reason], 0);
+  return total === 0 ? list : `${list} ${count('newListHides', total)}`;
+}
+
+/** What has come, in few words; '' while it is still to come. The same words for the same list, so that it is told once. */
+export function statusWords(state: PopupState): string {
+  switch (state.kind) {
+    case 'asking':
+    case 'reading':
+      return '';
+    case 'report':
+      return ofReport(state.report, state.hidden);
+    case 'muted':
+      return state.justNow === undefined ? hiddenWords.mutedTitle : say('siteMuted', { site: state.justNow });
+    case 'unreadable':
+      return say('popupUnreadable');
+    case 'off':
+      return say('popupOff');
+  }
+}
+
+/** Read out whenever another list or another state has come; it stays in the page, or its first words would not be heard. */
+export function Status({ state }: { readonly state: PopupState }): JSX.Element {
+  return (
+    <p class="unseen" role="status" id="status">
+      {statusWords(state)}
+    </p>
+  );
+}
