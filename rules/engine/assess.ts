@@ -11,6 +11,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isListing } from './listing.ts';
 import { createBlockReader, matchesOf } from './reading.ts';
 import { restated } from './restated.ts';
+import { isSaidAbove } from './said-above.ts';
 import { judgeScopes } from './scope.ts';
 import { createSectionReader } from './sections.ts';
 import { sourcesOf } from './sources.ts';
@@ -94,9 +95,15 @@ function judgeBlock(parts: JudgeParts, reading: NonNullable<ReturnType<JudgePart
   const said = mentionsIn(reading).flatMap(({ mention, wording }) => {
     const assertion = judge(parts, reading, mention, wording);
     if (assertion === null) return [];
+    const figure = parts.meanings[mention.claim].givesFigure && givesNumber(reading);
+    if (!figure && isSaidAbove(parts.page, parts.read, reading, mention)) return [];
     return restated({ reading, mention, assertion }, wording) ?? [];
   });
   return [...said, ...contestsWon(parts.page, parts.read, reading)];
+}
+
+function givesNumber({ tokens, origin }: NonNullable<ReturnType<JudgeParts['read']>>): boolean {
+  return tokens.slice(origin).some(({ kind }) => kind === 'number');
 }
 
 /** "Exo" alone names many things; the word in full has to stand in the block itself. */

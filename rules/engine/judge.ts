@@ -46,6 +46,7 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   const place = otherColumn(page, read, block) ?? otherRow(page, read, block, section);
   if (place !== null) return other(place);
   if (product?.place !== 'listing' && isAssortment(reading, mention)) return other('·');
+  if (section.others && !wording.blanket) return other(section.heading);
   // "Beyond retinol" heads a comparison, and what it is compared with takes no such claim away.
   if (section.aboutExosomes === false && !namesExosomes && wording.yieldsTo.includes('substance'))
     return other(section.heading);

@@ -1,5 +1,5 @@
 import type { Mention } from './assertion.ts';
-import type { Reading } from './reading.ts';
+import { matchesIn, matchesOf, type Reading } from './reading.ts';
 
 const longestQuotedPhrase = 9;
 /** Characters to either side in which the marks of so short a phrase are looked for. */
@@ -15,8 +15,19 @@ export function isQuoted(reading: Reading, mention: Mention): boolean {
     (quote) =>
       quote !== null &&
       text.slice(quote.open, quote.close).split(/\s+/).length <= longestQuotedPhrase &&
-      (quote.open > 1 || quote.close < text.length - 2),
+      (quote.open > 1 || quote.close < text.length - 2) &&
+      !isOfTheHouse(reading, quote),
   );
+}
+
+/** “They are alive,” says our founder: the words of one of the house are the seller's. */
+function isOfTheHouse(reading: Reading, { open, close }: Quote): boolean {
+  return matchesOf(reading, 'staff').some((staff) => {
+    const start = reading.tokens[staff.from]?.start ?? 0;
+    const isOutside = staff.from >= reading.origin && (start < open || start > close);
+    const before = { from: staff.from - 2, to: staff.from };
+    return isOutside && matchesIn(reading, 'own', before).some(({ to }) => to >= staff.from - 1);
+  });
 }
 
 type Quote = { readonly open: number; readonly close: number };

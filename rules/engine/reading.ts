@@ -3,6 +3,7 @@ import { append } from './append.ts';
 import type { Lexicon, Rule } from './lexicon.ts';
 import type { Match } from './matcher.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
+import { columnHeads } from './tables.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 export type RuleMatch<Kind extends Rule['is']> = Match<Extract<Rule, { readonly is: Kind }>>;
@@ -87,12 +88,23 @@ function prefixOf(page: PageText, block: TextBlock, tokens: (block: TextBlock) =
 function headsOf(page: PageText, block: TextBlock, length: number): readonly TextBlock[] {
   if (length > shortBlock || block.role === 'heading' || block.role === 'question') return [];
   if (block.role === 'answer') return itemOfAnswer(page, block) ? blockAt(page, block.question ?? null) : [];
-  if (block.cell) return [...blockAt(page, block.cell.columnHeader), ...blockAt(page, block.cell.rowHeader)];
+  if (block.cell) {
+    const heads = [...blockAt(page, block.cell.columnHeader), ...blockAt(page, block.cell.rowHeader)];
+    // Three columns compare, and their first one names what is compared.
+    const columns = columnHeads(page, block.cell.table).length;
+    if (block.cell.rowHeader !== null || columns > 1 || (columns > 0 && heads.length === 0)) return heads;
+    // What a heading says ("Conditions treated") is said of the things that a table below it names.
+    return [...headingAt(page, block).filter(({ product }) => product === block.product), ...heads];
+  }
   const before = page.blocks[block.id - 1];
   if (block.group !== undefined && before?.group === block.group && isFigure(before.text)) return [before];
   const lead = leadOf(page, block);
   // A page's name is no label for what stands below it.
-  return lead ? [lead] : blockAt(page, block.heading).filter((heading) => heading.level !== 1);
+  return lead ? [lead] : headingAt(page, block);
+}
+
+function headingAt(page: PageText, block: TextBlock): readonly TextBlock[] {
+  return blockAt(page, block.heading).filter((heading) => heading.level !== 1);
 }
 
 /** "What can it treat?" is answered by a list; its items say nothing without it. A single answer stands by itself. */

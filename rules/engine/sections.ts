@@ -13,6 +13,8 @@ export interface Section {
   readonly level: number;
   /** True where a heading speaks of the seller's own ("our serum"). */
   readonly own: boolean;
+  /** True under a heading of what ours is set against ("Other boosters"). */
+  readonly others: boolean;
 }
 
 /** A heading is about a thing that it opens with; "A word on needles" is not about needles. */
@@ -21,7 +23,7 @@ const opening = 2;
 /** A heading of no more words than this says little but what it begins with. */
 const shortest = 3;
 
-const none: Section = { kinds: new Set(), aboutExosomes: null, heading: '', level: 0, own: false };
+const none: Section = { kinds: new Set(), aboutExosomes: null, heading: '', level: 0, own: false, others: false };
 
 /** Makes the reader of a page's sections; a heading is judged once for all the blocks below it. */
 export function createSectionReader(page: PageText, read: BlockReader): (block: TextBlock) => Section {
@@ -52,6 +54,7 @@ function join(outer: Section, inner: Section): Section {
     heading: decided.heading || inner.heading,
     level: decided.level,
     own: outer.own || inner.own,
+    others: inner.others,
   };
 }
 
@@ -79,13 +82,19 @@ function judge(reading: Reading | null, heading: TextBlock): Section {
   const [first] = matchesOf(reading, 'term');
   if (names && first?.from === reading.origin && reading.tokens.length - reading.origin <= shortest)
     kinds.delete('cross-sell');
+  // "Other boosters", "Typical serums" head what ours is set against.
+  const others =
+    !own &&
+    heading.level !== 1 &&
+    matchesOf(reading, 'others').some(({ from, to }) => from === 0 && reading.tokens.length - to <= 1);
   const level = heading.level ?? 6;
   return {
     kinds,
     level,
     aboutExosomes: names ? true : rival ? false : null,
-    heading: rival || names || kinds.size > 0 ? heading.text : '',
+    heading: rival || others || names || kinds.size > 0 ? heading.text : '',
     own,
+    others,
   };
 }
 

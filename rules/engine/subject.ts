@@ -6,6 +6,9 @@ import type { Sentence } from './sentences.ts';
 /** Whose claim a sentence makes: the exosome product's own, or another thing's, named by `cue`. */
 type Subject = { readonly is: 'own' } | { readonly is: 'open' } | { readonly is: 'other'; readonly cue: string };
 
+/** A question of no more tokens than this, its mark included, only names what the next sentence is about. */
+const longestTopic = 4;
+
 const own: Subject = { is: 'own' };
 const open: Subject = { is: 'open' };
 
@@ -65,13 +68,18 @@ function carriedOver(reading: Reading, mention: Mention, sentence: Sentence, yie
   const carrier =
     matchesIn(reading, 'carrier', { from: sentence.from, to: sentence.from + 1 }, mention.from).length > 0;
   const before = sentence.from > 0 ? sentenceAt(reading, sentence.from - 1) : null;
-  if (!carrier || !before) return open;
+  if (!before || (!carrier && !asksAfter(before))) return open;
   if (matchesIn(reading, 'term', before).length > 0) return own;
   const rival = matchesIn(reading, 'rival', before).find(
     (each) =>
       each.from >= reading.origin && yieldsTo.includes(each.rule.rival) && !isCircumstance(reading, each, before),
   );
   return rival ? { is: 'other', cue: textOf(reading, rival.from, rival.to) } : open;
+}
+
+/** "Fillers? Injected under the skin." goes on about what is asked after. */
+function asksAfter({ question, from, to }: Sentence): boolean {
+  return question && to - from <= longestTopic;
 }
 
 /** True where a preposition stands close before a thing: "after a laser", "with our new pen". One in a heading bears on that alone. */

@@ -229,6 +229,8 @@ const reports: readonly CueExample[] = [
     'The maker has withdrawn supply from clinics that injected the exosomes.',
     'A clinic asked to buy the exosome serum by the litre and inject it.',
     'Some clinics inject exosomes.',
+    'In rabbits exosomes injected into the scalp wake hair.',
+    'In the lab, exosomes are injected into the knee.',
     'Competitors inject exosomes, we only brush them on.',
     'A rival of ours injects exosomes.',
     'On TikTok exosomes are injected at kitchen tables.',

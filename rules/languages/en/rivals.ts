@@ -9,11 +9,11 @@ export const rivals: Readonly<Record<RivalKind, readonly string[]>> = {
   ],
   substance: [
     'prp', 'emla', 'tetracaine', 'benzocaine', 'prilocaine', 'bimatoprost', 'latanoprost', 'hyaluronidase', 'kenalog', 'triamcinolone', 'dutasteride', 'spironolactone', 'hydroquinone', 'isotretinoin', 'accutane', 'collagen stimulator*', 'plla', 'caha', 'bacteriostatic', 'xeomin', 'jeuveau', 'daxxify', 'letybo', 'muscle relax*', 'prfm', 'bio filler*', 'belotero', 'sculptra', 'topical anaesthetic', 'topical anesthetic', 'benzoyl', 'adapalene', 'clascoterone', 'finasteride', 'oral supplement*', 'lip filler*', 'tear trough filler*', 'hyaluron pen', 'salmon pdrn', 'whey', 'probiotic capsule*', 'platelet rich plasma', 'plasma', 'prf', 'filler*', 'hyaluronic acid gel', 'ha gel', 'hyaluronic filler*', 'hyaluronic acid injection*', 'hyaluronic acid', 'botox', 'botulinum', 'toxin*', 'dysport', 'neurotoxin*', 'neuromodulator*', 'lidocaine', 'numbing', 'anaesthetic', 'anesthetic',
-    'pdrn', 'polynucleotide*', 'salmon dna', 'minoxidil', 'retinol', 'retinoid*', 'tretinoin', 'vitamin c', 'vitamin drip', 'glutathione', 'saline', 'steroid*', 'cortisone', 'corticosteroid*', 'profhilo', 'rejuran', 'juvelook', 'skinvive', 'restylane', 'juvederm', 'radiesse', 'growth factor*', 'stem cell (therapy | therapies | treatment* | injection* | infusion*)',
+    'pdrn', 'tox', 'probiotic*', 'polynucleotide*', 'salmon dna', 'minoxidil', 'retinol', 'retinoid*', 'tretinoin', 'vitamin c', 'vitamin drip', 'glutathione', 'saline', 'steroid*', 'cortisone', 'corticosteroid*', 'profhilo', 'rejuran', 'juvelook', 'skinvive', 'restylane', 'juvederm', 'radiesse', 'growth factor*', 'stem cell (therapy | therapies | treatment* | injection* | infusion*)',
     'peptide*', 'niacinamide', 'kybella', 'polydeoxyribonucleotide', 'nad', 'semaglutide', 'biotin', 'b12', 'antibiotic*', 'thread lift*', 'pdo threads', 'gfc', 'growth factor concentrate', 'wrinkle relaxer*', 'relaxer', 'anti wrinkle', 'menthol', 'hyaluronic gel', 'hydrogel filler', 'fat dissolving', 'dissolver*', 'vitamin*', 'mesotherapy cocktail*', 'meso cocktail*', 'tranexamic', 'azelaic', 'kojic', 'ascorbic', 'bakuchiol', 'ceramide*', 'collagen booster*', 'biostimulator*', 'egf', 'bovine collagen', 'stem cell extract*', 'glycolic', 'salicylic', 'squalane',
   ],
   ware: [
-    'sunscreen*', 'spf', 'spf*', 'cleanser*', 'toner*', 'moisturi*er*', 'shampoo*', 'conditioner*', 'lip balm*', 'sheet mask*', 'eye patch*', 'makeup', 'tubes', 'packaging', 'bottle design', 'dropper cap', 'cotton*', 'diluent', 'solvent', 'supplement*', 'soap*', 'body oil*', 'exfoliant*', 'hair dye', 'brow*', 'gloves', 'gauze', 'alcohol wipes',
+    '(healing | aftercare | soothing | barrier | repair) (cream* | ointment* | balm*)', 'sunscreen*', 'spf', 'spf*', 'cleanser*', 'toner*', 'moisturi*er*', 'shampoo*', 'conditioner*', 'lip balm*', 'sheet mask*', 'eye patch*', 'makeup', 'tubes', 'packaging', 'bottle design', 'dropper cap', 'cotton*', 'diluent', 'solvent', 'supplement*', 'soap*', 'body oil*', 'exfoliant*', 'hair dye', 'brow*', 'gloves', 'gauze', 'alcohol wipes',
   ],
   service: ['shipping', '(free | fast | express | home | worldwide | next day | same day | standard) delivery', 'delivery (time* | charge* | fee* | cost* | option* | within | service | address | date | slot* | guarantee*)', 'courier', 'checkout', 'refund*', 'returns', 'booking*', 'parking', 'payment*', 'chat', 'support team', 'newsletter', 'discount*', 'price match', 'gift card*', 'financing', 'insurance'],
 };
@@ -27,7 +27,7 @@ export const goods: readonly string[] = [
 /** Headers of a comparison's other columns. */
 export const otherColumns: readonly string[] = [
   'others',
-  'other (serum* | brand* | exosome* | clinic* | product* | treatment* | maker* | cream*)',
+  'other (serum* | brand* | exosome* | clinic* | product* | treatment* | maker* | cream* | booster* | ampoule* | vial* | powder* | mask* | kits | formula*)',
   'typical',
   'ordinary',
   'standard',

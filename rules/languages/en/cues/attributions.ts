@@ -169,6 +169,16 @@ export const attributions: readonly Cue[] = [
       '(asked | wanted | offered | begged) (us | me)? to (buy | use | order)',
     ],
   },
+  // What was found in animals or a dish is no promise to a reader, nor are the injections of a trial an offer.
+  {
+    status: 'attributed',
+    direction: 'forward',
+    only: ['injectable', 'treats-condition', 'measured-improvement'],
+    phrases: [
+      '(in | on) (mice | rats | rabbits | rodents | pigs | dogs | horses | animals | vitro | (mouse | rat | rabbit | rodent | pig | animal) ~ (model* | stud* | trial* | experiment* | test* | skin | wound*) | (a | the) petri dish)',
+      'in (the lab | the laboratory | those trials | those studies | such trials | such studies | published trials | hospital trials | research settings) ,? (they | it | exosomes | these | vesicles) (are | is | were | was | may be)',
+    ],
+  },
   // What a regulator says of others' products; that none is approved is a plain statement all the same.
   {
     status: 'attributed',
