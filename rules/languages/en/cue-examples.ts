@@ -229,7 +229,6 @@ const reports: readonly CueExample[] = [
     'The maker has withdrawn supply from clinics that injected the exosomes.',
     'A clinic asked to buy the exosome serum by the litre and inject it.',
     'Some clinics inject exosomes.',
-    'In rabbits exosomes injected into the scalp wake hair.',
     'In the lab, exosomes are injected into the knee.',
     'Competitors inject exosomes, we only brush them on.',
     'A rival of ours injects exosomes.',
@@ -313,6 +312,7 @@ const reports: readonly CueExample[] = [
     'Exosomes are FDA approved, the ad says.',
   ),
   ...each('attributed', 'outperforms-alternatives', 'Companies claim that exosomes are stronger than PRP.'),
+  ...each('attributed', 'treats-condition', 'In rabbits, exosomes healed arthritis within a month.'),
   ...each('attributed', 'shelf-stable', 'In theory the powder is stable at room temperature.'),
   ...each('attributed', 'live-cells', 'It is water passed off as live exosomes.'),
 ];
