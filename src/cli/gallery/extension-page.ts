@@ -14,9 +14,12 @@ export interface TabAnswers {
   readonly report: TabReport | null;
 }
 
+/** Where the page under a popup stands. */
+export const shopAddress = `${shopOrigin}/gallery/page`;
+
 /** The report of a page, as its reader would give it to someone who chose this. */
 export function reportOf(html: string, choices: Choices = defaultChoices): TabAnswers {
-  const url = `${shopOrigin}/gallery/page`;
+  const url = shopAddress;
   const shown = showReport(assess(readHtml(html, url).page), choices, url);
   return { url, report: { state: 'read', opinionsOff: choices.opinionsOff, ...shown } };
 }

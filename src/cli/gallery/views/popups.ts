@@ -1,5 +1,5 @@
-import { defaultChoices } from '../../../choices/index.ts';
-import { openExtensionPage, reportOf, type TabAnswers } from '../extension-page.ts';
+import { defaultChoices, hiddenOnPage } from '../../../choices/index.ts';
+import { openExtensionPage, reportOf, shopAddress, type TabAnswers } from '../extension-page.ts';
 import { shopPageHtml } from '../shop-page.ts';
 import type { View } from '../view.ts';
 
@@ -27,6 +27,12 @@ export const popupViews: readonly View[] = [
       ...defaultChoices,
       kindsOff: ['fda-approved'],
       levels: { ...defaultChoices.levels, good: false },
+    }),
+  ),
+  popup('hidden-on-this-page', () =>
+    reportOf(shopPageHtml('serum'), {
+      ...defaultChoices,
+      hidden: [hiddenOnPage({ claim: 'fda-approved', text: 'FDA approved' }, shopAddress)],
     }),
   ),
   popup('muted', () => ({ url: 'https://shop.example/serum', report: { state: 'muted' } })),
