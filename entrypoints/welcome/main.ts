@@ -2,6 +2,7 @@ import '../../src/look/tokens.css';
 import '../../src/welcome/welcome.css';
 import { browser } from 'wxt/browser';
 import { allSites, grantedSites, onSitesChanged, removeSite, requestAllSites } from '../../src/platform/permissions.ts';
+import { readSettings, saveSettings } from '../../src/platform/settings.ts';
 import { mountWelcome } from '../../src/welcome/mount.tsx';
 
 const root = document.getElementById('welcome');
@@ -19,6 +20,12 @@ function readThisPage(): void {
 }
 
 if (root) {
-  const host = { allSites, grantedSites, requestAllSites, removeSite, onSitesChanged };
+  const host = {
+    ...{ allSites, grantedSites, requestAllSites, removeSite, onSitesChanged },
+    readNarrow: async () => ((await readSettings()).knownShopsOnly ? ('known' as const) : ('allowed' as const)),
+    async keepNarrow(reach: 'known' | 'allowed') {
+      await saveSettings({ knownShopsOnly: reach === 'known' });
+    },
+  };
   void mountWelcome(root, host, () => void browser.runtime.openOptionsPage(), closed.signal).then(readThisPage);
 }

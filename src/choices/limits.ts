@@ -29,6 +29,7 @@ export const defaultChoices: Choices = {
   markStyle: 'strong',
   hoverDelay: 450,
   opinionsOff: [],
+  knownShopsOnly: false,
   mutedSites: [],
   hidden: [],
 };

@@ -35,6 +35,7 @@ export const preferenceFields = {
   markStyle: v.picklist(markStyles),
   hoverDelay: v.pipe(v.number(), v.integer(), v.minValue(hoverDelays.least), v.maxValue(hoverDelays.most)),
   opinionsOff: v.pipe(v.array(v.picklist(jurisdictions)), v.maxLength(jurisdictions.length)),
+  knownShopsOnly: on,
 };
 export const placeFields = {
   mutedSites: v.pipe(v.array(host), v.maxLength(mostMuted)),
@@ -51,7 +52,7 @@ const fieldsOf = (stored: unknown): Record<string, unknown> =>
 
 /** What is stored, made good: whatever does not fit is replaced by its default. */
 export function preferencesFrom(stored: unknown): Preferences {
-  const { levels: _, kindsOff, opinionsOff, markStyle, hoverDelay } = fieldsOf(stored);
+  const { levels: _, kindsOff, opinionsOff, markStyle, hoverDelay, knownShopsOnly } = fieldsOf(stored);
   const storedLevels = fieldsOf(fieldsOf(stored).levels);
   const level = (name: Level): boolean => storedLevels[name] !== false;
   const kinds = v.fallback(preferenceFields.kindsOff, []);
@@ -62,6 +63,7 @@ export function preferencesFrom(stored: unknown): Preferences {
     markStyle: v.parse(v.fallback(preferenceFields.markStyle, defaultChoices.markStyle), markStyle),
     hoverDelay: v.parse(v.fallback(preferenceFields.hoverDelay, defaultChoices.hoverDelay), hoverDelay),
     opinionsOff: v.parse(opinions, fitting(v.picklist(jurisdictions), opinionsOff)),
+    knownShopsOnly: v.parse(v.fallback(preferenceFields.knownShopsOnly, defaultChoices.knownShopsOnly), knownShopsOnly),
   };
 }
 

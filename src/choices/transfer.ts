@@ -19,6 +19,7 @@ const fits: Readonly<Record<Field, string>> = {
   markStyle: `one of ${markStyles.join(', ')}`,
   hoverDelay: `a whole number from ${hoverDelays.least} to ${hoverDelays.most}`,
   opinionsOff: `a list of any of ${jurisdictions.join(', ')}`,
+  knownShopsOnly: 'true or false',
   mutedSites: `a list of at most ${mostMuted} host names, such as ["shop.example"]`,
   hidden: `a list of at most ${mostHidden} hidden claims, each with its scope, claim, and either address and text or host`,
 };

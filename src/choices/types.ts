@@ -25,6 +25,8 @@ export interface Preferences {
   /** Milliseconds that the pointer rests on a mark before its card opens. */
   readonly hoverDelay: number;
   readonly opinionsOff: readonly Jurisdiction[];
+  /** Whether only the known shops are wanted, not others by the reader's click: the browser is in the same state until one is added. */
+  readonly knownShopsOnly: boolean;
 }
 
 /** Tells where one shops, and so stays on the device. */

@@ -1,4 +1,4 @@
-import type { Reach, WelcomeState } from './state.ts';
+import type { Narrow, Reach, WelcomeState } from './state.ts';
 import { words } from './words.ts';
 
 /** What the page needs of the browser; src/platform has each of these. */
@@ -10,14 +10,16 @@ export interface WelcomeHost {
   /** To be called straight from the click. */
   requestAllSites(): Promise<boolean>;
   removeSite(pattern: string): Promise<void>;
+  /** Which of the two was chosen that the browser cannot tell apart before a site is added. */
+  readNarrow(): Promise<Narrow>;
+  /** Rejects where the browser does not store it. */
+  keepNarrow(reach: Narrow): Promise<void>;
   onSitesChanged(changed: () => void, signal: AbortSignal): void;
 }
 
 /** Shows how far the extension reaches as the browser tells it, and changes that. */
 export function createWelcome(host: WelcomeHost, show: (state: WelcomeState) => void, signal: AbortSignal) {
   let state: WelcomeState = { reach: 'allowed', note: '' };
-  /** What was chosen among the two that the browser cannot tell apart. */
-  let narrow: Exclude<Reach, 'all'> = 'allowed';
   const set = (change: Partial<WelcomeState>): void => {
     if (signal.aborted) return;
     state = { ...state, ...change };
@@ -25,7 +27,7 @@ export function createWelcome(host: WelcomeHost, show: (state: WelcomeState) => 
   };
 
   const look = async (): Promise<void> => {
-    const granted = await host.grantedSites();
+    const [granted, narrow] = await Promise.all([host.grantedSites(), host.readNarrow()]);
     const reach: Reach = granted.includes(host.allSites) ? 'all' : granted.length > 0 ? 'allowed' : narrow;
     set({ reach });
   };
@@ -41,7 +43,7 @@ export function createWelcome(host: WelcomeHost, show: (state: WelcomeState) => 
         const granted = await host.requestAllSites();
         set({ note: granted ? words.allOn : words.allRefused });
       } else {
-        narrow = reach;
+        await host.keepNarrow(reach);
         const granted = await host.grantedSites();
         await removeAll(reach === 'known' ? granted : granted.filter((pattern) => pattern === host.allSites));
         set({ note: granted.length > 0 ? words.allOff : '' });

@@ -47,6 +47,9 @@ it('says where it works as the browser says it, and is worked by key', async () 
   await page.focus('input:checked');
   await page.keyboard.press('ArrowUp');
   await expect.poll(chosen, soon).toMatch(/it knows/);
+  await page.reload();
+  await expect.poll(chosen, soon).toMatch(/it knows/);
+  await page.focus('input:checked');
   await page.keyboard.press('ArrowDown');
   await expect.poll(chosen, soon).toMatch(/that I allow/);
 });

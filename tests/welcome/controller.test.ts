@@ -1,12 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import { createWelcome, type WelcomeHost } from '../../src/welcome/controller.ts';
-import type { WelcomeState } from '../../src/welcome/state.ts';
+import type { Narrow, WelcomeState } from '../../src/welcome/state.ts';
 import { words } from '../../src/welcome/words.ts';
 
 const allSites = 'https://*/*';
 
 /** The page over a browser that has granted these sites, and says yes or no when asked for all. */
-async function welcome({ granted = [] as string[], says = true, fails = false } = {}) {
+async function welcome({ granted = [] as string[], says = true, fails = false, narrow = 'allowed' as Narrow } = {}) {
+  let kept = narrow;
   const sites = new Set(granted);
   const states: WelcomeState[] = [];
   let tell = (): void => {};
@@ -21,13 +22,17 @@ async function welcome({ granted = [] as string[], says = true, fails = false } 
     removeSite: async (pattern) => {
       sites.delete(pattern);
     },
+    readNarrow: async () => kept,
+    keepNarrow: async (reach) => {
+      kept = reach;
+    },
     onSitesChanged: (changed) => {
       tell = changed;
     },
   };
   const page = createWelcome(host, (state) => states.push(state), new AbortController().signal);
   await page.start();
-  return { page, host, sites, last: () => states.at(-1), changed: () => tell() };
+  return { page, host, sites, kept: () => kept, last: () => states.at(-1), changed: () => tell() };
 }
 
 test.each([
@@ -76,4 +81,15 @@ test('a browser that fails is told of', async () => {
   const { page, last } = await welcome({ fails: true });
   page.choose('all');
   await vi.waitFor(() => expect(last()?.note).toBe(words.failed));
+});
+
+test('known shops alone is kept, and shown again when the page is opened anew', async () => {
+  const { page, kept } = await welcome();
+  page.choose('known');
+  await vi.waitFor(() => expect(kept()).toBe('known'));
+  expect((await welcome({ narrow: kept() })).last()?.reach).toBe('known');
+});
+
+test('a site that was added says more than what was chosen before', async () => {
+  expect((await welcome({ narrow: 'known', granted: ['https://shop.example/*'] })).last()?.reach).toBe('allowed');
 });
