@@ -10,10 +10,12 @@ import { onHideClaim, onLetIn, onMayStay, onReportChanged, sendKeyCommand } from
 import { enterTabs, leaveTabs, mayRead } from '../src/platform/open-tabs.ts';
 import { registerGrantedSites } from '../src/platform/permissions.ts';
 import { readSettings, saveSettings } from '../src/platform/settings.ts';
+import { speakTheBrowsersLanguage } from '../src/platform/speech.ts';
 import { injectLate, openPopup, openWelcome } from '../src/platform/tabs.ts';
 
 /** Wiring only: the worker may die at any time, so it keeps nothing and every event stands for itself. */
 export default defineBackground(() => {
+  speakTheBrowsersLanguage();
   onJudge((snapshot) => judgePage(snapshot, assess));
   onAskChosen(readSettings);
   onHideClaim((hiding) => saveSettings((standing) => chosenBy(standing, hiding)));

@@ -40,7 +40,7 @@ function isAlive(): boolean {
 }
 
 /** What is answered on a muted site. */
-const muted: ShowReply = { ok: false, why: 'Nothing is read on this site: you muted it.' };
+const muted: ShowReply = { ok: false, why: 'muted' };
 
 /** Reads and marks the page until the extension is gone. */
 async function live(found: boolean): Promise<void> {

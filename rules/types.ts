@@ -235,7 +235,11 @@ export interface PassedClaim {
 
 export interface UncheckedCheck {
   readonly check: CheckId;
-  /** One clause for a reader: 'a tab called "Ingredients" holds no text yet'. */
+  /** What stood in the way: a part of the page, or words in a language that is not covered. */
+  readonly because: Extract<SkippedPart['what'], 'empty-panel' | 'closed-frame' | 'over-limit'> | 'language';
+  /** What the page calls that part, where it says. */
+  readonly label?: string;
+  /** The same as one English clause: 'the part called "Ingredients" holds no text yet'. */
   readonly why: string;
 }
 

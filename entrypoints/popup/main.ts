@@ -2,11 +2,11 @@ import '../../src/look/tokens.css';
 import '../../src/popup/popup.css';
 import { browser } from 'wxt/browser';
 import { hasSidePanel, openSidePanel } from '../../src/platform/side-panel.ts';
-import { speakTheBrowsersLanguage } from '../../src/platform/speech.ts';
+import { speakOnPage } from '../../src/platform/speech.ts';
 import { mountPopup } from '../../src/popup/mount.tsx';
 import { host } from './host.ts';
 
-speakTheBrowsersLanguage();
+speakOnPage(document, 'extensionName');
 
 const root = document.getElementById('popup');
 const closed = new AbortController();

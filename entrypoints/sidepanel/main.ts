@@ -1,12 +1,12 @@
 import '../../src/look/tokens.css';
 import '../../src/popup/popup.css';
 import { browser } from 'wxt/browser';
-import { speakTheBrowsersLanguage } from '../../src/platform/speech.ts';
+import { speakOnPage } from '../../src/platform/speech.ts';
 import { onActiveTabChanged } from '../../src/platform/tabs.ts';
 import { mountPopup } from '../../src/popup/mount.tsx';
 import { host } from '../popup/host.ts';
 
-speakTheBrowsersLanguage();
+speakOnPage(document, 'extensionName');
 
 /** The popup's list beside the page: it stays open, and goes along from tab to tab. */
 const root = document.getElementById('popup');

@@ -41,11 +41,11 @@ export function runChecks(parts: CheckParts): CheckResult {
     if (check === 'source' && list === 'with-source') continue;
     const why = unreadPart(parts, check);
     if (why === null) missing.push(check);
-    else notChecked.push({ check, why });
+    else notChecked.push({ check, ...why });
   }
   if (list === 'none') {
     const why = unreadPart(parts, 'ingredient');
-    if (why !== null) notChecked.push({ check: 'ingredient', why });
+    if (why !== null) notChecked.push({ check: 'ingredient', ...why });
   }
   return { missing, notChecked };
 }
@@ -113,14 +113,17 @@ function namesSource(name: string): boolean {
 }
 
 /** Why a check could not be made: an empty tab that may hold it, a frame that could not be read, words of another language. */
-function unreadPart({ page, unread }: CheckParts, check: CheckId): string | null {
+function unreadPart({ page, unread }: CheckParts, check: CheckId): Omit<UncheckedCheck, 'check'> | null {
   const panel = page.skipped.find((part) => part.what === 'empty-panel');
   if (panel)
     return panel.label
-      ? `the part called "${panel.label}" holds no text yet`
-      : 'a closed part of the page holds no text yet';
-  if (page.skipped.some((part) => part.what === 'closed-frame')) return 'a frame of the page could not be read';
-  if (page.skipped.some((part) => part.what === 'over-limit')) return 'the page is too long to be read whole';
-  if (unread > 0 && check !== 'ingredient') return 'part of the page is in a language not covered yet';
+      ? { because: 'empty-panel', label: panel.label, why: `the part called "${panel.label}" holds no text yet` }
+      : { because: 'empty-panel', why: 'a closed part of the page holds no text yet' };
+  if (page.skipped.some((part) => part.what === 'closed-frame'))
+    return { because: 'closed-frame', why: 'a frame of the page could not be read' };
+  if (page.skipped.some((part) => part.what === 'over-limit'))
+    return { because: 'over-limit', why: 'the page is too long to be read whole' };
+  if (unread > 0 && check !== 'ingredient')
+    return { because: 'language', why: 'part of the page is in a language not covered yet' };
   return null;
 }

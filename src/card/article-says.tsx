@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { writtenDate } from '../look/index.ts';
+import { say, sayWith } from '../words/index.ts';
 import type { ClaimExplanation } from './explanation.ts';
-import { words } from './words.ts';
 
 /** What decided the level: the article in our words, by section, with title and date. It has no address to link. */
 export function ArticleSays({ claim }: { readonly claim: ClaimExplanation }): JSX.Element | null {
@@ -9,18 +9,21 @@ export function ArticleSays({ claim }: { readonly claim: ClaimExplanation }): JS
   if (sections.length === 0) return null;
   return (
     <section>
-      <h3>{words.article}</h3>
+      <h3>{say('articleSays')}</h3>
       {sections.map((section) => (
         <p key={section}>
           {claim.statements
             .filter((statement) => statement.section === section)
             .map(({ statement }) => statement)
             .join(' ')}{' '}
-          <span class="source">({words.section(section)})</span>
+          <span class="source">({say('articleSection', { heading: section })})</span>
         </p>
       ))}
       <p class="source">
-        <cite>{claim.article.title}</cite>, {words.updated} {writtenDate(claim.article.updated)}
+        {sayWith('articleUpdated', {
+          title: <cite>{claim.article.title}</cite>,
+          date: writtenDate(claim.article.updated),
+        })}
       </p>
     </section>
   );

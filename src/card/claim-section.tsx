@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { LevelIcon, levelNames } from '../look/index.ts';
+import { LevelIcon, levelName } from '../look/index.ts';
 import { plainText } from '../look/plain-text.ts';
+import { say, written } from '../words/index.ts';
 import { ArticleSays } from './article-says.tsx';
 import type { ClaimExplanation } from './explanation.ts';
 import { OpinionList } from './opinion-list.tsx';
-import { words } from './words.ts';
 
 /** Level and name: what a reader takes in first. */
 export function ClaimTitle({ claim }: { readonly claim: ClaimExplanation }): JSX.Element {
@@ -12,7 +12,7 @@ export function ClaimTitle({ claim }: { readonly claim: ClaimExplanation }): JSX
     <span class="title">
       <span class={`level ${claim.level}`}>
         <LevelIcon level={claim.level} />
-        {levelNames[claim.level]}
+        {levelName(claim.level)}
         <span class="unseen">: </span>
       </span>
       <span class="name">{claim.name}</span>
@@ -25,7 +25,7 @@ export function ClaimBody({ claim }: { readonly claim: ClaimExplanation }): JSX.
   return (
     <>
       <figure class={`quote ${claim.level}`}>
-        <figcaption class="unseen">{words.onThisPage}</figcaption>
+        <figcaption class="unseen">{say('cardOnThisPage')}</figcaption>
         <blockquote>
           <bdi>{plainText(claim.words)}</bdi>
         </blockquote>
@@ -34,13 +34,13 @@ export function ClaimBody({ claim }: { readonly claim: ClaimExplanation }): JSX.
       <ArticleSays claim={claim} />
       {claim.opinions.length > 0 && (
         <section>
-          <h3>{words.opinions}</h3>
+          <h3>{say('secondOpinions')}</h3>
           <OpinionList opinions={claim.opinions} />
         </section>
       )}
       {claim.askSeller.length > 0 && (
         <section>
-          <h3>{words.ask}</h3>
+          <h3>{say('askSeller')}</h3>
           <ul class="questions">
             {claim.askSeller.map((question) => (
               <li key={question}>{question}</li>
@@ -49,7 +49,9 @@ export function ClaimBody({ claim }: { readonly claim: ClaimExplanation }): JSX.
         </section>
       )}
       {claim.accuracy && claim.accuracy.of > 0 && (
-        <p class="accuracy">{words.accuracy(claim.accuracy.right, claim.accuracy.of)}</p>
+        <p class="accuracy">
+          {say('cardAccuracy', { right: written(claim.accuracy.right), total: written(claim.accuracy.of) })}
+        </p>
       )}
     </>
   );

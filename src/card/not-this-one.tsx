@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HidingScope } from '../choices/index.ts';
-import { words } from './words.ts';
+import { type Key, say } from '../words/index.ts';
 
 /** Hides the claim with that id, or shows it again; false where that could not be stored. */
 export type OnHide = (id: string, scope: HidingScope, hidden: boolean) => Promise<boolean>;
@@ -12,7 +12,13 @@ export interface NotThisOneProps {
   readonly onHide: OnHide;
 }
 
-const scopes = ['page', 'site', 'everywhere'] as const satisfies readonly HidingScope[];
+/** For each scope what its button says, and what is said once it was pressed. */
+const scopes = {
+  page: ['cardHidePage', 'cardHiddenPage'],
+  site: ['cardHideSite', 'cardHiddenSite'],
+  everywhere: ['cardHideEverywhere', 'cardHiddenEverywhere'],
+} as const satisfies Record<HidingScope, readonly [Key, Key]>;
+const scopeNames = Object.keys(scopes) as (keyof typeof scopes)[];
 
 /** The way to see a claim no more, here, on this site or everywhere, and the way back. */
 export function NotThisOne({ id, onHide }: NotThisOneProps): JSX.Element {
@@ -26,7 +32,7 @@ export function NotThisOne({ id, onHide }: NotThisOneProps): JSX.Element {
 
   const change = async (scope: HidingScope, hide: boolean) => {
     const stored = await onHide(id, scope, hide);
-    setSaid(stored ? (hide ? words.hiddenOn[scope] : words.shownAgain) : words.notStored);
+    setSaid(say(stored ? (hide ? scopes[scope][1] : 'cardShownAgain') : 'notStored'));
     if (stored) setHidden(hide ? scope : null);
   };
   return (
@@ -34,15 +40,15 @@ export function NotThisOne({ id, onHide }: NotThisOneProps): JSX.Element {
       <p role="status">{said}</p>
       {hidden ? (
         <button ref={next} type="button" class="choice" onClick={() => void change(hidden, false)}>
-          {words.undo}
+          {say('undo')}
         </button>
       ) : (
         <details class="more">
-          <summary>{words.notThisOne}</summary>
+          <summary>{say('cardNotThisOne')}</summary>
           <div class="choices">
-            {scopes.map((scope) => (
+            {scopeNames.map((scope) => (
               <button key={scope} type="button" class="choice" onClick={() => void change(scope, true)}>
-                {words.hideOn[scope]}
+                {say(scopes[scope][0])}
               </button>
             ))}
           </div>

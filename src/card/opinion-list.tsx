@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { SecondOpinion } from '../../rules/types.ts';
-import { sourceWords, stanceWords } from '../look/index.ts';
-import { words } from './words.ts';
+import { sourceWords, stanceName } from '../look/index.ts';
+import { count, say, sayWith } from '../words/index.ts';
 
 /** So many are shown at once; the rest are one click away. */
 const shownAtOnce = 2;
@@ -10,13 +10,16 @@ function Opinion({ opinion }: { readonly opinion: SecondOpinion }): JSX.Element 
   return (
     <li>
       <p class="source">
-        <strong class="stance">{stanceWords[opinion.stance]}</strong> · {sourceWords(opinion)}
+        {sayWith('opinionFacts', {
+          stance: <strong class="stance">{stanceName(opinion.stance)}</strong>,
+          source: sourceWords(opinion),
+        })}
       </p>
       <p>{opinion.says}</p>
       <p class="source">
         <a href={opinion.address} target="_blank" rel="noopener noreferrer">
           {opinion.title}
-          <span class="unseen"> ({words.opensNewTab})</span>
+          <span class="unseen"> ({say('cardNewTab')})</span>
         </a>
       </p>
     </li>
@@ -39,7 +42,7 @@ export function OpinionList({ opinions }: { readonly opinions: readonly SecondOp
       {list(opinions.slice(0, shownAtOnce))}
       {rest.length > 0 && (
         <details class="more">
-          <summary>{words.moreOpinions(rest.length)}</summary>
+          <summary>{count('moreOpinions', rest.length)}</summary>
           {list(rest)}
         </details>
       )}

@@ -1,9 +1,9 @@
 import type { JSX, Ref } from 'preact';
 import { FoldSign } from '../look/index.ts';
+import { count, direction, language, say } from '../words/index.ts';
 import { ClaimBody, ClaimTitle } from './claim-section.tsx';
 import type { ClaimExplanation } from './explanation.ts';
 import { NotThisOne, type OnHide } from './not-this-one.tsx';
-import { words } from './words.ts';
 
 export interface CardViewProps {
   /** At least one; the gravest first. */
@@ -49,12 +49,12 @@ export function CardView({ claims, sheet, onClose, onHide, cardRef }: CardViewPr
   const single = first && others.length === 0 ? first : null;
   return (
     <div ref={cardRef ?? null} class={sheet ? 'card sheet' : 'card'}>
-      <section class="dialog" role="dialog" aria-labelledby={titleId} tabIndex={-1} lang="en" dir="ltr">
+      <section class="dialog" role="dialog" aria-labelledby={titleId} tabIndex={-1} lang={language()} dir={direction()}>
         <div class="head">
           <h2 class={single ? 'heading' : 'heading several'} id={titleId}>
-            {single ? <ClaimTitle claim={single} /> : words.several(claims.length)}
+            {single ? <ClaimTitle claim={single} /> : count('cardSeveral', claims.length)}
           </h2>
-          <button type="button" class="close" aria-label={words.close} onClick={onClose}>
+          <button type="button" class="close" aria-label={say('cardClose')} onClick={onClose}>
             <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
               <path d="M1.5 1.5l9 9M10.5 1.5l-9 9" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
             </svg>
@@ -62,7 +62,7 @@ export function CardView({ claims, sheet, onClose, onHide, cardRef }: CardViewPr
         </div>
         <div class="body">
           {single ? <Explained claim={single} onHide={onHide} /> : <SeveralClaims claims={claims} onHide={onHide} />}
-          <p class="advice">{words.advice}</p>
+          <p class="advice">{say('notAdvice')}</p>
         </div>
       </section>
     </div>

@@ -17,7 +17,6 @@ import type { Session, SessionParts } from './parts.ts';
 import { passageOf, passageWithin, relocated } from './passage.ts';
 import { followPointer } from './pointer.ts';
 import { createTour } from './tour.ts';
-import { words } from './words.ts';
 
 /** Milliseconds between two looks whether the extension is still there: nothing tells a page of its end. */
 const lookEvery = 500;
@@ -159,7 +158,7 @@ export function startSession(parts: SessionParts, outer: AbortSignal): Session {
   };
 
   const withPage = async (step: (page: MarkedPage) => Promise<ShowReply>): Promise<ShowReply> =>
-    page ? await step(page) : { ok: false, why: words.gone };
+    page ? await step(page) : { ok: false, why: 'gone' };
 
   signal.addEventListener('abort', () => {
     pointer?.abort();

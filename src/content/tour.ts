@@ -6,7 +6,6 @@ import type { MarkedPage } from './marked-page.ts';
 import { passageOf } from './passage.ts';
 import type { ClaimPlace, Stretch } from './stretches.ts';
 import { bringIntoView, canBeSeen } from './visibility.ts';
-import { words } from './words.ts';
 
 export interface TourParts {
   readonly card: Card;
@@ -34,18 +33,18 @@ export function createTour({ card }: TourParts): Tour {
   const rangeOf = ({ reading }: MarkedPage, { finding, occurrence }: ClaimPlace): Range | ShowReply => {
     const range = reading.rangeOf(finding.id, occurrence);
     const element = range ? null : reading.elementOf(finding.id, occurrence);
-    if (!range && !element) return { ok: false, why: words.gone };
+    if (!range && !element) return { ok: false, why: 'gone' };
     const found = range ?? (element?.parentNode ? around(element) : null);
-    if (found && !canBeSeen(found)) return { ok: false, why: words.closed };
+    if (found && !canBeSeen(found)) return { ok: false, why: 'closed' };
     const collapsed = !range && reading.isCollapsed(finding.id, occurrence);
-    return collapsed ? { ok: false, why: words.closed } : (found ?? { ok: false, why: words.gone });
+    return collapsed ? { ok: false, why: 'closed' } : (found ?? { ok: false, why: 'gone' });
   };
 
   const go = async (stretch: Stretch, range: Range, by: OpenedBy): Promise<ShowReply> => {
     lastKey = stretch.key;
     await bringIntoView(range);
     card.send({ type: 'activated', subject: passageOf(stretch, range), by });
-    return card.passage()?.key === stretch.key ? { ok: true } : { ok: false, why: words.covered };
+    return card.passage()?.key === stretch.key ? { ok: true } : { ok: false, why: 'covered' };
   };
 
   const seen = (page: MarkedPage): [Stretch, Range][] =>
@@ -61,7 +60,7 @@ export function createTour({ card }: TourParts): Tour {
         const range = rangeOf(page, place);
         return range instanceof Range ? go(stretch, range, 'keyboard') : range;
       }
-      return { ok: false, why: words.gone };
+      return { ok: false, why: 'gone' };
     },
     async step(page, direction) {
       const all = seen(page);
@@ -69,7 +68,7 @@ export function createTour({ card }: TourParts): Tour {
       const current = all.findIndex(([stretch]) => stretch.key === key);
       const start = current < 0 && direction < 0 ? 0 : current;
       const next = all[(start + direction + all.length) % all.length];
-      return next ? go(...next, 'keyboard') : { ok: false, why: words.gone };
+      return next ? go(...next, 'keyboard') : { ok: false, why: 'gone' };
     },
     async open(page) {
       const passage = card.passage();
@@ -79,7 +78,7 @@ export function createTour({ card }: TourParts): Tour {
       }
       const all = seen(page);
       const chosen = all.find(([, range]) => inViewWhole(range)) ?? all[0];
-      return chosen ? go(...chosen, 'keyboard') : { ok: false, why: words.gone };
+      return chosen ? go(...chosen, 'keyboard') : { ok: false, why: 'gone' };
     },
   };
 }

@@ -2,8 +2,8 @@
 export { countClaims, type LevelCounts } from './counts.ts';
 export { FoldSign } from './fold-sign.tsx';
 export { LevelIcon, type LevelIconProps } from './level-icon.tsx';
-export { compareLevels, levelHeadings, levelNames, levelOrder } from './levels.ts';
+export { compareLevels, levelCount, levelHeading, levelName, levelOrder } from './levels.ts';
 export { markLook } from './mark-looks.ts';
-export { opinionsInOrder, sourceWords, stanceWords } from './opinions.ts';
+export { jurisdictionName, opinionsInOrder, sourceWords, stanceName } from './opinions.ts';
 export { plainText } from './plain-text.ts';
 export { writtenDate } from './written-date.ts';

@@ -1,23 +1,31 @@
 /** How second opinions are named and ordered wherever they are shown. */
 import type { SecondOpinion } from '../../rules/types.ts';
+import { type Key, say } from '../words/index.ts';
 import { writtenDate } from './written-date.ts';
 
-export const stanceWords: Readonly<Record<SecondOpinion['stance'], string>> = {
-  confirms: 'Agrees',
-  sharpens: 'Goes further',
-  disputes: 'Disagrees',
-};
+const stanceKeys = {
+  confirms: 'stanceConfirms',
+  sharpens: 'stanceSharpens',
+  disputes: 'stanceDisputes',
+} as const satisfies Record<SecondOpinion['stance'], Key>;
 
-const jurisdictionWords: Readonly<Record<SecondOpinion['jurisdiction'], string>> = {
-  US: 'United States',
-  EU: 'European Union',
-  UK: 'United Kingdom',
-  Canada: 'Canada',
-  Korea: 'Korea',
-  Japan: 'Japan',
-  Thailand: 'Thailand',
-  science: 'Science',
-};
+/** How an opinion stands to the article. */
+export const stanceName = (stance: SecondOpinion['stance']): string => say(stanceKeys[stance]);
+
+const jurisdictionKeys = {
+  US: 'jurisdictionUS',
+  EU: 'jurisdictionEU',
+  UK: 'jurisdictionUK',
+  Canada: 'jurisdictionCanada',
+  Korea: 'jurisdictionKorea',
+  Japan: 'jurisdictionJapan',
+  Thailand: 'jurisdictionThailand',
+  science: 'jurisdictionScience',
+} as const satisfies Record<SecondOpinion['jurisdiction'], Key>;
+
+/** Where an opinion holds. */
+export const jurisdictionName = (jurisdiction: SecondOpinion['jurisdiction']): string =>
+  say(jurisdictionKeys[jurisdiction]);
 
 /** Who differs from the article is read first: it is what a reader would not expect. */
 const stanceOrder: readonly SecondOpinion['stance'][] = ['disputes', 'sharpens', 'confirms'];
@@ -29,6 +37,6 @@ export function opinionsInOrder(opinions: readonly SecondOpinion[]): SecondOpini
 
 /** Whose opinion, of when and for where; a source that was not read itself is said to be known second-hand. */
 export function sourceWords({ body, date, jurisdiction, known }: SecondOpinion): string {
-  const facts = [body, date === null ? 'undated' : writtenDate(date), jurisdictionWords[jurisdiction]];
-  return [...facts, ...(known === 'reported' ? ['known second-hand'] : [])].join(' · ');
+  const facts = [body, date === null ? say('undated') : writtenDate(date), jurisdictionName(jurisdiction)];
+  return [...facts, ...(known === 'reported' ? [say('secondHand')] : [])].join(say('sourceJoin'));
 }

@@ -1,4 +1,5 @@
 /** Dates as a reader writes them. */
+import { language } from '../words/index.ts';
 
 const shapes: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric' },
@@ -15,5 +16,5 @@ export function writtenDate(date: string): string {
   const time = Date.parse(date);
   const shape = shapes[parts - 1];
   if (Number.isNaN(time) || !shape) return date;
-  return new Intl.DateTimeFormat('en-GB', { ...shape, timeZone: 'UTC' }).format(time);
+  return new Intl.DateTimeFormat(language(), { ...shape, timeZone: 'UTC' }).format(time);
 }

@@ -11,7 +11,7 @@ import {
   unmute,
 } from '../choices/index.ts';
 import { exportChoices, importChoices } from '../choices/transfer.ts';
-import { levelHeadings } from '../look/index.ts';
+import { levelHeading } from '../look/index.ts';
 import { originTyped, retailerOf, siteName } from '../platform/sites.ts';
 import type { OptionsActions, OptionsState } from './state.ts';
 import { words } from './words.ts';
@@ -82,7 +82,7 @@ export function createOptions(host: OptionsHost, show: (state: OptionsState) => 
     setMarkStyle: (markStyle) => choose(() => ({ markStyle }), said.marks(words.markStyles[markStyle][0])),
     setHoverDelay: (hoverDelay) => choose(() => ({ hoverDelay }), said.delay(hoverDelay)),
     setLevel: (level, on) =>
-      choose(({ levels }) => ({ levels: { ...levels, [level]: on } }), said.level(levelHeadings[level], on)),
+      choose(({ levels }) => ({ levels: { ...levels, [level]: on } }), said.level(levelHeading(level), on)),
     setKind: (claim, on) => choose((now) => switchKind(now, claim, on), said.level(claimMeanings[claim].name, on)),
     setOpinion: (jurisdiction, on) =>
       choose(

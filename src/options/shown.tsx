@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { claimIds, claimMeanings, type Level } from '../../rules/index.ts';
-import { LevelIcon, levelHeadings, levelOrder } from '../look/index.ts';
+import { LevelIcon, levelHeading, levelOrder } from '../look/index.ts';
 import { Choice } from './choice.tsx';
 import type { OptionsViewProps } from './options-view.tsx';
 import { words } from './words.ts';
@@ -13,7 +13,7 @@ function Kinds({ level, state, actions }: OptionsViewProps & { readonly level: L
   return (
     <details class="kinds">
       <summary>
-        <span class="unseen">{levelHeadings[level]}: </span>
+        <span class="unseen">{levelHeading(level)}: </span>
         {words.kinds(on.length, kinds.length)}
       </summary>
       {kinds.map((claim) => (
@@ -44,7 +44,7 @@ export function Shown({ state, actions }: OptionsViewProps): JSX.Element {
             onChoose={(checked) => actions.setLevel(level, checked)}
             hint={words.levelHints[level]}
           >
-            <LevelIcon level={level} size={14} /> {levelHeadings[level]}
+            <LevelIcon level={level} size={14} /> {levelHeading(level)}
           </Choice>
           {state.choices.levels[level] && <Kinds level={level} state={state} actions={actions} />}
         </div>

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { count, say } from '../words/index.ts';
 import type { ReportCounts } from './messages.ts';
 
 /** The browser paints badges itself, so no style sheet reaches them. */
@@ -12,10 +13,8 @@ export function badgeText(redFlags: number): string {
 
 /** What the toolbar button is called, so that the count is not told by a picture alone. */
 export function badgeTitle(redFlags: number): string {
-  const name = 'Exosome Claim Checker';
-  const text = badgeText(redFlags);
-  if (text === '') return name;
-  return `${name}: ${text} red ${redFlags === 1 ? 'flag' : 'flags'} on this page`;
+  const extension = say('extensionName');
+  return badgeText(redFlags) === '' ? extension : count('badgeTitle', redFlags, { extension });
 }
 
 /**

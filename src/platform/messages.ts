@@ -15,10 +15,13 @@ export interface ClaimToShow {
   readonly occurrence: number;
 }
 
-/** `why` is one sentence for a reader, given when `ok` is false. */
+/** Why a claim cannot be shown: its words are gone, in a closed part, under a dialog; the site is muted; nobody answers. */
+export type ShowProblem = 'gone' | 'closed' | 'covered' | 'muted' | 'silent';
+
+/** `why` is given when `ok` is false; whoever shows it finds the words. */
 export interface ShowReply {
   readonly ok: boolean;
-  readonly why?: string;
+  readonly why?: ShowProblem;
 }
 
 /** Claims over all products of the page, for the badge. */
@@ -138,8 +141,7 @@ export async function askReport(tabId: number): Promise<TabReport | null> {
 
 /** Asks a tab to show a claim. Never rejects: a tab that does not answer is a reply with a reason. */
 export async function showClaim(tabId: number, claim: ClaimToShow): Promise<ShowReply> {
-  const silent = { ok: false, why: 'The page does not answer. Reload it and try again.' };
-  return (await askTab(tabId, 'showClaim', claim)) ?? silent;
+  return (await askTab(tabId, 'showClaim', claim)) ?? { ok: false, why: 'silent' };
 }
 
 /** In the content script: a command key was pressed. Returns what ends it. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { say } from '../words/index.ts';
 import type { Asker, LateScript } from './messages.ts';
 
 /** Where the build puts entrypoints/lookout.ts. */
@@ -36,12 +37,12 @@ const stores = ['chromewebstore.google.com', 'chrome.google.com', 'microsoftedge
 
 /** Why no extension can read a page at this address, as a sentence; null where it may be possible. */
 export function unreadableReason(address: string): string | null {
-  if (!URL.canParse(address)) return 'It has no address.';
+  if (!URL.canParse(address)) return say('unreadableNoAddress');
   const { protocol, hostname, pathname } = new URL(address);
-  if (protocol === 'file:') return 'It is a file on this device, not a page of a shop.';
-  if (protocol !== 'https:' && protocol !== 'http:') return "It is one of the browser's own pages.";
-  if (stores.includes(hostname)) return 'Browsers keep extensions out of their own stores.';
-  if (pathname.toLowerCase().endsWith('.pdf')) return 'It is a PDF, which cannot be read here.';
+  if (protocol === 'file:') return say('unreadableFile');
+  if (protocol !== 'https:' && protocol !== 'http:') return say('unreadableOwn');
+  if (stores.includes(hostname)) return say('unreadableStore');
+  if (pathname.toLowerCase().endsWith('.pdf')) return say('unreadablePdf');
   return null;
 }
 

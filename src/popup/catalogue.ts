@@ -1,2 +1,25 @@
-/** The texts of the rules that the popup shows, by the one door that the rules have. */
-export { article, articleStatements, checkMeanings, claimMeanings, secondOpinionsFor } from '../../rules/index.ts';
+/** The texts of the rules that the popup shows, in the reader's language. */
+import {
+  type ArticleStatement,
+  article,
+  articleStatements,
+  type CheckId,
+  type CheckMeaning,
+  type ClaimId,
+  type ClaimMeaning,
+  checkMeanings,
+  claimMeanings,
+  type GuidanceId,
+  type SecondOpinion,
+  secondOpinionsFor,
+} from '../../rules/index.ts';
+import { tellArticle, tellCheck, tellClaim, tellOpinion, tellStatement } from '../words/index.ts';
+
+export const claimMeaning = (id: ClaimId): ClaimMeaning => tellClaim(claimMeanings[id]);
+export const checkMeaning = (id: CheckId): CheckMeaning => tellCheck(checkMeanings[id]);
+export const statementOf = (id: GuidanceId): ArticleStatement => tellStatement(articleStatements[id]);
+export const theArticle = (): typeof article => tellArticle(article);
+
+/** Those that speak to a claim. */
+export const opinionsOn = (id: ClaimId): readonly SecondOpinion[] =>
+  secondOpinionsFor(id).map((opinion) => tellOpinion(opinion));

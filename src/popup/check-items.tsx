@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import type { CheckId, UncheckedCheck } from '../../rules/index.ts';
-import { checkMeanings } from './catalogue.ts';
+import { checkMeaning } from './catalogue.ts';
 import { Disclosure } from './disclosure.tsx';
 import { ArticleSays, AskSeller } from './reason.tsx';
+import { uncheckedWhy } from './words.ts';
 
 /** A ring with a gap where something should be: dashed for what is missing, dotted for what was not looked at. */
 function AbsenceIcon({ dashes }: { readonly dashes: string }): JSX.Element {
@@ -24,7 +25,7 @@ function AbsenceIcon({ dashes }: { readonly dashes: string }): JSX.Element {
 
 /** What a careful seller states and this page, read whole, does not. */
 export function MissingItem({ check }: { readonly check: CheckId }): JSX.Element {
-  const meaning = checkMeanings[check];
+  const meaning = checkMeaning(check);
   const label = (
     <>
       <AbsenceIcon dashes="2.6 4.2" />
@@ -48,9 +49,9 @@ export function UncheckedItem({ unchecked }: { readonly unchecked: UncheckedChec
     <li class="item item-still">
       <AbsenceIcon dashes="0.1 3.3" />
       <span class="item-text">
-        <span class="item-name">{checkMeanings[unchecked.check].name}</span>{' '}
+        <span class="item-name">{checkMeaning(unchecked.check).name}</span>{' '}
         <span class="item-quote">
-          <bdi>{unchecked.why}</bdi>
+          <bdi>{uncheckedWhy(unchecked)}</bdi>
         </span>
       </span>
     </li>

@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ClaimId, Finding, Level } from '../../rules/index.ts';
 import { LevelIcon } from '../look/index.ts';
-import { claimMeanings } from './catalogue.ts';
+import { count } from '../words/index.ts';
+import { claimMeaning } from './catalogue.ts';
 import { Disclosure } from './disclosure.tsx';
 import { Quote } from './quote.tsx';
 import { ArticleSays, AskSeller, SecondOpinions } from './reason.tsx';
 import { ShowOnPage } from './show-on-page.tsx';
 import type { PopupActions } from './state.ts';
-import { plural } from './words.ts';
 
 export interface ClaimItemProps {
   readonly claim: ClaimId;
@@ -33,7 +33,7 @@ function Wording({ finding, actions }: { finding: Finding; actions: PopupActions
 
 /** One claim: its name and its first words, and behind them every wording and why it is listed. */
 export function ClaimItem({ claim, level, findings, actions }: ClaimItemProps): JSX.Element {
-  const meaning = claimMeanings[claim];
+  const meaning = claimMeaning(claim);
   const [first, ...more] = findings;
   const guidance = [...new Set(findings.flatMap((finding) => finding.guidance))];
   const label = (
@@ -43,7 +43,7 @@ export function ClaimItem({ claim, level, findings, actions }: ClaimItemProps): 
         <span class="item-name">{meaning.name}</span>{' '}
         <span class="item-quote">
           {first && <Quote text={first.text} lang={first.lang} />}
-          {more.length > 0 && ` and ${plural(more.length, 'more wording')}`}
+          {more.length > 0 && ` ${count('moreWordings', more.length)}`}
         </span>
       </span>
     </>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PageReport } from '../../rules/index.ts';
+import { say } from '../words/index.ts';
 import { type CopyFormat, copied } from './copied.ts';
 import type { PopupActions } from './state.ts';
 
@@ -20,13 +21,13 @@ export function CopyButtons({ report, copy }: CopyButtonsProps): JSX.Element {
   return (
     <div class="copy">
       <button type="button" class="button" onClick={() => void press('text')}>
-        Copy as text
+        {say('copyText')}
       </button>
       <button type="button" class="button" onClick={() => void press('markdown')}>
-        Copy as Markdown
+        {say('copyMarkdown')}
       </button>
       <p class="reply" role="status" data-ok={done ?? true}>
-        {done !== null && (done ? 'Copied.' : 'The browser did not let it be copied.')}
+        {done !== null && say(done ? 'copyDone' : 'copyRefused')}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { type HiddenCounts, hidingReasons } from '../choices/index.ts';
-import { hiddenWords } from './hidden-words.ts';
+import type { HiddenCounts } from '../choices/index.ts';
+import { say } from '../words/index.ts';
+import { hiddenLine } from './hidden-words.ts';
 
 interface HiddenNoteProps {
   readonly hidden: HiddenCounts;
@@ -9,15 +10,14 @@ interface HiddenNoteProps {
 
 /** That claims are left out by choice, so that a short list is not taken for a clean page. */
 export function HiddenNote({ hidden, openOptions }: HiddenNoteProps): JSX.Element | null {
-  const reasons = hidingReasons.filter((reason) => hidden[reason] > 0);
-  if (reasons.length === 0) return null;
-  const total = reasons.reduce((sum, reason) => sum + hidden[reason], 0);
+  const line = hiddenLine(hidden);
+  if (line === null) return null;
   return (
-    <section class="coverage hidden-note" aria-label={hiddenWords.label}>
+    <section class="coverage hidden-note" aria-label={say('hiddenByYou')}>
       <p>
-        {hiddenWords.total(total)} {reasons.map((reason) => hiddenWords.reasons[reason](hidden[reason])).join(', ')}.{' '}
+        {line}{' '}
         <button type="button" class="text-button" onClick={openOptions}>
-          {hiddenWords.change}
+          {say('hiddenChange')}
         </button>
       </p>
     </section>

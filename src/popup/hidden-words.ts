@@ -1,19 +1,19 @@
 /** Words on what the reader chose not to see. */
-import type { HidingReason } from '../choices/index.ts';
+import { type HiddenCounts, type HidingReason, hidingReasons } from '../choices/index.ts';
+import { type CountedKey, count, say } from '../words/index.ts';
 
-export const hiddenWords = {
-  label: 'Hidden by you',
-  total: (claims: number) =>
-    claims === 1 ? '1 claim is hidden by your options:' : `${claims} claims are hidden by your options:`,
-  reasons: {
-    level: (count: number) => `${count} of a level that is off`,
-    kind: (count: number) => `${count} of a kind that is off`,
-    site: (count: number) => `${count} hidden on this site`,
-    page: (count: number) => `${count} hidden on this page`,
-  } satisfies Record<HidingReason, (count: number) => string>,
-  change: 'Change this',
-  mutedTitle: 'Muted on this site',
-  muted: 'You muted this site, so nothing of it is read or marked.',
-  unmute: 'Unmute this site',
-  notUnmuted: 'The browser did not store that. Try again.',
-} as const;
+const reasonKeys = {
+  level: 'hiddenLevel',
+  kind: 'hiddenKind',
+  site: 'hiddenSite',
+  page: 'hiddenPage',
+} as const satisfies Record<HidingReason, CountedKey>;
+
+/** `3 claims are hidden by your options: 2 of a level that is off, 1 hidden on this site.` Null where none is. */
+export function hiddenLine(hidden: HiddenCounts): string | null {
+  const told = hidingReasons.filter((reason) => hidden[reason] > 0);
+  if (told.length === 0) return null;
+  const total = told.reduce((sum, reason) => sum + hidden[reason], 0);
+  const reasons = told.map((reason) => count(reasonKeys[reason], hidden[reason])).join(say('listJoin'));
+  return count('hiddenTotal', total, { reasons });
+}

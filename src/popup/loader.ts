@@ -1,7 +1,7 @@
 import { siteOf } from '../choices/index.ts';
 import type { ClaimToShow, ShowReply, TabReport } from '../platform/messages.ts';
 import type { Tab } from '../platform/tabs.ts';
-import { hiddenWords } from './hidden-words.ts';
+import { say } from '../words/index.ts';
 import type { PopupState } from './state.ts';
 
 /** What the loader needs of the browser; src/platform has each of these. */
@@ -45,8 +45,8 @@ export interface Loader {
 /** A page that is being read is asked again after this long, should its own message not come first. */
 const askAgainAfterMs = 400;
 
-const refused = 'The browser does not let extensions into it.';
-const silent = 'It does not answer. Reload the page, then open this again.';
+const refused = (): PopupState => ({ kind: 'unreadable', why: say('popupRefused') });
+const silent = (): PopupState => ({ kind: 'unreadable', why: say('popupSilent') });
 
 /** Finds out what the popup has to show and shows it through `show`, again whenever that changes. */
 export function createLoader(host: PopupHost, show: (state: PopupState) => void, signal: AbortSignal): Loader {
@@ -77,7 +77,7 @@ export function createLoader(host: PopupHost, show: (state: PopupState) => void,
 
   async function askAgain(tabId: number): Promise<void> {
     // The reading failed, or the tab went elsewhere: nothing more is to come.
-    if (!(await ask(tabId)) && !signal.aborted && tab?.id === tabId) show({ kind: 'unreadable', why: silent });
+    if (!(await ask(tabId)) && !signal.aborted && tab?.id === tabId) show(silent());
   }
 
   async function letIn(tabId: number, otherwise: PopupState): Promise<void> {
@@ -85,7 +85,7 @@ export function createLoader(host: PopupHost, show: (state: PopupState) => void,
     const letIn = await host.injectReader(tabId);
     const answered = letIn && (await ask(tabId));
     if (answered || signal.aborted || tab?.id !== tabId) return;
-    show(letIn ? { kind: 'unreadable', why: silent } : otherwise);
+    show(letIn ? silent() : otherwise);
   }
 
   function muted(problem: string | null): PopupState {
@@ -106,18 +106,18 @@ export function createLoader(host: PopupHost, show: (state: PopupState) => void,
     if (turn !== looks || signal.aborted) return;
     tab = front;
     clearTimeout(timer);
-    if (!tab) return show({ kind: 'unreadable', why: 'There is no page in this window.' });
+    if (!tab) return show({ kind: 'unreadable', why: say('popupNoPage') });
     const answered = await ask(tab.id);
     if (answered || turn !== looks || signal.aborted) return;
     // The popup is told the address of every page that a click can let an extension into; a panel stays open without a click.
-    if (tab.url === undefined) return show(host.onTabChanged ? off(null) : { kind: 'unreadable', why: refused });
+    if (tab.url === undefined) return show(host.onTabChanged ? off(null) : refused());
     const why = host.unreadableReason(tab.url);
     if (why) return show({ kind: 'unreadable', why });
     const origin = host.originOf(tab.url);
     const on = origin !== null && (await host.isSwitchedOn(origin));
     if (turn !== looks) return;
     // Switched on, yet opened before that: the click on the toolbar button is leave enough.
-    if (on) await letIn(tab.id, { kind: 'unreadable', why: refused });
+    if (on) await letIn(tab.id, refused());
     else show(off(null));
   }
 
@@ -131,15 +131,15 @@ export function createLoader(host: PopupHost, show: (state: PopupState) => void,
       await look();
     },
     async checkPage() {
-      if (tab) await letIn(tab.id, { kind: 'unreadable', why: refused });
+      if (tab) await letIn(tab.id, refused());
     },
     async alwaysHere() {
       const origin = host.originOf(tab?.url);
       if (!tab || !origin) return;
       // Asked before any await: browsers take a permission request from a click alone.
       const granted = await host.requestSite(origin).catch(() => false);
-      if (granted) await letIn(tab.id, { kind: 'unreadable', why: refused });
-      else show(off('Not switched on: the browser was not given leave.'));
+      if (granted) await letIn(tab.id, refused());
+      else show(off(say('popupNotGiven')));
     },
     async mute() {
       const now = tab;
@@ -163,7 +163,7 @@ export function createLoader(host: PopupHost, show: (state: PopupState) => void,
       try {
         await host.unmuteSite(new URL(site).hostname);
       } catch {
-        show(muted(hiddenWords.notUnmuted));
+        show(muted(say('notStored')));
         return;
       }
       mutedNow = undefined;
@@ -171,7 +171,7 @@ export function createLoader(host: PopupHost, show: (state: PopupState) => void,
     },
     tabId: () => tab?.id ?? null,
     async showClaim(claim) {
-      return tab ? await host.showClaim(tab.id, claim) : { ok: false, why: silent };
+      return tab ? await host.showClaim(tab.id, claim) : { ok: false, why: 'silent' };
     },
   };
 }

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { say, sayWith } from '../words/index.ts';
-import { hiddenWords } from './hidden-words.ts';
 import { Notice } from './notice.tsx';
 import type { PopupActions, PopupState } from './state.ts';
 
@@ -19,12 +18,12 @@ export function Muted({ state, actions }: MutedProps): JSX.Element {
   }, [justNow]);
   return (
     <>
-      <Notice title={hiddenWords.mutedTitle}>
-        {justNow === undefined ? hiddenWords.muted : sayWith('siteMuted', { site: <bdi>{justNow}</bdi> })}
+      <Notice title={say('mutedTitle')}>
+        {justNow === undefined ? say('mutedDetail') : sayWith('siteMuted', { site: <bdi>{justNow}</bdi> })}
       </Notice>
       <div class="choices">
         <button ref={back} type="button" class="button button-main" onClick={() => actions.unmute()}>
-          {justNow === undefined ? hiddenWords.unmute : say('siteMuteUndo')}
+          {justNow === undefined ? say('mutedUnmute') : say('siteMuteUndo')}
         </button>
       </div>
       <p class="problem" role="alert">

@@ -1,21 +1,26 @@
 import type { JSX } from 'preact';
 import type { PassedClaim } from '../../rules/index.ts';
-import { claimMeanings } from './catalogue.ts';
+import { say, sayWith, written } from '../words/index.ts';
+import { claimMeaning } from './catalogue.ts';
 import { Disclosure } from './disclosure.tsx';
 import { Quote } from './quote.tsx';
-import { passedWords } from './words.ts';
+import { cuePlace, passedWords } from './words.ts';
 
 /** Wordings that look like claims and are none, each with what decided it. */
 export function PassedOver({ passed }: { readonly passed: readonly PassedClaim[] }): JSX.Element | null {
   if (passed.length === 0) return null;
   return (
-    <Disclosure kind="plain" label={`Passed over: ${passed.length}`}>
+    <Disclosure kind="plain" label={say('passedOver', { count: written(passed.length) })}>
       <ul>
         {passed.map((one, index) => (
           <li class="passed-item" key={`${index} ${one.claim}`}>
             <Quote text={one.sentence} />{' '}
             <span class="source">
-              {claimMeanings[one.claim].name}: {passedWords(one)} (<Quote text={one.cue} />)
+              {sayWith('passedLine', {
+                claim: claimMeaning(one.claim).name,
+                reason: passedWords(one),
+                cue: cuePlace(one.cue) ?? <Quote text={one.cue} />,
+              })}
             </span>
           </li>
         ))}

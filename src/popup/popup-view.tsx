@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { writtenDate } from '../look/index.ts';
-import { article } from './catalogue.ts';
+import { say, sayWith, sentences } from '../words/index.ts';
+import { theArticle } from './catalogue.ts';
 import { MainPart } from './main-part.tsx';
 import { Muted } from './muted.tsx';
 import { Notice } from './notice.tsx';
@@ -17,26 +18,21 @@ export interface PopupViewProps {
 function Off({ state, actions }: { state: PopupState & { kind: 'off' }; actions: PopupActions }): JSX.Element {
   return (
     <>
-      <Notice title="Not switched on here">
-        {state.site ? (
-          <>
-            Nothing of <bdi>{state.site}</bdi> has been read.
-          </>
-        ) : (
-          'Nothing of this page has been read.'
-        )}{' '}
-        {!state.canCheck && 'Click the extension’s button in the toolbar to check this page.'} What is read stays on
-        this device.
+      <Notice title={say('popupOff')}>
+        {sayWith('sentencePair', {
+          first: <>{state.site ? sayWith('popupOffSite', { site: <bdi>{state.site}</bdi> }) : say('popupOffPage')}</>,
+          second: sentences(state.canCheck ? '' : say('popupOffClick'), say('popupStays')),
+        })}
       </Notice>
       <div class="choices">
         {state.canCheck && (
           <button type="button" class="button button-main" onClick={() => actions.checkPage()}>
-            Check this page
+            {say('popupCheck')}
           </button>
         )}
         {state.site && (
           <button type="button" class="button" onClick={() => actions.alwaysHere()}>
-            Always on this site
+            {say('popupAlways')}
           </button>
         )}
       </div>
@@ -54,7 +50,7 @@ function Body({ state, actions }: PopupViewProps): JSX.Element | null {
     case 'reading':
       return (
         <div class="notice">
-          <h1 id="reading">Reading this page…</h1>
+          <h1 id="reading">{say('popupReading')}</h1>
           <div class="progress" role="progressbar" aria-labelledby="reading" />
         </div>
       );
@@ -67,7 +63,7 @@ function Body({ state, actions }: PopupViewProps): JSX.Element | null {
     case 'muted':
       return <Muted state={state} actions={actions} />;
     case 'unreadable':
-      return <Notice title="This page can’t be read">{state.why}</Notice>;
+      return <Notice title={say('popupUnreadable')}>{state.why}</Notice>;
     case 'off':
       return <Off state={state} actions={actions} />;
   }
@@ -75,18 +71,19 @@ function Body({ state, actions }: PopupViewProps): JSX.Element | null {
 
 /** The whole popup, from its state alone. */
 export function PopupView({ state, actions }: PopupViewProps): JSX.Element {
+  const { title, updated } = theArticle();
   return (
     <>
       <header class="masthead">
-        <span class="masthead-name">Exosome Claim Checker</span>
+        <span class="masthead-name">{say('extensionName')}</span>
         <span class="doors">
           {actions.openPanel && (
             <button type="button" class="text-button" data-door="panel" onClick={() => actions.openPanel?.()}>
-              Side panel
+              {say('popupPanel')}
             </button>
           )}
           <button type="button" class="text-button" onClick={() => actions.openOptions()}>
-            Options
+            {say('popupOptions')}
           </button>
         </span>
       </header>
@@ -95,8 +92,10 @@ export function PopupView({ state, actions }: PopupViewProps): JSX.Element {
         <Body state={state} actions={actions} />
       </MainPart>
       <footer class="foot">
-        Judged against <cite>{article.title}</cite>, updated {writtenDate(article.updated)}. Not medical or legal
-        advice.
+        {sayWith('sentencePair', {
+          first: <>{sayWith('judgedAgainst', { title: <cite>{title}</cite>, date: writtenDate(updated) })}</>,
+          second: say('notAdvice'),
+        })}
       </footer>
     </>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ProductReport } from '../../rules/index.ts';
-import { levelHeadings } from '../look/index.ts';
+import { levelHeading } from '../look/index.ts';
+import { say, written } from '../words/index.ts';
 import { MissingItem, UncheckedItem } from './check-items.tsx';
 import { ClaimItem } from './claim-item.tsx';
 import { Below, Heading } from './heading.tsx';
@@ -12,7 +13,7 @@ function Group({ name, count, children }: { name: string; count: number; childre
   return (
     <section class="group">
       <Heading>
-        {name} <span class="count">{count}</span>
+        {name} <span class="count">{written(count)}</span>
       </Heading>
       <Below>
         <ul class="items">{children}</ul>
@@ -32,21 +33,21 @@ export function ProductFindings({ product, actions }: ProductFindingsProps): JSX
   return (
     <>
       {groupFindings(product).map(({ level, claims }) => (
-        <Group key={level} name={levelHeadings[level]} count={claims.length}>
+        <Group key={level} name={levelHeading(level)} count={claims.length}>
           {claims.map(({ claim, findings }) => (
             <ClaimItem key={claim} claim={claim} level={level} findings={findings} actions={actions} />
           ))}
         </Group>
       ))}
       {missing.length > 0 && (
-        <Group name="Not stated" count={missing.length}>
+        <Group name={say('notStated')} count={missing.length}>
           {missing.map((check) => (
             <MissingItem key={check} check={check} />
           ))}
         </Group>
       )}
       {notChecked.length > 0 && (
-        <Group name="Not checked" count={notChecked.length}>
+        <Group name={say('notChecked')} count={notChecked.length}>
           {notChecked.map((unchecked) => (
             <UncheckedItem key={unchecked.check} unchecked={unchecked} />
           ))}

@@ -1,45 +1,35 @@
 import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ClaimId, GuidanceId, SecondOpinion } from '../../rules/index.ts';
-import { opinionsInOrder, sourceWords, stanceWords, writtenDate } from '../look/index.ts';
-import { article, articleStatements, secondOpinionsFor } from './catalogue.ts';
+import { opinionsInOrder, sourceWords, stanceName, writtenDate } from '../look/index.ts';
+import { count, say, sayWith } from '../words/index.ts';
+import { opinionsOn, statementOf, theArticle } from './catalogue.ts';
 import { Disclosure } from './disclosure.tsx';
 import { Heading } from './heading.tsx';
 import { OpinionsOff } from './opinions-off.ts';
-import { plural } from './words.ts';
-
-function Section({ name }: { readonly name: string }): JSX.Element {
-  return <>Section “{name}”</>;
-}
 
 /** The article's statements, each section named, and which article of what date that is. */
 export function ArticleSays({ guidance }: { readonly guidance: readonly GuidanceId[] }): JSX.Element {
-  const statements = guidance.map((id) => articleStatements[id]);
+  const statements = guidance.map(statementOf);
   const [section, ...more] = [...new Set(statements.map((one) => one.section))];
   const shared = more.length === 0 ? section : undefined;
+  const { title, updated } = theArticle();
+  const [cited, date] = [<cite key="title">{title}</cite>, writtenDate(updated)];
   return (
     <section class="reason">
-      <Heading>What the article says</Heading>
+      <Heading>{say('articleSays')}</Heading>
       <ul>
         {statements.map((one) => (
           <li key={one.id}>
             {one.statement}
-            {!shared && (
-              <span class="source">
-                {' '}
-                <Section name={one.section} />
-              </span>
-            )}
+            {!shared && <span class="source"> {say('articleSectionAlone', { heading: one.section })}</span>}
           </li>
         ))}
       </ul>
       <p class="source">
-        {shared && (
-          <>
-            <Section name={shared} />,{' '}
-          </>
-        )}
-        <cite>{article.title}</cite>, updated {writtenDate(article.updated)}
+        {shared
+          ? sayWith('articleSectionAndDate', { heading: shared, title: cited, date })
+          : sayWith('articleUpdated', { title: cited, date })}
       </p>
     </section>
   );
@@ -48,7 +38,7 @@ export function ArticleSays({ guidance }: { readonly guidance: readonly Guidance
 function Opinion({ opinion }: { readonly opinion: SecondOpinion }): JSX.Element {
   return (
     <li>
-      <span class="stance">{stanceWords[opinion.stance]}.</span> {opinion.says}{' '}
+      <span class="stance">{say('opinionStance', { stance: stanceName(opinion.stance) })}</span> {opinion.says}{' '}
       <span class="source opinion-source">
         <a href={opinion.address} target="_blank" rel="noopener noreferrer">
           {opinion.title}
@@ -65,7 +55,7 @@ const opinionsAtOnce = 2;
 /** Regulators and papers beside the article. */
 export function SecondOpinions({ claim }: { readonly claim: ClaimId }): JSX.Element | null {
   const off = useContext(OpinionsOff);
-  const opinions = opinionsInOrder(secondOpinionsFor(claim).filter(({ jurisdiction }) => !off.includes(jurisdiction)));
+  const opinions = opinionsInOrder(opinionsOn(claim).filter(({ jurisdiction }) => !off.includes(jurisdiction)));
   if (opinions.length === 0) return null;
   const rest = opinions.slice(opinionsAtOnce);
   const list = (shown: readonly SecondOpinion[]) => (
@@ -77,10 +67,10 @@ export function SecondOpinions({ claim }: { readonly claim: ClaimId }): JSX.Elem
   );
   return (
     <section class="reason">
-      <Heading>Second opinions</Heading>
+      <Heading>{say('secondOpinions')}</Heading>
       {list(opinions.slice(0, opinionsAtOnce))}
       {rest.length > 0 && (
-        <Disclosure kind="plain" label={plural(rest.length, 'more opinion')}>
+        <Disclosure kind="plain" label={count('moreOpinions', rest.length)}>
           {list(rest)}
         </Disclosure>
       )}
@@ -92,7 +82,7 @@ export function AskSeller({ questions }: { readonly questions: readonly string[]
   if (questions.length === 0) return null;
   return (
     <section class="reason">
-      <Heading>Ask the seller</Heading>
+      <Heading>{say('askSeller')}</Heading>
       <ul>
         {questions.map((question) => (
           <li key={question}>{question}</li>

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { PageReport, ProductReport } from '../../rules/index.ts';
 import type { HiddenCounts } from '../choices/index.ts';
-import { countClaims, LevelIcon, levelOrder } from '../look/index.ts';
+import { countClaims, LevelIcon, levelCount, levelOrder } from '../look/index.ts';
+import { count, say } from '../words/index.ts';
 import { CopyButtons } from './copy-buttons.tsx';
 import { CoverageNote } from './coverage-note.tsx';
 import { Disclosure } from './disclosure.tsx';
@@ -13,7 +14,7 @@ import { ProductFindings } from './product-findings.tsx';
 import type { PopupActions } from './state.ts';
 import { isUnread, leadingOf, unreadLanguages } from './summary.ts';
 import { VerdictLine } from './verdict-line.tsx';
-import { languageName, levelCount, plural, shorten, verdictOf } from './words.ts';
+import { languageNames, shorten, verdictOf } from './words.ts';
 
 interface ReportViewProps {
   readonly report: PageReport;
@@ -28,7 +29,7 @@ interface WholeViewProps extends ReportViewProps {
 const longestName = 120;
 
 function ProductName({ product }: { readonly product: ProductReport }): JSX.Element {
-  return <bdi>{shorten(product.name, longestName) || 'A product without a name'}</bdi>;
+  return <bdi>{shorten(product.name, longestName) || say('unnamedProduct')}</bdi>;
 }
 
 /** Another product of the page, folded: its name and how many findings of each level it has. */
@@ -46,7 +47,7 @@ function OtherProduct({ product, actions }: { product: ProductReport; actions: P
             <LevelIcon level={level} size={13} /> {levelCount(level, counts[level])}{' '}
           </span>
         ))}
-        {present.length === 0 && 'Nothing claimed'}
+        {present.length === 0 && say('nothingClaimed')}
       </span>
     </span>
   );
@@ -62,30 +63,17 @@ function OtherProduct({ product, actions }: { product: ProductReport; actions: P
 /** Nothing about exosomes was found. In a language without rules that says nothing, and is not shown as clean. */
 function NothingFound({ report }: { readonly report: PageReport }): JSX.Element {
   const unread = unreadLanguages(report);
-  const names = unread.map(({ lang }) => languageName(lang)).join(', ');
+  const languages = languageNames(unread);
   if (isUnread(report)) {
-    return (
-      <Notice title="This page could not be judged">
-        It is written in {names}, which the rules do not cover yet. That is neither a good sign nor a bad one.
-      </Notice>
-    );
+    return <Notice title={say('notJudged')}>{say('pageNotCovered', { languages })}</Notice>;
   }
   if (unread.length > 0) {
-    return (
-      <Notice title="No exosome claim in what could be judged">
-        Part of this page is in {names}, which the rules do not cover yet.
-      </Notice>
-    );
+    return <Notice title={say('partJudged')}>{say('partNotCovered', { languages })}</Notice>;
   }
   if (report.coverage.naming > 0) {
-    return (
-      <Notice title="No exosome product here">
-        This page speaks of exosomes, but nothing on it was recognised as an exosome product or treatment for sale. What
-        it says of them in general is not judged.
-      </Notice>
-    );
+    return <Notice title={say('noProduct')}>{say('noProductDetail')}</Notice>;
   }
-  return <Notice title="No exosome claim here">The page was read, and nothing in it is about exosomes.</Notice>;
+  return <Notice title={say('noClaim')}>{say('noClaimDetail')}</Notice>;
 }
 
 function Products({ report, actions }: ReportViewProps): JSX.Element {
@@ -93,14 +81,12 @@ function Products({ report, actions }: ReportViewProps): JSX.Element {
   const verdict = verdictOf(countClaims(lead ? [lead] : report.products), unreadLanguages(report));
   return (
     <>
-      <h1 class="product-name">
-        {lead ? <ProductName product={lead} /> : `${plural(listed.length, 'product')} about exosomes`}
-      </h1>
+      <h1 class="product-name">{lead ? <ProductName product={lead} /> : count('productsAbout', listed.length)}</h1>
       <VerdictLine verdict={verdict} />
       {lead && <ProductFindings product={lead} actions={actions} />}
       {listed.length > 0 && (
         <section class="others">
-          <Heading>{lead ? 'Also on this page' : 'Most red flags first'}</Heading>
+          <Heading>{say(lead ? 'alsoHere' : 'mostFlagsFirst')}</Heading>
           <Below>
             <ul class="items">
               {listed.map((product, index) => (

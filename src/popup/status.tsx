@@ -2,8 +2,7 @@ import type { JSX } from 'preact';
 import type { PageReport } from '../../rules/index.ts';
 import { type HiddenCounts, hidingReasons } from '../choices/index.ts';
 import { countClaims, plainText } from '../look/index.ts';
-import { count, say } from '../words/index.ts';
-import { hiddenWords } from './hidden-words.ts';
+import { count, say, sentences } from '../words/index.ts';
 import type { PopupState } from './state.ts';
 import { isUnread, leadingOf, unreadLanguages } from './summary.ts';
 import { verdictOf } from './words.ts';
@@ -24,9 +23,9 @@ function ofReport(report: PageReport, hidden: HiddenCounts): string {
   const { lead } = leadingOf(report.products);
   const page = plainText(lead?.name || report.title, longestName);
   const verdict = verdictIn(report);
-  const list = page === '' ? `${verdict}.` : say('newList', { page, verdict });
+  const list = page === '' ? say('verdictSentence', { verdict }) : say('newList', { page, verdict });
   const total = hidingReasons.reduce((sum, reason) => sum + hidden[reason], 0);
-  return total === 0 ? list : `${list} ${count('newListHides', total)}`;
+  return total === 0 ? list : sentences(list, count('newListHides', total));
 }
 
 /** What has come, in few words; '' while it is still to come. The same words for the same list, so that it is told once. */
@@ -38,7 +37,7 @@ export function statusWords(state: PopupState): string {
     case 'report':
       return ofReport(state.report, state.hidden);
     case 'muted':
-      return state.justNow === undefined ? hiddenWords.mutedTitle : say('siteMuted', { site: state.justNow });
+      return state.justNow === undefined ? say('mutedTitle') : say('siteMuted', { site: state.justNow });
     case 'unreadable':
       return say('popupUnreadable');
     case 'off':

@@ -1,22 +1,14 @@
-import type { AssertionStatus, LanguageGap, Level, PassedClaim, SkippedPart, Speaker } from '../../rules/index.ts';
-import type { LevelCounts } from '../look/index.ts';
-import { type CountedKey, count as counted, type Key, language, say } from '../words/index.ts';
-
-/** `1 red flag`, `2 red flags`. */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
-const levelKeys = {
-  red: 'countRed',
-  caution: 'countCaution',
-  good: 'countGood',
-  'in-line': 'countInLine',
-} as const satisfies Record<Level, CountedKey>;
-
-export function levelCount(level: Level, count: number): string {
-  return counted(levelKeys[level], count);
-}
+import type {
+  AssertionStatus,
+  LanguageGap,
+  Level,
+  PassedClaim,
+  SkippedPart,
+  Speaker,
+  UncheckedCheck,
+} from '../../rules/index.ts';
+import { type LevelCounts, levelCount } from '../look/index.ts';
+import { type CountedKey, count, type Key, language, say } from '../words/index.ts';
 
 /** One line and its level; a level of null is neither good nor bad. */
 export interface Verdict {
@@ -54,9 +46,7 @@ function verdictOfRead(counts: LevelCounts): Verdict {
 export function verdictOf(counts: LevelCounts, unread: readonly LanguageGap[]): Verdict {
   const verdict = verdictOfRead(counts);
   if (unread.length === 0 || verdict.level === 'red') return verdict;
-  const detail = say('partNotCovered', {
-    languages: unread.map(({ lang }) => languageName(lang)).join(say('listJoin')),
-  });
+  const detail = say('partNotCovered', { languages: languageNames(unread) });
   return verdict.level === null
     ? { level: null, line: say('verdictPartly'), detail }
     : {
@@ -87,24 +77,41 @@ export function passedWords({ status, speaker }: Pick<PassedClaim, 'status' | 's
   return status === 'attributed' ? whose : say('passedInWordsOf', { reason, speaker: whose });
 }
 
-const skippedWords: Readonly<Record<SkippedPart['what'], (count: number) => string>> = {
-  'closed-frame': (count) => `${plural(count, 'frame')} could not be read`,
-  'closed-shadow-root': (count) => `${plural(count, 'closed part')} of the page could not be read`,
-  'empty-panel': (count) => `${plural(count, 'tab or panel', 'tabs or panels')} held no text yet`,
-  'image-without-text': (count) => `${plural(count, 'image')} came without text`,
-  'over-limit': (count) => `${plural(count, 'part')} went over the limit`,
-  'nested-too-deep': (count) => `${plural(count, 'deeply nested part')} could not be read`,
-  'changed-too-often': () => 'the page keeps changing, so its newest words may not be read yet',
-};
+/** The part of a page that decided it, where a cue is no word of the page; else null. */
+export function cuePlace(cue: string): string | null {
+  if (cue === 'review') return say('cueReview');
+  return cue === 'cross-sell' ? say('cueCrossSell') : null;
+}
 
-export function skippedLine(part: SkippedPart): string {
-  const label = part.label ? ` (${part.label})` : '';
-  return skippedWords[part.what](part.count) + label;
+const uncheckedKeys = {
+  'empty-panel': 'uncheckedPanelUnnamed',
+  'closed-frame': 'uncheckedFrame',
+  'over-limit': 'uncheckedLimit',
+  language: 'uncheckedLanguage',
+} as const satisfies Record<UncheckedCheck['because'], Key>;
+
+/** Why something could not be looked for. */
+export function uncheckedWhy({ because, label }: UncheckedCheck): string {
+  return because === 'empty-panel' && label ? say('uncheckedPanel', { label }) : say(uncheckedKeys[because]);
+}
+
+const skippedKeys = {
+  'closed-frame': 'skippedFrame',
+  'closed-shadow-root': 'skippedShadow',
+  'empty-panel': 'skippedPanel',
+  'image-without-text': 'skippedImage',
+  'over-limit': 'skippedLimit',
+  'nested-too-deep': 'skippedNested',
+} as const satisfies Record<Exclude<SkippedPart['what'], 'changed-too-often'>, CountedKey>;
+
+export function skippedLine({ what, count: number, label }: SkippedPart): string {
+  const part = what === 'changed-too-often' ? say('skippedChanging') : count(skippedKeys[what], number);
+  return label ? say('skippedLabelled', { part, label }) : part;
 }
 
 /** `312 text blocks read; 1 frame could not be read.` */
 export function coverageLine(blocks: number, skipped: readonly SkippedPart[]): string {
-  return `${[`${plural(blocks, 'text block')} read`, ...skipped.map(skippedLine)].join('; ')}.`;
+  return say('coverage', { parts: [count('blocksRead', blocks), ...skipped.map(skippedLine)].join(say('partsJoin')) });
 }
 
 /** Name of a language for a reader; the tag itself where the browser knows no name. */
@@ -117,14 +124,17 @@ export function languageName(tag: string): string {
   }
 }
 
+/** Names of the languages of gaps, as a list. */
+export function languageNames(gaps: readonly LanguageGap[]): string {
+  return gaps.map(({ lang }) => languageName(lang)).join(say('listJoin'));
+}
+
 /** What a language gap means for the reader. */
-export function gapLine(gap: LanguageGap): string {
-  const language = languageName(gap.lang);
-  if (gap.claims === 'all') {
-    const blocks = plural(gap.blocks, 'text block about exosomes', 'text blocks about exosomes');
-    return `${blocks} in ${language} could not be judged: the rules do not cover that language yet.`;
-  }
-  return `${plural(gap.blocks, 'text block')} in ${language} were judged in part: ${plural(gap.claims.length, 'kind')} of claim cannot be found there yet.`;
+export function gapLine({ lang, blocks, claims }: LanguageGap): string {
+  const name = languageName(lang);
+  return claims === 'all'
+    ? count('gapAll', blocks, { language: name })
+    : count('gapSome', blocks, { language: name, kinds: count('kindsOfClaim', claims.length) });
 }
 
 /** At most `longest` characters, cut at a character and marked as cut. */

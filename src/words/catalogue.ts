@@ -15,6 +15,9 @@ export type Key = Exclude<AnyKey, `${CountedKey}_${string}`>;
 
 type PlaceholdersOf<K extends AnyKey> = English[K] extends { placeholders: infer P } ? keyof P & string : never;
 
+/** Every key whose message needs no values. */
+export type PlainKey = { [K in Key]: [PlaceholdersOf<K>] extends [never] ? K : never }[Key];
+
 /** Values by name: none where the message has no placeholder, all of them where it has some. */
 export type Arguments<K extends AnyKey, Value> = [PlaceholdersOf<K>] extends [never]
   ? []

@@ -13,12 +13,11 @@ export type MessageFile = Readonly<
 >;
 
 /** A catalogue out of the browser: reads a file of messages as the browser does. */
-export function catalogueFrom(file: MessageFile, direction: 'ltr' | 'rtl' = 'ltr'): Catalogue {
+export function catalogueFrom(file: MessageFile): Catalogue {
   const byName = new Map(Object.entries(file).map(([key, entry]) => [key.toLowerCase(), entry]));
   return {
     getUILanguage: () => file.language?.message ?? 'en',
     getMessage(key, substitutions = []) {
-      if (key === '@@bidi_dir') return direction;
       const entry = byName.get(key.toLowerCase());
       if (!entry) return '';
       return entry.message.replace(/\$(\w+)\$|\$\$/g, (all, name: string | undefined) => {

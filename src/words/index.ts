@@ -1,4 +1,5 @@
 /** What people read: one catalogue, one way to ask for it. See README.md in this folder. */
-export type { Catalogue, CountedKey, Key } from './catalogue.ts';
-export { count, direction, language, say, speakFrom, written } from './say.ts';
+export type { Catalogue, CountedKey, Key, PlainKey } from './catalogue.ts';
+export { tellArticle, tellCheck, tellClaim, tellOpinion, tellStatement } from './rule-texts.ts';
+export { count, direction, language, say, sentences, speakFrom, written } from './say.ts';
 export { sayWith } from './say-with.ts';

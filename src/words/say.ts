@@ -27,10 +27,9 @@ export function language(): string {
   return primary(asked) === primary(spoken) && isTag(asked) ? asked : spoken;
 }
 
-/** Which way the words run. A browser in a language that we lack shows English, from left to right. */
+/** Which way the words run. The file says it: a browser in a language that we lack shows English, from left to right. */
 export function direction(): 'ltr' | 'rtl' {
-  const ours = primary(catalogue?.getUILanguage() ?? '') === primary(lookUp('language'));
-  return ours && lookUp('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  return lookUp('direction') === 'rtl' ? 'rtl' : 'ltr';
 }
 
 /** One message. A key that is not there, or a value that is missing or too many, does not compile. */
@@ -53,6 +52,11 @@ function countedKey(key: string, number: number): string {
   rules ??= new Intl.PluralRules(language());
   const fitting = `${key}_${rules.select(number)}`;
   return lookUp(fitting) ? fitting : `${key}_other`;
+}
+
+/** Sentences one behind the other, as the language sets them. */
+export function sentences(...texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').reduce((first, second) => say('sentencePair', { first, second }));
 }
 
 function primary(tag: string): string {

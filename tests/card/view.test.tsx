@@ -74,7 +74,7 @@ test('more than two second opinions wait to be asked for', () => {
   const opinions = ['a', 'b', 'c', 'd'].map((id) => ({ ...opinion, id }));
   const dialog = show(explanation({ opinions }));
   expect(dialog.querySelectorAll('.opinions:not(.more .opinions) > li')).toHaveLength(2);
-  expect(dialog.querySelector('.more summary')?.textContent).toBe('2 more');
+  expect(dialog.querySelector('.more summary')?.textContent).toBe('2 more opinions');
 });
 
 describe('hostile words of a page', () => {

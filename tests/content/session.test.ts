@@ -185,7 +185,7 @@ describe('showing a claim', () => {
     };
     const session = await start(made);
     const reply = await session.showClaim('0.shelf-stable.0', 1);
-    expect(reply).toMatchObject({ ok: false, why: expect.stringContaining('closed') });
+    expect(reply).toMatchObject({ ok: false, why: 'closed' });
     expect(made.card.sent).toEqual([]);
     expect(document.querySelectorAll('p')[2]?.hidden).toBe(true);
     Reflect.deleteProperty(Element.prototype, 'checkVisibility');
@@ -199,7 +199,7 @@ describe('showing a claim', () => {
     ] as const) {
       expect(await session.showClaim(id, occurrence)).toMatchObject({
         ok: false,
-        why: expect.stringContaining('gone'),
+        why: 'gone',
       });
     }
   });

@@ -29,7 +29,7 @@ test('who differs is read first, and those of one stance stay as they were given
 });
 
 test('a source is named with its date and place', () => {
-  expect(sourceWords(opinion({}))).toBe('A ministry · 1 September 2023 · Korea');
+  expect(sourceWords(opinion({}))).toBe('A ministry · 1 September 2023 · South Korea');
 });
 
 test('a source without a date says so, and one that was not read itself too', () => {

@@ -98,7 +98,7 @@ test('a page without https can be checked, not switched on for good', async () =
 test('a page of the browser cannot be read', async () => {
   const { loader, last } = popup([null], {}, 'chrome://extensions/');
   await loader.start();
-  expect(last()).toEqual({ kind: 'unreadable', why: "It is one of the browser's own pages." });
+  expect(last()).toEqual({ kind: 'unreadable', why: 'It is one of the browser’s own pages.' });
 });
 
 test('a page whose address the browser keeps back even from a click cannot be read', async () => {

@@ -26,7 +26,7 @@ describe('a page with something of everything', () => {
 
   test('what was not checked says why without being opened', async () => {
     await showReport(full);
-    expect(one('listitem', /a tab called “Ingredients” holds no text yet/)).toBeTruthy();
+    expect(one('listitem', /the part called “Ingredients” holds no text yet/)).toBeTruthy();
   });
 
   test('what was read is told, with what was not and in which language', async () => {
@@ -86,7 +86,7 @@ describe('a finding', () => {
     expect(document.getElementById(button.getAttribute('aria-controls') ?? '')?.hidden).toBe(false);
     await press(button);
     expect(button.getAttribute('aria-expanded')).toBe('false');
-    expect(all('heading', 'Ask the seller')).toEqual([]);
+    expect(all('heading', 'What to ask the seller')).toEqual([]);
   });
 
   test('tells the sentence, the article with section and date, and what to ask', async () => {
@@ -95,7 +95,7 @@ describe('a finding', () => {
     one('heading', 'What the article says');
     expect(seen()).toContain('Section “Exosomes In Over-The-Counter Skincare”');
     expect(seen()).toContain('updated 4 February 2025');
-    one('heading', 'Ask the seller');
+    one('heading', 'What to ask the seller');
   });
 
   test('links every second opinion, dated, the rest behind one more press', async () => {
@@ -121,11 +121,11 @@ describe('a finding', () => {
   });
 
   test('that cannot be shown says why and stays open', async () => {
-    await showReport(full, { ok: false, why: 'It is gone from the page.' });
+    await showReport(full, { ok: false, why: 'gone' });
     const row = one('button', /rose stem cell exosomes/);
     await press(row);
     await press(one('button', 'Show on page'));
-    expect(textOf(one('status', /gone/))).toBe('It is gone from the page.');
+    expect(textOf(one('status', /gone/))).toBe('The page has changed since it was read, and these words are gone.');
     expect(row.getAttribute('aria-expanded')).toBe('true');
   });
 });
@@ -134,7 +134,7 @@ test('what is not stated opens to what that means and what to ask', async () => 
   await showReport(full);
   await press(one('button', 'How to store it'));
   one('heading', 'What the article says');
-  one('heading', 'Ask the seller');
+  one('heading', 'What to ask the seller');
 });
 
 test('what was passed over is folded, and tells status, speaker and cue', async () => {
@@ -142,7 +142,7 @@ test('what was passed over is folded, and tells status, speaker and cue', async 
   expect(seen()).not.toContain('Not for injection.');
   await press(one('button', 'Passed over: 2'));
   expect(textOf(one('listitem', /Not for injection/))).toMatch(/: denied \(Not for\)$/);
-  expect(textOf(one('listitem', /cured my rosacea/))).toMatch(/: a customer’s words \(review\)$/);
+  expect(textOf(one('listitem', /cured my rosacea/))).toMatch(/: a customer’s words \(customer reviews\)$/);
 });
 
 describe('several products', () => {

@@ -81,7 +81,14 @@ export const full = report(
         },
       ],
       missing: ['storage', 'evidence'],
-      notChecked: [{ check: 'ingredient', why: 'a tab called “Ingredients” holds no text yet' }],
+      notChecked: [
+        {
+          check: 'ingredient',
+          because: 'empty-panel',
+          label: 'Ingredients',
+          why: 'the part called "Ingredients" holds no text yet',
+        },
+      ],
     }),
   ],
   {

@@ -51,6 +51,7 @@ describe('what is said', () => {
   it('has the forms of a language with more of them than English, and its direction', () => {
     const polish = {
       language: { message: 'pl' },
+      direction: { message: 'ltr' },
       places_one: { message: '$count$ miejsce', placeholders: { count: { content: '$1' } } },
       places_few: { message: '$count$ miejsca', placeholders: { count: { content: '$1' } } },
       places_many: { message: '$count$ miejsc', placeholders: { count: { content: '$1' } } },
@@ -60,7 +61,7 @@ describe('what is said', () => {
       speakFrom(catalogueFrom(polish));
       expect([1, 3, 5].map((number) => count('places', number))).toEqual(['1 miejsce', '3 miejsca', '5 miejsc']);
       expect([language(), direction()]).toEqual(['pl', 'ltr']);
-      speakFrom(catalogueFrom({ language: { message: 'ar' } }, 'rtl'));
+      speakFrom(catalogueFrom({ language: { message: 'ar' }, direction: { message: 'rtl' } }));
       expect(direction()).toBe('rtl');
     } finally {
       speakFrom(english);

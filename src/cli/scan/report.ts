@@ -34,7 +34,7 @@ export interface ScannedProduct {
   readonly findings: readonly Omit<Finding, 'id' | 'at'>[];
   readonly passed: readonly Omit<PassedClaim, 'speaker'>[];
   readonly missing: readonly CheckId[];
-  readonly notChecked: readonly UncheckedCheck[];
+  readonly notChecked: readonly Pick<UncheckedCheck, 'check' | 'why'>[];
 }
 
 /** The report of a page as `scan` prints it, without what only a browser has a use for. */
