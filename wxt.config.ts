@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { sheetOfRoot } from './src/mark/sheet-of-root.ts';
 import { retailerMatches } from './src/platform/sites.ts';
 
 /** Extension pages load nothing and talk to nobody: whatever is read stays on the device. */
@@ -24,10 +25,11 @@ function withoutInnerHtml(): Plugin {
   };
 }
 
-/** Where the build puts entrypoints/lookout.ts, and when it runs there: at the known shops, once a page stands. */
+/** Where the build puts the lookout and its style sheet, and when the one runs: at the known shops, once a page stands. */
 const knownShops = {
   matches: [...retailerMatches],
   js: ['lookout.js'],
+  css: ['marks.css'],
   run_at: 'document_idle',
 } as const;
 
@@ -48,8 +50,12 @@ export default defineConfig({
       };
       config.resolve = { ...config.resolve, alias: [plain, ...aliases.filter(({ find }) => find !== plain.find)] };
     },
+    'build:publicAssets'(_, files) {
+      files.push({ relativeDest: 'marks.css', contents: sheetOfRoot() });
+    },
     'build:manifestGenerated'(_, manifest) {
-      manifest.content_scripts = [{ ...knownShops, matches: [...knownShops.matches], js: [...knownShops.js] }];
+      const { matches, js, css } = knownShops;
+      manifest.content_scripts = [{ ...knownShops, matches: [...matches], js: [...js], css: [...css] }];
     },
   },
   vite: () => ({ plugins: [preact(), withoutInnerHtml()] }),

@@ -25,17 +25,18 @@ interface Line {
 /**
  * Style and weight tell the levels apart where colour does not: a thick line, dashes, a double line, fine dots. None is
  * wavy, which readers know as a spelling error. The subtle ones are thinner and have no tint: for a page with many marks,
- * or for who is distracted by them.
+ * or for who is distracted by them. Percents are of the size of the marked letters, also where an element inherits them;
+ * an `em` would be of the page's root.
  */
 export const markLines: Readonly<Record<MarkStrength, Readonly<Record<Level, Line>>>> = {
   strong: {
-    red: { line: 'solid max(2px, 0.12em)', tint: 11 },
+    red: { line: 'solid max(2px, 12%)', tint: 11 },
     caution: { line: 'dashed 2px', tint: 9 },
     good: { line: 'double 1px', tint: 7 },
     'in-line': { line: 'dotted 1.5px', tint: 0 },
   },
   subtle: {
-    red: { line: 'solid max(1.5px, 0.08em)', tint: 0 },
+    red: { line: 'solid max(1.5px, 8%)', tint: 0 },
     caution: { line: 'dashed 1.5px', tint: 0 },
     good: { line: 'double 1px', tint: 0 },
     'in-line': { line: 'dotted 1px', tint: 0 },
@@ -50,5 +51,5 @@ export function markTint(level: Level, percent: number): string {
 /** The declarations that make words a mark. */
 export function markLook(level: Level, strength: MarkStrength): string {
   const { line, tint } = markLines[strength][level];
-  return `text-decoration: underline ${line} ${markColours[level]}; text-underline-offset: 0.2em; background-color: ${markTint(level, tint)};`;
+  return `text-decoration: underline ${line} ${markColours[level]}; text-underline-offset: 20%; background-color: ${markTint(level, tint)};`;
 }

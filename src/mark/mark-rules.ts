@@ -1,7 +1,7 @@
 import type { MarkStrength } from '../look/mark-looks.ts';
 import { adoptedSheets, type StyledRoot } from './adopted-sheets.ts';
 import { isDocument, isShadowRoot } from './kinds.ts';
-import { markStyles } from './mark-styles.ts';
+import { claimHighlight, markStyles } from './mark-styles.ts';
 import type { Realm } from './realm.ts';
 import { holdersOf, selectorMaker } from './selectors.ts';
 
@@ -20,12 +20,21 @@ export interface MarkRules {
 /** More than these hold rules for elements long gone: all are then made anew. */
 const mostSheets = 16;
 
+/** Whether elements of this document have the look of marks from its root. */
+function inheritsMarks(document: Document, realm: Realm, strength: MarkStrength): boolean {
+  const body: Element | null = Reflect.get(Document.prototype, 'body', document);
+  if (!body) return false;
+  const look = realm.getComputedStyle(body, `::highlight(${claimHighlight('red', strength)})`);
+  return look.textDecorationLine === 'underline';
+}
+
 /**
  * `onMoved` is called before the next frame when the page gave an element with marks another class, or moved it among its
  * siblings: its rules go by these.
  */
-export function markRules(onMoved: () => void, realm: Realm, strength: MarkStrength): MarkRules {
+export function markRules(onMoved: () => void, document: Document, realm: Realm, strength: MarkStrength): MarkRules {
   const sheets = adoptedSheets(realm);
+  let inherited: boolean | undefined;
   /** Selectors that have a rule, by name of the highlight. */
   const known = new Map<string, Set<string>>();
   let asked = false;
@@ -36,7 +45,14 @@ export function markRules(onMoved: () => void, realm: Realm, strength: MarkStren
     asked = true;
   });
 
+  /** Whether marks are painted by the sheet of the root, which stands or does not when the page is loaded. */
+  const isInherited = (): boolean => {
+    inherited ??= inheritsMarks(document, realm, strength);
+    return inherited;
+  };
+
   const look = (highlights: Ranges, roots: Set<StyledRoot>): void => {
+    if (isInherited()) return;
     const selectorOf = selectorMaker();
     const added = new Map<string, Set<string>>();
     for (const [name, { ranges }] of highlights) {

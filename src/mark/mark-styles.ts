@@ -3,14 +3,16 @@ import type { Level } from '../../rules/types.ts';
 import { levelOrder } from '../look/levels.ts';
 import { type MarkStrength, markLook, markTint } from '../look/mark-looks.ts';
 
+const ending: Readonly<Record<MarkStrength, string>> = { strong: '', subtle: '-subtle' };
+
 /** Name of the registry entry that paints the claims of one level. */
-export function claimHighlight(level: Level): string {
-  return `exosome-claim-${level}`;
+export function claimHighlight(level: Level, strength: MarkStrength): string {
+  return `exosome-claim-${level}${ending[strength]}`;
 }
 
 /** Name of the registry entry that shows which claim of this level the card or a jump points at. */
-export function focusHighlight(level: Level): string {
-  return `exosome-focus-${level}`;
+export function focusHighlight(level: Level, strength: MarkStrength): string {
+  return `exosome-focus-${level}${ending[strength]}`;
 }
 
 /**
@@ -30,8 +32,8 @@ export function markStyles(selectors: ReadonlyMap<string, ReadonlySet<string>>, 
   const rules = levelOrder.flatMap((level) => {
     const pointedAt = `background-color: ${markTint(level, 26)};`;
     return [
-      ...ruleFor(claimHighlight(level), selectors, markLook(level, strength), forced.claim),
-      ...ruleFor(focusHighlight(level), selectors, pointedAt, forced.focus),
+      ...ruleFor(claimHighlight(level, strength), selectors, markLook(level, strength), forced.claim),
+      ...ruleFor(focusHighlight(level, strength), selectors, pointedAt, forced.focus),
     ];
   });
   return rules.length === 0 ? '' : `@media screen {\n${rules.join('\n')}\n}`;

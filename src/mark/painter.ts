@@ -57,7 +57,7 @@ export function createPainter(document: Document, strength: MarkStrength = 'stro
   if (!realm) return blind;
 
   const { CSS, Highlight } = realm;
-  const rules = markRules(() => refresh(), realm, strength);
+  const rules = markRules(() => refresh(), document, realm, strength);
   /** What should be in the registry, by name; the page may clear that, never this. */
   const wanted = new Map<string, { highlight: Highlight; ranges: Set<Range> }>();
   const marks = new Map<string, Mark>();
@@ -102,7 +102,7 @@ export function createPainter(document: Document, strength: MarkStrength = 'stro
       marks.set(mark.id, { ...mark, ranges: [...(marks.get(mark.id)?.ranges ?? []), ...mark.ranges] });
       for (const range of ranges) owners.set(range, mark.id);
       if (ranges.length === 0) continue;
-      const name = claimHighlight(mark.level);
+      const name = claimHighlight(mark.level, strength);
       put(name, priorityOf(mark.level), ranges);
       more.set(name, { ranges: new Set([...(more.get(name)?.ranges ?? []), ...ranges]) });
     }
@@ -110,9 +110,9 @@ export function createPainter(document: Document, strength: MarkStrength = 'stro
   };
 
   const focus = (id: string | null, ranges?: readonly Range[]): void => {
-    for (const level of levelOrder) drop(focusHighlight(level));
+    for (const level of levelOrder) drop(focusHighlight(level, strength));
     const mark = id === null ? undefined : marks.get(id);
-    if (mark) put(focusHighlight(mark.level), levelOrder.length + 1, (ranges ?? mark.ranges).filter(ours));
+    if (mark) put(focusHighlight(mark.level, strength), levelOrder.length + 1, (ranges ?? mark.ranges).filter(ours));
     refresh();
   };
 
@@ -125,7 +125,8 @@ export function createPainter(document: Document, strength: MarkStrength = 'stro
     paint(next) {
       for (const name of [...wanted.keys()]) {
         // Names that stay are set anew below, in the same task: nothing flickers.
-        if (next.some(({ level, ranges }) => ranges.some(ours) && name === claimHighlight(level))) wanted.delete(name);
+        if (next.some(({ level, ranges }) => ranges.some(ours) && name === claimHighlight(level, strength)))
+          wanted.delete(name);
         else drop(name);
       }
       marks.clear();

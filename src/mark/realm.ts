@@ -1,5 +1,5 @@
 /** What painting needs of the window that a document is in: highlights and style sheets of one window are nothing in another. */
-export type Realm = Pick<typeof globalThis, 'CSS' | 'Highlight' | 'CSSStyleSheet'>;
+export type Realm = Pick<typeof globalThis, 'CSS' | 'Highlight' | 'CSSStyleSheet' | 'getComputedStyle'>;
 
 /** Null where the document is in no window any more, or its browser cannot paint. */
 export function realmOf(of: Document): Realm | null {

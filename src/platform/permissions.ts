@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { retailerMatches } from './sites.ts';
-import { lookoutFile } from './tabs.ts';
+import { lookoutFile, marksFile } from './tabs.ts';
 
 /** One registration for all granted sites: what it covers is always what `permissions.getAll` says. */
 const registrationId = 'granted-sites';
@@ -56,6 +56,7 @@ async function registerOnce(): Promise<void> {
     // "All sites" would let a second copy into the shops that the manifest covers.
     excludeMatches: [...retailerMatches],
     js: [lookoutFile],
+    css: [marksFile],
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };

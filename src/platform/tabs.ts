@@ -4,6 +4,8 @@ import type { Asker, LateScript } from './messages.ts';
 
 /** Where the build puts entrypoints/lookout.ts. */
 export const lookoutFile = 'lookout.js' as const;
+/** The style sheet that comes with it, see src/mark/sheet-of-root.ts. */
+export const marksFile = 'marks.css' as const;
 /** And the scripts that follow it. */
 const lateFiles = { reader: 'reader.js', card: 'card.js' } as const;
 

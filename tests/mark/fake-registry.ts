@@ -21,6 +21,9 @@ export interface FakeRegistry {
   texts(name: string): string[];
 }
 
+/** Of a page that has no look of marks from its root; jsdom knows no highlights. */
+export const bareStyle = (): Partial<CSSStyleDeclaration> => ({ textDecorationLine: 'none' });
+
 const sheets = new WeakMap<object, unknown[]>();
 
 function giveSheets(prototype: object): void {
@@ -50,6 +53,7 @@ export function installRegistry(extra: Record<string, unknown> = {}): FakeRegist
   vi.stubGlobal('CSS', { highlights: Object.assign(highlights, extra), escape: (name: string) => name });
   vi.stubGlobal('Highlight', FakeHighlight);
   vi.stubGlobal('CSSStyleSheet', FakeSheet);
+  vi.stubGlobal('getComputedStyle', bareStyle);
   giveSheets(Document.prototype);
   giveSheets(ShadowRoot.prototype);
   Range.prototype.getClientRects = function boxes() {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createPagePainter, type Mark } from '../../src/mark/index.ts';
-import { FakeHighlight, type FakeRegistry, FakeSheet, installRegistry, rangeOver } from './fake-registry.ts';
+import { bareStyle, FakeHighlight, type FakeRegistry, FakeSheet, installRegistry, rangeOver } from './fake-registry.ts';
 
 let registry: FakeRegistry;
 let frame: HTMLIFrameElement;
@@ -14,6 +14,7 @@ function giveFrame(view: Window | null): Map<string, FakeHighlight> {
     CSS: { highlights, escape: (name: string) => name },
     Highlight: FakeHighlight,
     CSSStyleSheet: FakeSheet,
+    getComputedStyle: bareStyle,
   });
   return highlights;
 }

@@ -52,6 +52,21 @@ describe('painting', () => {
     await vi.waitFor(() => expect(rules()).toContain(`\n${listed('red', 'p.open')} {`));
   });
 
+  test('where the page has the look of marks from its root, no rule is added', () => {
+    const asked: unknown[] = [];
+    vi.stubGlobal('getComputedStyle', (element: Element, pseudo: string) => {
+      asked.push([element, pseudo]);
+      return { textDecorationLine: 'underline' };
+    });
+    const painter = createPainter(document, 'subtle');
+    painter.paint([mark('a', 'red', 'years')]);
+    painter.focus('a');
+    expect(asked).toEqual([[document.body, '::highlight(exosome-claim-red-subtle)']]);
+    expect(document.adoptedStyleSheets).toEqual([]);
+    expect(registry.texts('exosome-claim-red-subtle')).toEqual(['years']);
+    expect(registry.texts('exosome-focus-red-subtle')).toEqual(['years']);
+  });
+
   test('among many siblings the rules go by place, and follow it', async () => {
     document.body.innerHTML = `<ul>${'<li>x</li>'.repeat(8)}<li>years</li></ul>`;
     const painter = createPainter(document);

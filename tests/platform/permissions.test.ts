@@ -23,6 +23,7 @@ test('a site that is granted gets the content script, and loses it when it is re
     {
       matches: ['https://shop.example/*'],
       js: ['lookout.js'],
+      css: ['marks.css'],
       excludeMatches: retailerMatches,
       persistAcrossSessions: true,
     },
