@@ -4,6 +4,9 @@ import { mountOptions } from '../../src/options/mount.tsx';
 import { download } from '../../src/platform/download.ts';
 import { grantedSites, onSitesChanged, removeSite, requestSite } from '../../src/platform/permissions.ts';
 import { onSettingsChanged, readSettings, saveSettings } from '../../src/platform/settings.ts';
+import { speakOnPage } from '../../src/platform/speech.ts';
+
+speakOnPage(document, 'optionsTitle');
 
 const root = document.getElementById('options');
 const closed = new AbortController();

@@ -3,7 +3,10 @@ import '../../src/welcome/welcome.css';
 import { browser } from 'wxt/browser';
 import { allSites, grantedSites, onSitesChanged, removeSite, requestAllSites } from '../../src/platform/permissions.ts';
 import { readSettings, saveSettings } from '../../src/platform/settings.ts';
+import { speakOnPage } from '../../src/platform/speech.ts';
 import { mountWelcome } from '../../src/welcome/mount.tsx';
+
+speakOnPage(document, 'welcomeTitle');
 
 const root = document.getElementById('welcome');
 const closed = new AbortController();

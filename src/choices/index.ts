@@ -1,6 +1,14 @@
 /** What a reader of pages chose, and what follows from it. The schema of what is stored is a door of its own (schema.ts). */
 export { chosenBy, hiddenKey, hiddenOnPage, hiddenOnSite, hide, switchKind, unhide } from './hiding.ts';
-export { defaultChoices, hoverDelays, jurisdictions, longestWording, markStyles } from './limits.ts';
+export {
+  defaultChoices,
+  hoverDelays,
+  jurisdictions,
+  longestWording,
+  markStyles,
+  mostHidden,
+  mostMuted,
+} from './limits.ts';
 export { isMuted, mute, unmute } from './muting.ts';
 export { hostOf, siteOf } from './places.ts';
 export { type HiddenCounts, type HidingReason, hidingReasons, type ShownReport, showReport } from './shown.ts';

@@ -1,6 +1,5 @@
 /** Choices as a file: written whole, read with care. */
 import * as v from 'valibot';
-import { hoverDelays, jurisdictions, markStyles, mostHidden, mostMuted } from './limits.ts';
 import { placeFields, preferenceFields } from './schema.ts';
 import type { Choices } from './types.ts';
 
@@ -12,17 +11,18 @@ const longestFile = 10_000_000;
 const fields = { ...preferenceFields, ...placeFields };
 type Field = keyof typeof fields;
 
-/** What fits, in words that end "should be ...". */
-const fits: Readonly<Record<Field, string>> = {
-  levels: 'true or false for each of red, caution, good and in-line',
-  kindsOff: 'a list of kinds of claims, such as ["injectable"]',
-  markStyle: `one of ${markStyles.join(', ')}`,
-  hoverDelay: `a whole number from ${hoverDelays.least} to ${hoverDelays.most}`,
-  opinionsOff: `a list of any of ${jurisdictions.join(', ')}`,
-  knownShopsOnly: 'true or false',
-  mutedSites: `a list of at most ${mostMuted} host names, such as ["shop.example"]`,
-  hidden: `a list of at most ${mostHidden} hidden claims, each with its scope, claim, and either address and text or host`,
-};
+/** Why a file does not fit; whoever shows it finds the words. */
+export type ImportProblem =
+  | { readonly is: 'too-large' }
+  /** `at` where the browser tells the place. */
+  | { readonly is: 'no-json'; readonly at: { readonly line: string; readonly column: string } | null }
+  /** No file of ours: its `format` should be this. */
+  | { readonly is: 'foreign'; readonly format: string }
+  /** Its `version` should be this number. */
+  | { readonly is: 'bad-version'; readonly version: number }
+  | { readonly is: 'newer'; readonly theirs: number; readonly ours: number }
+  /** `at` is the place in the field that does not fit. */
+  | { readonly is: 'unfit'; readonly field: Field; readonly at: string };
 
 export type Imported =
   | {
@@ -32,53 +32,45 @@ export type Imported =
       /** Keys that mean nothing here. */
       readonly unknown: readonly string[];
     }
-  /** One line: what is wrong, where, and what to do. */
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly problem: ImportProblem };
 
 export function exportChoices(choices: Choices): string {
   return `${JSON.stringify({ format, version, ...choices }, null, 2)}\n`;
 }
 
-const refuse = (problem: string): Imported => ({ ok: false, problem });
+const refuse = (problem: ImportProblem): Imported => ({ ok: false, problem });
 
-function parsed(text: string): { readonly value: unknown } | { readonly where: string } {
+function parsed(text: string): { readonly value: unknown } | (ImportProblem & { readonly is: 'no-json' }) {
   try {
     return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch (error) {
     const [, line, column] = /line (\d+) column (\d+)/.exec(String(error)) ?? [];
-    return { where: line ? ` (see line ${line}, column ${column})` : '' };
+    return { is: 'no-json', at: line && column ? { line, column } : null };
   }
 }
 
 /** Takes a file's text apart. A file that does not fit in one place gives nothing at all. */
 export function importChoices(text: string): Imported {
-  if (text.length > longestFile)
-    return refuse('This file is too large to hold settings. Choose a file that was exported here.');
+  if (text.length > longestFile) return refuse({ is: 'too-large' });
   const json = parsed(text);
-  if ('where' in json) return refuse(`This file is not valid JSON${json.where}. Choose a file that was exported here.`);
+  if ('is' in json) return refuse(json);
   const { value } = json;
   if (typeof value !== 'object' || value === null || Array.isArray(value) || Reflect.get(value, 'format') !== format) {
-    return refuse(
-      `This file holds no settings of this extension: its “format” should be "${format}". Choose a file that was exported here.`,
-    );
+    return refuse({ is: 'foreign', format });
   }
   const { format: _, version: written, ...rest } = value as Record<string, unknown>;
   if (typeof written !== 'number' || !Number.isInteger(written) || written < 1) {
-    return refuse(`“version” should be the number ${version}. Correct it in the file, or export a new one.`);
+    return refuse({ is: 'bad-version', version });
   }
-  if (written > version) {
-    return refuse(
-      `This file is from a newer version of the extension (settings ${written}, here ${version}). Update the extension, then import it again.`,
-    );
-  }
+  if (written > version) return refuse({ is: 'newer', theirs: written, ours: version });
   const found: Record<string, unknown> = {};
   for (const field of Object.keys(fields) as Field[]) {
     if (!Object.hasOwn(rest, field)) continue;
     const { success, output, issues } = v.safeParse<v.GenericSchema>(fields[field], rest[field]);
-    if (!success)
-      return refuse(
-        `“${[field, v.getDotPath(issues[0])].filter(Boolean).join('.')}” does not fit: “${field}” should be ${fits[field]}. Correct it in the file, or export a new one.`,
-      );
+    if (!success) {
+      const at = [field, v.getDotPath(issues[0])].filter(Boolean).join('.');
+      return refuse({ is: 'unfit', field, at });
+    }
     found[field] = output;
   }
   return { ok: true, choices: found, unknown: Object.keys(rest).filter((key) => !Object.hasOwn(fields, key)) };

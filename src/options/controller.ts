@@ -1,4 +1,3 @@
-import { claimMeanings } from '../../rules/index.ts';
 import {
   type Choices,
   defaultChoices,
@@ -13,8 +12,12 @@ import {
 import { exportChoices, importChoices } from '../choices/transfer.ts';
 import { levelHeading } from '../look/index.ts';
 import { originTyped, retailerOf, siteName } from '../platform/sites.ts';
+import { say, seconds } from '../words/index.ts';
+import { claimName } from './claim-name.ts';
+import { importedWords, notImported } from './import-words.ts';
+import { markStyleKeys } from './mark-style-keys.ts';
+import { opinionsOf } from './opinions-of.ts';
 import type { OptionsActions, OptionsState } from './state.ts';
-import { words } from './words.ts';
 
 /** A change of what is chosen, made of what stands when it is stored. */
 type Change = (standing: Choices) => Partial<Choices>;
@@ -32,11 +35,13 @@ export interface OptionsHost {
   download(name: string, text: string): void;
 }
 
+/** That something is shown or left out from now on. */
+const switched = (name: string, on: boolean): string => say(on ? 'saidShown' : 'saidHidden', { name });
+
 const fileName = 'exosome-claim-checker-settings.json';
 
 /** Reads what stands, shows it, and carries out what is asked for; each change is shown through `show`. */
 export function createOptions(host: OptionsHost, show: (state: OptionsState) => void, signal: AbortSignal) {
-  const { said } = words;
   let state: OptionsState = { choices: defaultChoices, sites: [], note: null };
   /** Undoes the last change. */
   let back: Change | null = null;
@@ -64,7 +69,7 @@ export function createOptions(host: OptionsHost, show: (state: OptionsState) => 
     try {
       await host.saveSettings(change);
     } catch {
-      tell(said.notStored, true);
+      tell(say('notStored'), true);
     }
     storing -= 1;
     if (storing === 0) set({ choices: await host.readSettings() });
@@ -79,60 +84,61 @@ export function createOptions(host: OptionsHost, show: (state: OptionsState) => 
   };
 
   const actions: OptionsActions = {
-    setMarkStyle: (markStyle) => choose(() => ({ markStyle }), said.marks(words.markStyles[markStyle][0])),
-    setHoverDelay: (hoverDelay) => choose(() => ({ hoverDelay }), said.delay(hoverDelay)),
+    setMarkStyle: (markStyle) =>
+      choose(() => ({ markStyle }), say('saidMarks', { style: say(markStyleKeys[markStyle][0]) })),
+    setHoverDelay: (hoverDelay) => choose(() => ({ hoverDelay }), say('saidDelay', { time: seconds(hoverDelay) })),
     setLevel: (level, on) =>
-      choose(({ levels }) => ({ levels: { ...levels, [level]: on } }), said.level(levelHeading(level), on)),
-    setKind: (claim, on) => choose((now) => switchKind(now, claim, on), said.level(claimMeanings[claim].name, on)),
+      choose(({ levels }) => ({ levels: { ...levels, [level]: on } }), switched(levelHeading(level), on)),
+    setKind: (claim, on) => choose((now) => switchKind(now, claim, on), switched(claimName(claim), on)),
     setOpinion: (jurisdiction, on) =>
       choose(
         ({ opinionsOff }) => {
           const others = opinionsOff.filter((each) => each !== jurisdiction);
           return { opinionsOff: on ? others : [...others, jurisdiction] };
         },
-        said.level(words.jurisdictions[jurisdiction], on),
+        switched(opinionsOf(jurisdiction), on),
       ),
     async addSite(typed) {
       back = null;
       const origin = originTyped(typed);
       if (!origin) {
-        tell(said.noSite, true);
+        tell(say('saidNoSite'), true);
         return false;
       }
       const { hostname } = new URL(origin);
       if (retailerOf(hostname)) {
-        tell(said.knownShop(hostname));
+        tell(say('saidKnownShop', { site: hostname }));
         return true;
       }
       // Before any other await: browsers take a permission request from a click alone.
       const granted = await host.requestSite(origin).catch(() => false);
-      tell(granted ? said.added(hostname) : said.notAdded(hostname), !granted);
+      tell(say(granted ? 'saidAdded' : 'saidNotAdded', { site: hostname }), !granted);
       if (granted) await readSites();
       return granted;
     },
     removeSite(pattern) {
       back = null;
       host.removeSite(pattern).then(
-        () => tell(said.removed(siteName(pattern))),
-        () => tell(said.notRemoved(siteName(pattern)), true),
+        () => tell(say('saidRemoved', { site: siteName(pattern) })),
+        () => tell(say('saidNotRemoved', { site: siteName(pattern) }), true),
       );
     },
     async muteSite(typed) {
       const origin = originTyped(typed);
       if (!origin) {
-        tell(said.noSite, true);
+        tell(say('saidNoSite'), true);
         return false;
       }
       const site = siteOf(new URL(origin).hostname);
       if (isMuted(state.choices, origin)) {
         back = null;
-        tell(said.alreadyMuted(site));
-      } else choose((now) => mute(now, site), said.muted(site));
+        tell(say('saidAlreadyMuted', { site }));
+      } else choose((now) => mute(now, site), say('saidMuted', { site }));
       return true;
     },
-    unmuteSite: (site) => choose((now) => unmute(now, site), said.unmuted(site)),
+    unmuteSite: (site) => choose((now) => unmute(now, site), say('saidUnmuted', { site })),
     showAgain(hidden) {
-      const text = said.shownAgain(claimMeanings[hidden.claim].name);
+      const text = say('saidShownAgain', { name: claimName(hidden.claim) });
       void store(
         (now) => unhide(now, hidden),
         text,
@@ -142,18 +148,18 @@ export function createOptions(host: OptionsHost, show: (state: OptionsState) => 
     exportFile() {
       host.download(fileName, exportChoices(state.choices));
       back = null;
-      tell(said.exported);
+      tell(say('saidExported'));
     },
     async importFile(file) {
       const text = await file.text().catch(() => null);
-      if (text === null) return tell(said.unreadable, true);
+      if (text === null) return tell(say('saidUnreadable'), true);
       const imported = importChoices(text);
-      if (!imported.ok) return tell(said.notImported(imported.problem), true);
-      choose(() => imported.choices, said.imported(imported.unknown));
+      if (!imported.ok) return tell(notImported(imported.problem), true);
+      choose(() => imported.choices, importedWords(imported.unknown));
     },
-    reset: () => choose(() => defaultChoices, said.reset),
+    reset: () => choose(() => defaultChoices, say('saidReset')),
     undo() {
-      if (back) void store(back, said.undone, () => null);
+      if (back) void store(back, say('saidUndone'), () => null);
     },
   };
 

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { claimMeanings } from '../../rules/index.ts';
 import { type HiddenClaim, hiddenKey } from '../choices/index.ts';
 import { plainText } from '../look/index.ts';
+import { say, sayWith } from '../words/index.ts';
+import { claimName } from './claim-name.ts';
 import type { OptionsViewProps } from './options-view.tsx';
-import { words } from './words.ts';
 
 const longest = 120;
 
@@ -13,7 +13,7 @@ function placeOf(hidden: HiddenClaim): string {
 }
 
 function Row({ hidden, showAgain }: { hidden: HiddenClaim; showAgain: (hidden: HiddenClaim) => void }): JSX.Element {
-  const { name } = claimMeanings[hidden.claim];
+  const name = claimName(hidden.claim);
   const place = placeOf(hidden);
   return (
     <li>
@@ -27,11 +27,17 @@ function Row({ hidden, showAgain }: { hidden: HiddenClaim; showAgain: (hidden: H
           </span>
         )}
         <span class="soft">
-          {words.hiddenAt(hidden)} <bdi>{place}</bdi>
+          {sayWith(hidden.scope === 'page' ? 'optionsHiddenOnPage' : 'optionsHiddenOnSite', {
+            place: <bdi>{place}</bdi>,
+          })}
         </span>
       </span>
-      <button type="button" aria-label={words.showClaimAgain(name, place)} onClick={() => showAgain(hidden)}>
-        {words.showAgain}
+      <button
+        type="button"
+        aria-label={say('optionsShowClaimAgain', { claim: name, place })}
+        onClick={() => showAgain(hidden)}
+      >
+        {say('optionsShowAgain')}
       </button>
     </li>
   );
@@ -42,10 +48,10 @@ export function HiddenClaims({ state, actions }: OptionsViewProps): JSX.Element 
   const hidden = [...state.choices.hidden].reverse();
   return (
     <section>
-      <h2>{words.hidden}</h2>
-      <p class="soft">{words.hiddenHint}</p>
+      <h2>{say('optionsHidden')}</h2>
+      <p class="soft">{say('optionsHiddenHint')}</p>
       {hidden.length === 0 ? (
-        <p class="soft">{words.none}</p>
+        <p class="soft">{say('optionsNone')}</p>
       ) : (
         // biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one
         <ul class="rows" role="list" data-kind="hidden">

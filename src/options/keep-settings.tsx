@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../words/index.ts';
 import type { OptionsViewProps } from './options-view.tsx';
-import { words } from './words.ts';
 
 /** Asks before it does anything; the focus goes to what does no harm, and comes back. */
 function Reset({ reset }: { readonly reset: () => void }): JSX.Element {
@@ -16,7 +16,7 @@ function Reset({ reset }: { readonly reset: () => void }): JSX.Element {
   if (!asking) {
     return (
       <button type="button" ref={start} onClick={() => setAsking(true)}>
-        {words.reset}
+        {say('optionsReset')}
       </button>
     );
   }
@@ -24,11 +24,11 @@ function Reset({ reset }: { readonly reset: () => void }): JSX.Element {
     <div
       class="ask"
       role="alertdialog"
-      aria-label={words.reset}
+      aria-label={say('optionsReset')}
       aria-describedby="reset-ask"
       onKeyDown={({ key }) => key === 'Escape' && setAsking(false)}
     >
-      <p id="reset-ask">{words.resetAsk}</p>
+      <p id="reset-ask">{say('optionsResetAsk')}</p>
       <div class="line">
         <button
           type="button"
@@ -38,10 +38,10 @@ function Reset({ reset }: { readonly reset: () => void }): JSX.Element {
             reset();
           }}
         >
-          {words.resetYes}
+          {say('optionsResetYes')}
         </button>
         <button type="button" ref={keep} onClick={() => setAsking(false)}>
-          {words.resetNo}
+          {say('optionsResetNo')}
         </button>
       </div>
     </div>
@@ -52,16 +52,16 @@ function Reset({ reset }: { readonly reset: () => void }): JSX.Element {
 export function KeepSettings({ actions }: OptionsViewProps): JSX.Element {
   return (
     <section>
-      <h2>{words.keep}</h2>
-      <p class="soft">{words.privacy}</p>
+      <h2>{say('optionsKeep')}</h2>
+      <p class="soft">{say('optionsPrivacy')}</p>
       <div class="keep">
         <button type="button" onClick={actions.exportFile}>
-          {words.exportFile}
+          {say('optionsExport')}
         </button>
         <div>
-          <label for="import">{words.importFile}</label>
+          <label for="import">{say('optionsImport')}</label>
           <p class="soft" id="import-hint">
-            {words.importHint}
+            {say('optionsImportHint')}
           </p>
           <input
             id="import"

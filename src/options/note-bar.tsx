@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { say } from '../words/index.ts';
 import type { Note } from './state.ts';
-import { words } from './words.ts';
 
 /** What the last action came to, always in view; read out politely. */
 export function NoteBar({ note, undo }: { readonly note: Note | null; readonly undo: () => void }): JSX.Element {
@@ -11,7 +11,7 @@ export function NoteBar({ note, undo }: { readonly note: Note | null; readonly u
       </p>
       {note?.canUndo && (
         <button type="button" onClick={undo}>
-          {words.undo}
+          {say('undo')}
         </button>
       )}
     </div>

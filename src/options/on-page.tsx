@@ -2,9 +2,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { hoverDelays, markStyles } from '../choices/index.ts';
 import { markLook } from '../look/index.ts';
+import { say, seconds } from '../words/index.ts';
 import { Choice } from './choice.tsx';
+import { markStyleKeys } from './mark-style-keys.ts';
 import type { OptionsViewProps } from './options-view.tsx';
-import { words } from './words.ts';
 
 function Delay({ state, actions }: OptionsViewProps): JSX.Element {
   const { hoverDelay } = state.choices;
@@ -13,9 +14,9 @@ function Delay({ state, actions }: OptionsViewProps): JSX.Element {
   const value = held ?? hoverDelay;
   return (
     <div class="delay">
-      <label for="delay">{words.delay}</label>
+      <label for="delay">{say('optionsDelay')}</label>
       <p class="soft" id="delay-hint">
-        {words.delayHint}
+        {say('optionsDelayHint')}
       </p>
       <div class="line">
         <input
@@ -25,7 +26,7 @@ function Delay({ state, actions }: OptionsViewProps): JSX.Element {
           max={hoverDelays.most}
           step={hoverDelays.step}
           value={value}
-          aria-valuetext={words.seconds(value)}
+          aria-valuetext={seconds(value)}
           aria-describedby="delay-hint"
           onInput={(event) => setHeld(event.currentTarget.valueAsNumber)}
           onChange={(event) => {
@@ -35,7 +36,7 @@ function Delay({ state, actions }: OptionsViewProps): JSX.Element {
         />
         {/* Read out as the value of the slider. */}
         <span class="seconds" aria-hidden="true">
-          {words.seconds(value)}
+          {seconds(value)}
         </span>
       </div>
     </div>
@@ -46,9 +47,9 @@ function Delay({ state, actions }: OptionsViewProps): JSX.Element {
 export function OnPage({ state, actions }: OptionsViewProps): JSX.Element {
   return (
     <section>
-      <h2>{words.onPage}</h2>
+      <h2>{say('optionsOnPage')}</h2>
       <fieldset>
-        <legend>{words.marks}</legend>
+        <legend>{say('optionsMarks')}</legend>
         {markStyles.map((style) => (
           <Choice
             key={style}
@@ -56,12 +57,12 @@ export function OnPage({ state, actions }: OptionsViewProps): JSX.Element {
             name="mark-style"
             checked={state.choices.markStyle === style}
             onChoose={() => actions.setMarkStyle(style)}
-            hint={words.markStyles[style][1]}
+            hint={say(markStyleKeys[style][1])}
           >
             {style === 'none' ? (
-              words.markStyles[style][0]
+              say(markStyleKeys[style][0])
             ) : (
-              <span style={markLook('red', style)}>{words.markStyles[style][0]}</span>
+              <span style={markLook('red', style)}>{say(markStyleKeys[style][0])}</span>
             )}
           </Choice>
         ))}

@@ -1,15 +1,16 @@
 import type { JSX } from 'preact';
 import { jurisdictions } from '../choices/index.ts';
+import { say } from '../words/index.ts';
 import { Choice } from './choice.tsx';
+import { opinionsOf } from './opinions-of.ts';
 import type { OptionsViewProps } from './options-view.tsx';
-import { words } from './words.ts';
 
 /** Whose second opinions are shown. */
 export function Opinions({ state, actions }: OptionsViewProps): JSX.Element {
   return (
     <section>
-      <h2 id="opinions">{words.opinions}</h2>
-      <p class="soft">{words.opinionsHint}</p>
+      <h2 id="opinions">{say('secondOpinions')}</h2>
+      <p class="soft">{say('optionsOpinionsHint')}</p>
       <fieldset class="columns" aria-labelledby="opinions">
         {jurisdictions.map((jurisdiction) => (
           <Choice
@@ -18,7 +19,7 @@ export function Opinions({ state, actions }: OptionsViewProps): JSX.Element {
             checked={!state.choices.opinionsOff.includes(jurisdiction)}
             onChoose={(checked) => actions.setOpinion(jurisdiction, checked)}
           >
-            {words.jurisdictions[jurisdiction]}
+            {opinionsOf(jurisdiction)}
           </Choice>
         ))}
       </fieldset>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { say } from '../words/index.ts';
 import { HiddenClaims } from './hidden-claims.tsx';
 import { KeepSettings } from './keep-settings.tsx';
 import { NoteBar } from './note-bar.tsx';
@@ -7,7 +8,6 @@ import { Opinions } from './opinions.tsx';
 import { Shown } from './shown.tsx';
 import { Sites } from './sites.tsx';
 import type { OptionsActions, OptionsState } from './state.ts';
-import { words } from './words.ts';
 
 export interface OptionsViewProps {
   readonly state: OptionsState;
@@ -19,8 +19,8 @@ export function OptionsView(props: OptionsViewProps): JSX.Element {
   return (
     <>
       <main>
-        <h1>{words.title}</h1>
-        <p class="soft">{words.savedAtOnce}</p>
+        <h1>{say('extensionName')}</h1>
+        <p class="soft">{say('optionsSavedAtOnce')}</p>
         <OnPage {...props} />
         <Shown {...props} />
         <Opinions {...props} />

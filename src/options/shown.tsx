@@ -1,9 +1,22 @@
 import type { JSX } from 'preact';
 import { claimIds, claimMeanings, type Level } from '../../rules/index.ts';
 import { LevelIcon, levelHeading, levelOrder } from '../look/index.ts';
+import { type Key, say, sayWith, written } from '../words/index.ts';
 import { Choice } from './choice.tsx';
+import { claimName } from './claim-name.ts';
 import type { OptionsViewProps } from './options-view.tsx';
-import { words } from './words.ts';
+
+const hints = {
+  red: 'levelRedHint',
+  caution: 'levelCautionHint',
+  good: 'levelGoodHint',
+  'in-line': 'levelInLineHint',
+} as const satisfies Record<Level, Key>;
+
+function kindsLine(shown: number, of: number): string {
+  const total = written(of);
+  return shown === of ? say('optionsKindsAll', { total }) : say('optionsKindsSome', { shown: written(shown), total });
+}
 
 function Kinds({ level, state, actions }: OptionsViewProps & { readonly level: Level }): JSX.Element | null {
   const kinds = claimIds.filter((claim) => claimMeanings[claim].level === level);
@@ -13,8 +26,10 @@ function Kinds({ level, state, actions }: OptionsViewProps & { readonly level: L
   return (
     <details class="kinds">
       <summary>
-        <span class="unseen">{levelHeading(level)}: </span>
-        {words.kinds(on.length, kinds.length)}
+        {sayWith('optionsKindsOf', {
+          level: <span class="unseen">{levelHeading(level)}</span>,
+          kinds: kindsLine(on.length, kinds.length),
+        })}
       </summary>
       {kinds.map((claim) => (
         <Choice
@@ -23,7 +38,7 @@ function Kinds({ level, state, actions }: OptionsViewProps & { readonly level: L
           checked={on.includes(claim)}
           onChoose={(checked) => actions.setKind(claim, checked)}
         >
-          {claimMeanings[claim].name}
+          {claimName(claim)}
         </Choice>
       ))}
     </details>
@@ -34,15 +49,15 @@ function Kinds({ level, state, actions }: OptionsViewProps & { readonly level: L
 export function Shown({ state, actions }: OptionsViewProps): JSX.Element {
   return (
     <section>
-      <h2>{words.shown}</h2>
-      <p class="soft">{words.shownHint}</p>
+      <h2>{say('optionsShown')}</h2>
+      <p class="soft">{say('optionsShownHint')}</p>
       {levelOrder.map((level) => (
         <div class="level" key={level}>
           <Choice
             type="checkbox"
             checked={state.choices.levels[level]}
             onChoose={(checked) => actions.setLevel(level, checked)}
-            hint={words.levelHints[level]}
+            hint={say(hints[level])}
           >
             <LevelIcon level={level} size={14} /> {levelHeading(level)}
           </Choice>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { words } from './words.ts';
+import { say } from '../words/index.ts';
 
 interface SiteFormProps {
   readonly id: string;
@@ -33,7 +33,7 @@ export function SiteForm({ id, label, button, submit }: SiteFormProps): JSX.Elem
           autocomplete="off"
           spellcheck={false}
           dir="ltr"
-          placeholder={words.placeholder}
+          placeholder={say('optionsPlaceholder')}
           aria-invalid={wrong}
           aria-describedby="note"
           value={typed}

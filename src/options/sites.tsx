@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { retailers } from '../platform/retailers.ts';
 import { siteName } from '../platform/sites.ts';
+import { count, language, say, sentences } from '../words/index.ts';
 import type { OptionsViewProps } from './options-view.tsx';
 import { SiteForm } from './site-form.tsx';
-import { words } from './words.ts';
 
-const known = [...retailers].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+const known = () => [...retailers].sort((a, b) => a.name.localeCompare(b.name, language()));
 
 interface SiteListProps {
   readonly kind: string;
@@ -16,7 +16,7 @@ interface SiteListProps {
 }
 
 function SiteList({ kind, sites, button, label, onPress }: SiteListProps): JSX.Element {
-  if (sites.length === 0) return <p class="soft">{words.none}</p>;
+  if (sites.length === 0) return <p class="soft">{say('optionsNone')}</p>;
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one
     <ul class="rows" role="list" data-kind={kind}>
@@ -36,33 +36,33 @@ function SiteList({ kind, sites, button, label, onPress }: SiteListProps): JSX.E
 export function Sites({ state, actions }: OptionsViewProps): JSX.Element {
   return (
     <section>
-      <h2>{words.where}</h2>
-      <p class="soft">{words.whereHint(retailers.length)}</p>
-      <h3>{words.added}</h3>
+      <h2>{say('optionsWhere')}</h2>
+      <p class="soft">{sentences(count('optionsWhereHint', retailers.length), say('popupStays'))}</p>
+      <h3>{say('optionsAdded')}</h3>
       <SiteList
         kind="added"
         sites={state.sites.map((pattern) => ({ id: pattern, name: siteName(pattern) }))}
-        button={words.remove}
-        label={words.removeSite}
+        button={say('optionsRemove')}
+        label={(site) => say('optionsRemoveSite', { site })}
         onPress={actions.removeSite}
       />
-      <SiteForm id="add-site" label={words.addSite} button={words.add} submit={actions.addSite} />
-      <h3>{words.muted}</h3>
-      <p class="soft">{words.mutedHint}</p>
+      <SiteForm id="add-site" label={say('optionsAddSite')} button={say('optionsAdd')} submit={actions.addSite} />
+      <h3>{say('optionsMuted')}</h3>
+      <p class="soft">{say('optionsMutedHint')}</p>
       <SiteList
         kind="muted"
         sites={state.choices.mutedSites.map((site) => ({ id: site, name: site }))}
-        button={words.unmute}
-        label={words.unmuteSite}
+        button={say('optionsUnmute')}
+        label={(site) => say('optionsUnmuteSite', { site })}
         onPress={actions.unmuteSite}
       />
-      <SiteForm id="mute-site" label={words.muteSite} button={words.mute} submit={actions.muteSite} />
+      <SiteForm id="mute-site" label={say('optionsMuteSite')} button={say('optionsMute')} submit={actions.muteSite} />
       <details>
-        <summary>{words.knownShops}</summary>
+        <summary>{say('optionsKnownShops')}</summary>
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}
         <ul class="shops" role="list">
-          {known.map(({ name, hosts }) => (
-            <li key={name} title={hosts.join(', ')}>
+          {known().map(({ name, hosts }) => (
+            <li key={name} title={hosts.join(say('listJoin'))}>
               <bdi>{name}</bdi>
             </li>
           ))}

@@ -1,5 +1,5 @@
+import { say } from '../words/index.ts';
 import type { Narrow, Reach, WelcomeState } from './state.ts';
-import { words } from './words.ts';
 
 /** What the page needs of the browser; src/platform has each of these. */
 export interface WelcomeHost {
@@ -41,15 +41,15 @@ export function createWelcome(host: WelcomeHost, show: (state: WelcomeState) => 
       if (reach === 'all') {
         // Asked before any await: browsers take a permission request from a click alone.
         const granted = await host.requestAllSites();
-        set({ note: granted ? words.allOn : words.allRefused });
+        set({ note: say(granted ? 'reachAllOn' : 'popupNotGiven') });
       } else {
         await host.keepNarrow(reach);
         const granted = await host.grantedSites();
         await removeAll(reach === 'known' ? granted : granted.filter((pattern) => pattern === host.allSites));
-        set({ note: granted.length > 0 ? words.allOff : '' });
+        set({ note: granted.length > 0 ? say('reachAllOff') : '' });
       }
     } catch {
-      set({ note: words.failed });
+      set({ note: say('reachFailed') });
     }
     await look();
   };

@@ -1,27 +1,36 @@
 import type { JSX } from 'preact';
 import { retailers } from '../platform/retailers.ts';
+import { count, type Key, say } from '../words/index.ts';
+import { example } from './example.ts';
 import type { Reach, WelcomeActions, WelcomeState } from './state.ts';
-import { words } from './words.ts';
 
 export interface WelcomeViewProps {
   readonly state: WelcomeState;
   readonly actions: WelcomeActions;
 }
 
-const reaches: readonly (readonly [Reach, string, string])[] = [
-  ['known', words.known.name, words.known.hint(retailers.length)],
-  ['allowed', words.allowed.name, words.allowed.hint],
-  ['all', words.all.name, words.all.hint],
-];
+const names = {
+  known: 'reachKnown',
+  allowed: 'reachAllowed',
+  all: 'reachAll',
+} as const satisfies Record<Reach, Key>;
+const reaches = Object.keys(names) as (keyof typeof names)[];
+
+function hintOf(reach: Reach): string {
+  if (reach === 'known') return count('reachKnownHint', retailers.length);
+  return say(reach === 'allowed' ? 'reachAllowedHint' : 'reachAllHint');
+}
+
+const steps = ['welcomeStepMarks', 'welcomeStepList', 'welcomeStepDevice'] as const satisfies readonly Key[];
 
 function Where({ state, actions }: WelcomeViewProps): JSX.Element {
   return (
     <section>
       <fieldset>
         <legend>
-          <h2>{words.whereTitle}</h2>
+          <h2>{say('optionsWhere')}</h2>
         </legend>
-        {reaches.map(([reach, name, hint]) => (
+        {reaches.map((reach) => (
           <label key={reach} class="choice">
             <input
               type="radio"
@@ -34,8 +43,8 @@ function Where({ state, actions }: WelcomeViewProps): JSX.Element {
               }}
             />
             <span>
-              <span class="choice-name">{name}</span>
-              <span class="soft">{hint}</span>
+              <span class="choice-name">{say(names[reach])}</span>
+              <span class="soft">{hintOf(reach)}</span>
             </span>
           </label>
         ))}
@@ -44,9 +53,9 @@ function Where({ state, actions }: WelcomeViewProps): JSX.Element {
         {state.note}
       </p>
       <p class="soft">
-        {words.later}{' '}
+        {say('welcomeLater')}{' '}
         <button type="button" class="link" onClick={actions.openOptions}>
-          {words.options}
+          {say('welcomeOptions')}
         </button>
       </p>
     </section>
@@ -57,12 +66,12 @@ function Where({ state, actions }: WelcomeViewProps): JSX.Element {
 function TryOut(): JSX.Element {
   return (
     <section>
-      <h2>{words.tryTitle}</h2>
-      <p class="soft">{words.tryHint}</p>
+      <h2>{say('welcomeTry')}</h2>
+      <p class="soft">{say('welcomeTryHint')}</p>
       <article class="example" lang="en" dir="ltr" itemscope itemtype="https://schema.org/Product">
-        <h3 itemprop="name">{words.example}</h3>
+        <h3 itemprop="name">{example.name}</h3>
         <div itemprop="description">
-          {words.exampleText.map((text) => (
+          {example.text.map((text) => (
             <p key={text}>{text}</p>
           ))}
         </div>
@@ -75,11 +84,11 @@ function TryOut(): JSX.Element {
 export function WelcomeView({ state, actions }: WelcomeViewProps): JSX.Element {
   return (
     <main>
-      <h1>{words.title}</h1>
-      <p class="lead">{words.lead}</p>
+      <h1>{say('welcomeReady', { extension: say('extensionName') })}</h1>
+      <p class="lead">{say('welcomeLead')}</p>
       <ol class="steps">
-        {words.steps.map((step) => (
-          <li key={step}>{step}</li>
+        {steps.map((step) => (
+          <li key={step}>{say(step)}</li>
         ))}
       </ol>
       <TryOut />

@@ -54,6 +54,12 @@ function countedKey(key: string, number: number): string {
   return lookUp(fitting) ? fitting : `${key}_other`;
 }
 
+/** A time as the language writes it: `0.45 seconds`. */
+export function seconds(milliseconds: number): string {
+  const shape = { style: 'unit', unit: 'second', unitDisplay: 'long' } as const;
+  return new Intl.NumberFormat(language(), shape).format(milliseconds / 1000);
+}
+
 /** Sentences one behind the other, as the language sets them. */
 export function sentences(...texts: readonly string[]): string {
   return texts.filter((text) => text !== '').reduce((first, second) => say('sentencePair', { first, second }));

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { createWelcome, type WelcomeHost } from '../../src/welcome/controller.ts';
 import type { Narrow, WelcomeState } from '../../src/welcome/state.ts';
-import { words } from '../../src/welcome/words.ts';
+import { say } from '../../src/words/index.ts';
 
 const allSites = 'https://*/*';
 
@@ -47,19 +47,19 @@ test('all sites are asked for in the very click, and shown as the browser answer
   const { page, host, last } = await welcome();
   page.choose('all');
   expect(host.requestAllSites).toHaveBeenCalledOnce();
-  await vi.waitFor(() => expect(last()).toEqual({ reach: 'all', note: words.allOn }));
+  await vi.waitFor(() => expect(last()).toEqual({ reach: 'all', note: say('reachAllOn') }));
 });
 
 test('a refusal leaves the choice where it was and says so', async () => {
   const { page, last } = await welcome({ says: false });
   page.choose('all');
-  await vi.waitFor(() => expect(last()).toEqual({ reach: 'allowed', note: words.allRefused }));
+  await vi.waitFor(() => expect(last()).toEqual({ reach: 'allowed', note: say('popupNotGiven') }));
 });
 
 test('going back from all sites keeps those that were added one by one', async () => {
   const { page, sites, last } = await welcome({ granted: [allSites, 'https://shop.example/*'] });
   page.choose('allowed');
-  await vi.waitFor(() => expect(last()).toEqual({ reach: 'allowed', note: words.allOff }));
+  await vi.waitFor(() => expect(last()).toEqual({ reach: 'allowed', note: say('reachAllOff') }));
   expect([...sites]).toEqual(['https://shop.example/*']);
 });
 
@@ -80,7 +80,7 @@ test('what is changed elsewhere shows', async () => {
 test('a browser that fails is told of', async () => {
   const { page, last } = await welcome({ fails: true });
   page.choose('all');
-  await vi.waitFor(() => expect(last()?.note).toBe(words.failed));
+  await vi.waitFor(() => expect(last()?.note).toBe(say('reachFailed')));
 });
 
 test('known shops alone is kept, and shown again when the page is opened anew', async () => {
