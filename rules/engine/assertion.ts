@@ -12,24 +12,17 @@ export interface Assertion {
   readonly span?: { readonly from: number; readonly to: number; readonly reading?: Reading };
 }
 
-/** One phrase within a mention: tokens [from, to). */
-export interface MentionPart {
-  readonly from: number;
-  readonly to: number;
-  readonly words: ReadonlySet<string>;
-}
-
 /** What a claim wording met: tokens [from, to) of a reading, and the words that its own phrase spells out. */
 export interface Mention {
   readonly claim: ClaimId;
   readonly from: number;
   readonly to: number;
-  /** The phrases that it is made of, each with the words that it spells out. */
-  readonly parts: readonly MentionPart[];
+  /** The phrases that it is made of. */
+  readonly parts: readonly RuleMatch<'claim'>[];
   /** True for a wording that makes the claim only when it is denied. */
   readonly denied: boolean;
   /** The claim beside which the words are too bare to make theirs. */
-  readonly against?: ClaimId;
+  readonly against?: ClaimId | null;
 }
 
 export const asserted: Assertion = { status: 'asserted', speaker: 'seller', cue: '' };
@@ -41,22 +34,26 @@ export const asserted: Assertion = { status: 'asserted', speaker: 'seller', cue:
  */
 export function assertionOf(reading: Reading, mention: Mention): Assertion {
   const sentence = sentenceAt(reading, mention.from);
+  const met = matchesIn(reading, 'cue', nearby(sentence, mention), Math.max(sentence.to, mention.to));
+  if (met.length === 0) return asserted;
   const cues = longestCues(
-    matchesIn(reading, 'cue', nearby(sentence, mention), Math.max(sentence.to, mention.to)).filter(
-      (cue) => (!cue.rule.cue.status || bearsOn(cue, mention, reading)) && holdsTogether(cue, reading),
-    ),
+    met.filter((cue) => (!cue.rule.cue.status || bearsOn(cue, mention, reading)) && holdsTogether(cue, reading)),
   );
   const terminators = cues.filter((cue) => cue.rule.cue.direction === 'terminate');
-  const reaching = cues.flatMap((cue) => {
+  const distances = cues.map((cue) => {
     const distance = cue.rule.cue.status ? reachOf(cue, mention, reading, sentence) : null;
     const stopped = terminators.some((stop) => stop !== cue && between(stop, cue, mention, reading.origin));
-    return distance === null || stopped ? [] : [{ cue, distance }];
+    return distance === null || stopped ? Infinity : distance;
   });
-  reaching.sort((one, other) => one.distance - other.distance);
+  const nearestOf = (counts: (cue: RuleMatch<'cue'>) => boolean) =>
+    cues.reduce<number>((best, cue, index) => {
+      const nearer = (distances[index] as number) < (distances[best] ?? Infinity);
+      return nearer && counts(cue) ? index : best;
+    }, -1);
   // A claim made by a denial is the seller's only where the denial is: "the ministry says it must not be injected".
-  const framed = mention.denied ? reaching.find(({ cue }) => cue.rule.cue.status !== 'negated') : undefined;
-  const nearest = (framed ?? reaching[0])?.cue ?? null;
-  if (nearest === null) return asserted;
+  const framed = mention.denied ? nearestOf(({ rule }) => rule.cue.status !== 'negated') : -1;
+  const nearest = cues[framed >= 0 ? framed : nearestOf(() => true)];
+  if (!nearest) return asserted;
   const { status, speaker } = nearest.rule.cue;
   return {
     status: status ?? 'asserted',
@@ -72,17 +69,17 @@ const farthest = 80;
 /** The part of a sentence in which a word can bear on a mention. */
 export function nearby(sentence: Sentence, mention: Pick<Mention, 'from' | 'to'>): Sentence {
   const from = Math.max(sentence.from, mention.from - farthest);
-  return { ...sentence, from, to: Math.min(sentence.to, mention.to + farthest) };
+  return { from, to: Math.min(sentence.to, mention.to + farthest), question: sentence.question };
 }
 
 /** Drops each cue that lies inside a longer one that is pseudo or looks the same way. */
-function longestCues(cues: readonly RuleMatch<'cue'>[]): RuleMatch<'cue'>[] {
+function longestCues(cues: readonly RuleMatch<'cue'>[]): readonly RuleMatch<'cue'>[] {
   const swallows = (other: RuleMatch<'cue'>, cue: RuleMatch<'cue'>) =>
     other.from <= cue.from &&
     other.to >= cue.to &&
     other.to - other.from > cue.to - cue.from &&
     (other.rule.cue.direction === 'pseudo' || other.rule.cue.direction === cue.rule.cue.direction);
-  return cues.filter((cue) => !cues.some((other) => swallows(other, cue)));
+  return cues.length < 2 ? cues : cues.filter((cue) => !cues.some((other) => swallows(other, cue)));
 }
 
 /** A cue with a gap counts only where none of the words that it may not hold fell into that gap. */
@@ -104,7 +101,7 @@ function bearsOn(cue: RuleMatch<'cue'>, mention: Mention, reading: Reading): boo
     return false;
   const spelled = mention.parts.filter((part) => part.from < cue.to && part.to > cue.from);
   const forms = reading.tokens.slice(cue.from, cue.to).filter((token) => token.kind !== 'mark');
-  return !forms.some(({ form }) => spelled.some(({ words }) => words.has(form)));
+  return !forms.some(({ form }) => spelled.some(({ rule }) => rule.words.has(form)));
 }
 
 /** Words between cue and mention where the cue reaches it, else null. */

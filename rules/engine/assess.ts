@@ -4,12 +4,13 @@ import { withoutBare } from './bare.ts';
 import { runChecks } from './checks.ts';
 import { claimsMade } from './claims-made.ts';
 import { contestsWon } from './contests.ts';
-import { collectFindings, collectPassed, type Judged, type Meanings, mentionsIn } from './findings.ts';
+import { collectFindings, collectPassed, type Judged, type Meanings } from './findings.ts';
 import { ingredientLists } from './ingredient-lists.ts';
 import { type JudgeParts, judge } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isListing } from './listing.ts';
-import { createBlockReader, matchesOf } from './reading.ts';
+import { mentionsIn } from './mentions.ts';
+import { createBlockReader, matchesOf, type Reading } from './reading.ts';
 import { restated } from './restated.ts';
 import { isSaidAbove } from './said-above.ts';
 import { judgeScopes } from './scope.ts';
@@ -43,8 +44,7 @@ export function assessPage(page: PageText, rules: Rules): PageReport {
     const reading = read(block);
     if (!reading && block.text.length >= shortestUnread) unread[block.product] = (unread[block.product] ?? 0) + 1;
     if (!reading) continue;
-    // Not spread into one call: a text full of claims has more of them than a call takes arguments.
-    for (const each of judgeBlock(parts, reading)) met[block.product]?.push(each);
+    judgeBlock(parts, reading, met[block.product] ?? []);
   }
   const judged = met.map(withoutBare);
   const lists = ingredientLists(page, sectionOf);
@@ -91,18 +91,21 @@ function withoutHeadOfListing(page: PageText, products: readonly ProductReport[]
   return products.filter(({ main, findings, passed }) => !(heads && main && findings.length + passed.length === 0));
 }
 
-function judgeBlock(parts: JudgeParts, reading: NonNullable<ReturnType<JudgeParts['read']>>): Judged[] {
-  const said = mentionsIn(reading).flatMap(({ mention, wording }) => {
+/** Adds what a block's mentions amount to. */
+function judgeBlock(parts: JudgeParts, reading: Reading, judged: Judged[]): void {
+  for (const mention of mentionsIn(reading)) {
+    const { wording } = mention;
     const assertion = judge(parts, reading, mention, wording);
-    if (assertion === null) return [];
+    if (assertion === null) continue;
     const figure = parts.meanings[mention.claim].givesFigure && givesNumber(reading);
-    if (!figure && isSaidAbove(parts.page, parts.read, reading, mention)) return [];
-    return restated({ reading, mention, assertion }, wording) ?? [];
-  });
-  return [...said, ...contestsWon(parts.page, parts.read, reading)];
+    if (!figure && isSaidAbove(parts.page, parts.read, reading, mention)) continue;
+    const said = restated({ reading, mention, assertion }, wording);
+    if (said) judged.push(said);
+  }
+  for (const won of contestsWon(parts.page, parts.read, reading)) judged.push(won);
 }
 
-function givesNumber({ tokens, origin }: NonNullable<ReturnType<JudgeParts['read']>>): boolean {
+function givesNumber({ tokens, origin }: Reading): boolean {
   return tokens.slice(origin).some(({ kind }) => kind === 'number');
 }
 

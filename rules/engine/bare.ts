@@ -6,6 +6,7 @@ import type { Judged } from './findings.ts';
  * refrigerated") and makes their claim in no fuller words.
  */
 export function withoutBare(judged: readonly Judged[]): readonly Judged[] {
+  if (!judged.some(({ mention }) => mention.against)) return judged;
   const asserted = judged.filter(({ assertion }) => assertion.status === 'asserted');
   const full = new Set(asserted.filter(({ mention }) => !mention.against).map(({ mention }) => mention.claim));
   return judged.map((each) => {

@@ -1,6 +1,6 @@
 import type { PageText } from '../types.ts';
 import type { Mention } from './assertion.ts';
-import { type BlockReader, matchesOf, type Reading } from './reading.ts';
+import { type BlockReader, matchesOf, oncePerReading, type Reading } from './reading.ts';
 import { repliesFrom } from './replies.ts';
 import type { Section } from './sections.ts';
 import { isSigned } from './signed.ts';
@@ -26,11 +26,14 @@ export function isCustomer(
     const reply = repliesFrom(page, read, reading);
     return reply === null || mention.from < reply;
   }
-  const { joining } = reading.lexicon.language.signatures;
-  return (
-    block.text.length <= longestReview && isSigned(block.text, joining) && !namesStaff(reading, closingQuote(reading))
-  );
+  return isSignedQuote(reading);
 }
+
+const isSignedQuote = oncePerReading((reading: Reading): boolean => {
+  const { text } = reading.block;
+  const { joining } = reading.lexicon.language.signatures;
+  return text.length <= longestReview && isSigned(text, joining) && !namesStaff(reading, closingQuote(reading));
+});
 
 /** An answer that names its writer: "By Gail"; a seller says that it is one. */
 function isSignedAnswer(reading: Reading): boolean {

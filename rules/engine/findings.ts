@@ -1,9 +1,9 @@
 import type { ClaimId, ClaimMeaning, Finding, PassedClaim, Place, Quantity } from '../types.ts';
-import { type Assertion, type Mention, type MentionPart, nearby, textOf } from './assertion.ts';
-import type { Wording } from './language.ts';
-import type { ClaimRule } from './lexicon.ts';
+import { append } from './append.ts';
+import { type Assertion, type Mention, nearby, textOf } from './assertion.ts';
+import { longestJoined } from './mentions.ts';
 import { quantityIn } from './quantities.ts';
-import { matchesIn, matchesOf, type Reading, sentenceAt } from './reading.ts';
+import { type Reading, sentenceAt } from './reading.ts';
 
 /** A mention with what it amounts to. */
 export interface Judged {
@@ -16,88 +16,31 @@ export interface Judged {
   readonly reply?: true;
 }
 
-/** Two wordings of one claim, this many words apart at most, read as one. */
-const joinedWithin = 4;
-/** But no longer than this: a highlight over half a page points at nothing. */
-const longestJoined = 40;
-/** No 'never' phrase is longer than this, in words. */
-const longestNever = 60;
-
-/** Claim wordings in a reading that touch its own words, without those that a 'never' wording holds; overlaps are joined. */
-export function mentionsIn(reading: Reading): { readonly mention: Mention; readonly wording: Wording }[] {
-  const byClaim = new Map<string, { mention: Mention; readonly parts: MentionPart[]; readonly wording: Wording }[]>();
-  for (const { rule, from, to } of matchesOf(reading, 'claim')) {
-    if (to <= reading.origin || isNever(reading, rule.claim, from, to)) continue;
-    const key = `${rule.claim} ${rule.denied}`;
-    const known = byClaim.get(key) ?? [];
-    byClaim.set(key, known);
-    const last = known.at(-1);
-    if (last && joins(reading, last.mention, from)) {
-      last.parts.push(partOf(rule, from, to));
-      const { against, ...mention } = last.mention;
-      const bare = against !== undefined && rule.against !== null;
-      last.mention = { ...mention, to: Math.max(to, mention.to), ...(bare && { against }) };
-    } else {
-      const parts = [partOf(rule, from, to)];
-      known.push({
-        mention: {
-          claim: rule.claim,
-          from,
-          to,
-          parts,
-          denied: rule.denied,
-          ...(rule.against !== null && { against: rule.against }),
-        },
-        parts,
-        wording: rule.wording,
-      });
-    }
-  }
-  return [...byClaim.values()].flat();
-}
-
-/** Its words are asked for only where a cue stands within the mention. */
-function partOf(rule: ClaimRule, from: number, to: number): MentionPart {
-  return {
-    from,
-    to,
-    get words() {
-      return rule.words;
-    },
-  };
-}
-
-function isNever(reading: Reading, claim: ClaimId, from: number, to: number): boolean {
-  const around = matchesIn(reading, 'never', { from: from - longestNever, to }, reading.tokens.length);
-  return around.some((never) => never.rule.claim === claim && never.to > from);
-}
-
-function joins(reading: Reading, last: Mention, from: number): boolean {
-  if (from - last.to > joinedWithin || from - last.from > longestJoined) return false;
-  return sentenceAt(reading, last.from) === sentenceAt(reading, from);
-}
-
 /** What a claim weighs and which guidance it meets; the engine is handed it and knows no claim by itself. */
 export type Meanings = Readonly<Record<ClaimId, Pick<ClaimMeaning, 'level' | 'guidance' | 'givesFigure'>>>;
 
 /** Findings of one product: a wording that stands in several places is one finding with all of them. */
 export function collectFindings(judged: readonly Judged[], product: number, meanings: Meanings): Finding[] {
-  const found = new Map<string, Finding & { at: Place[] }>();
+  const findings: Finding[] = [];
+  const places = new Map<ClaimId, Map<string, Place[]>>();
   for (const { reading, mention, answer } of withoutNested(judged.map((each) => readOn(each, judged)))) {
     const place = placeOf(reading, mention);
-    const places = answer ? [place, placeOf(answer.reading, answer.mention)] : [place];
     const text = reading.block.text.slice(place.start, place.end);
-    const key = `${mention.claim}\n${text.toLowerCase()}`;
-    const known = found.get(key);
-    if (known) {
-      known.at.push(...places);
-      continue;
-    }
-    const { level, guidance, givesFigure } = meanings[mention.claim];
+    const { claim } = mention;
+    const ofClaim = places.get(claim) ?? new Map<string, Place[]>();
+    if (ofClaim.size === 0) places.set(claim, ofClaim);
+    const wording = text.toLowerCase();
+    const known = ofClaim.get(wording);
+    const at = known ?? [];
+    at.push(place);
+    if (answer) at.push(placeOf(answer.reading, answer.mention));
+    if (known) continue;
+    ofClaim.set(wording, at);
+    const { level, guidance, givesFigure } = meanings[claim];
     const quantity = givesFigure ? figureOf(reading, mention) : null;
-    found.set(key, {
-      id: `${product}.${mention.claim}.${found.size}`,
-      claim: mention.claim,
+    findings.push({
+      id: `${product}.${claim}.${findings.length}`,
+      claim,
       level,
       text,
       sentence: sentenceText(reading, mention),
@@ -105,10 +48,10 @@ export function collectFindings(judged: readonly Judged[], product: number, mean
       place: reading.block.role,
       guidance,
       ...(quantity && { quantity }),
-      at: places,
+      at,
     });
   }
-  return [...found.values()];
+  return findings;
 }
 
 /** The figure within a mention, else the one before it in its sentence ("87 %" over its caption). */
@@ -135,18 +78,20 @@ function readOn(reply: Judged, judged: readonly Judged[]): Judged {
 
 /** "don't inject" inside "We don't inject": the longer one stands for both. */
 function withoutNested(judged: readonly Judged[]): readonly Judged[] {
-  const ends = new Map<Reading, Map<ClaimId, number>>();
+  const readings = new Map<Reading, Judged[]>();
+  for (const each of judged) append(readings, each.reading, each);
   const nested = new Set<Judged>();
-  const sorted = [...judged].sort(
-    (one, other) => one.mention.from - other.mention.from || other.mention.to - one.mention.to,
-  );
-  for (const each of sorted) {
-    const claims = ends.get(each.reading) ?? new Map<ClaimId, number>();
-    ends.set(each.reading, claims);
-    if ((claims.get(each.mention.claim) ?? 0) >= each.mention.to) nested.add(each);
-    else claims.set(each.mention.claim, each.mention.to);
+  for (const inOne of readings.values()) {
+    if (inOne.length < 2) continue;
+    const ends = new Map<ClaimId, number>();
+    inOne.sort((one, other) => one.mention.from - other.mention.from || other.mention.to - one.mention.to);
+    for (const each of inOne) {
+      const { claim, to } = each.mention;
+      if ((ends.get(claim) ?? 0) >= to) nested.add(each);
+      else ends.set(claim, to);
+    }
   }
-  return judged.filter((each) => !nested.has(each));
+  return nested.size > 0 ? judged.filter((each) => !nested.has(each)) : judged;
 }
 
 /** As many as a reader would ever look through; a text of one claim a million times says no more than this. */
@@ -176,11 +121,13 @@ function passedClaim({ reading, mention, assertion }: Judged): PassedClaim | nul
   };
 }
 
+const trailing = new Set(Array.from('.,;:!'));
+
 function placeOf(reading: Reading, mention: Mention): Place {
   const from = Math.max(mention.from, reading.origin);
   let to = mention.to;
   // A full stop is no part of the words; "FDA approved." and "FDA approved" are one wording.
-  while (to - 1 > from && /^[.,;:!]$/.test(reading.tokens[to - 1]?.form ?? '')) to -= 1;
+  while (to - 1 > from && trailing.has(reading.tokens[to - 1]?.form ?? '')) to -= 1;
   const last = reading.tokens[to - 1];
   return {
     block: reading.block.id,

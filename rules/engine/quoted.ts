@@ -1,5 +1,5 @@
 import type { Mention } from './assertion.ts';
-import { matchesIn, matchesOf, type Reading } from './reading.ts';
+import { firstFrom, matchesIn, matchesOf, oncePerReading, type Reading } from './reading.ts';
 
 const longestQuotedPhrase = 9;
 /** Characters to either side in which the marks of so short a phrase are looked for. */
@@ -7,11 +7,12 @@ const farthestQuote = 160;
 
 /** A short phrase in quotation marks inside a longer text is somebody's phrase: in the market there is “rose exosome”. */
 export function isQuoted(reading: Reading, mention: Mention): boolean {
+  if (!hasMarks(reading)) return false;
   const first = reading.tokens[Math.max(mention.from, reading.origin)];
   const last = reading.tokens[mention.to - 1];
   const { text } = reading.block;
   if (!first || !last) return false;
-  return [curled(text, first.start, last.end), straight(text, first.start, last.end)].some(
+  return [curled(text, first.start, last.end), straight(reading, first.start, last.end)].some(
     (quote) =>
       quote !== null &&
       text.slice(quote.open, quote.close).split(/\s+/).length <= longestQuotedPhrase &&
@@ -40,15 +41,26 @@ function curled(text: string, from: number, to: number): Quote | null {
   return opened < 0 || close < to ? null : { open, close };
 }
 
-/** Straight marks open behind a space or at the start, and close before one; behind a figure they are inches. */
-function straight(text: string, from: number, to: number): Quote | null {
+const hasMarks = oncePerReading(({ block }: Reading): boolean => /[“„"]/.test(block.text));
+
+function straight(reading: Reading, from: number, to: number): Quote | null {
+  const quotes = straightQuotes(reading);
+  const quote = quotes[firstFrom(quotes, to)];
+  return quote && quote.open <= from ? { open: quote.open, close: quote.from } : null;
+}
+
+/**
+ * Straight marks open behind a space or at the start, and close before one; behind a figure they are inches. Each quote is kept `from`
+ * its closing mark on, by which it is looked up.
+ */
+const straightQuotes = oncePerReading(({ block: { text } }: Reading) => {
+  const quotes: { readonly open: number; readonly from: number }[] = [];
   let open = -1;
   for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
-    if (open < 0 && at > to) return null;
     if (open >= 0) {
-      if (at >= to) return open <= from ? { open, close: at } : null;
+      quotes.push({ open, from: at });
       open = -1;
     } else if (!/\d/.test(text[at - 1] ?? '')) open = at;
   }
-  return null;
-}
+  return quotes;
+});

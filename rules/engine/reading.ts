@@ -1,33 +1,46 @@
 import type { PageText, TextBlock } from '../types.ts';
 import { append } from './append.ts';
+import { prefixOf } from './heads.ts';
 import type { Lexicon, Rule } from './lexicon.ts';
 import type { Match } from './matcher.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
-import { columnHeads } from './tables.ts';
 import { type Token, tokenize } from './tokens.ts';
 
-export type RuleMatch<Kind extends Rule['is']> = Match<Extract<Rule, { readonly is: Kind }>>;
+type Kind = Rule['is'];
+export type RuleMatch<K extends Kind> = Match<Extract<Rule, { readonly is: K }>>;
 
 /**
  * One block with what stands in it. Where a reader takes a short block together with what heads it (a cell with its row
  * and column header, a list item with the line above the list), the tokens of those stand in front, up to `origin`.
  */
-export interface Reading {
-  readonly block: TextBlock;
-  readonly lexicon: Lexicon;
-  readonly tokens: readonly Token[];
-  /** Index of the first token that is the block's own. */
-  readonly origin: number;
+export class Reading {
   readonly sentences: readonly Sentence[];
-  readonly matches: readonly Match<Rule>[];
+  /** Answers to questions that are asked again for each claim of a block, by the number of the question. */
+  readonly answers: unknown[] = [];
+  /** Matches by kind, since a text full of claims is asked for them again and again. */
+  readonly #byKind = new Map<Kind, Match<Rule>[]>();
+
+  constructor(
+    readonly block: TextBlock,
+    readonly lexicon: Lexicon,
+    readonly tokens: readonly Token[],
+    /** Index of the first token that is the block's own. */
+    readonly origin: number,
+  ) {
+    this.sentences = splitSentences(tokens, lexicon.abbreviations);
+    for (const match of lexicon.matcher.find(tokens)) append(this.#byKind, match.rule.is, match);
+  }
+
+  /** The matches of one kind, in order of their starts. */
+  of<K extends Kind>(kind: K): readonly RuleMatch<K>[] {
+    return (this.#byKind.get(kind) ?? none) as readonly Match<Rule>[] as readonly RuleMatch<K>[];
+  }
 }
+
+const none: readonly never[] = [];
 
 /** Reads a block; null where no language with wordings reads it. */
 export type BlockReader = (block: TextBlock) => Reading | null;
-
-const longestPrefix = { cell: 14, question: 12, heading: 8 };
-const shortBlock = 28;
-const colon: Token = { form: ':', kind: 'mark', start: 0, end: 0, spaced: false };
 
 /** Makes the reader of a page's blocks; each block is read once and kept. */
 export function createBlockReader(page: PageText, lexiconFor: (block: TextBlock) => Lexicon | null): BlockReader {
@@ -52,15 +65,8 @@ export function createBlockReader(page: PageText, lexiconFor: (block: TextBlock)
 }
 
 function readBlock(block: TextBlock, lexicon: Lexicon, prefix: readonly Token[], own: readonly Token[]): Reading {
-  const tokens = [...prefix, ...withoutBullet(own)];
-  return {
-    block,
-    lexicon,
-    tokens,
-    origin: prefix.length,
-    sentences: splitSentences(tokens, lexicon.abbreviations),
-    matches: lexicon.matcher.find(tokens),
-  };
+  const said = withoutBullet(own);
+  return new Reading(block, lexicon, prefix.length > 0 ? [...prefix, ...said] : said, prefix.length);
 }
 
 /** Signs that open an item of a list where the markup has none; they end no sentence there. */
@@ -71,86 +77,22 @@ function withoutBullet(tokens: readonly Token[]): readonly Token[] {
   return first > 0 ? tokens.slice(first) : tokens;
 }
 
-/** The tokens of what heads a block, each followed by a colon; its own full stops and question marks left out. */
-function prefixOf(page: PageText, block: TextBlock, tokens: (block: TextBlock) => readonly Token[]): readonly Token[] {
-  const heads = headsOf(page, block, tokens(block).length);
-  return heads.flatMap((head) => {
-    const words = tokens(head).filter((token) => token.kind !== 'mark' || !/[.!?:：？。]/.test(token.form));
-    const longest = block.cell
-      ? longestPrefix.cell
-      : head.role === 'question'
-        ? longestPrefix.question
-        : longestPrefix.heading;
-    return words.length === 0 || words.length > longest ? [] : [...words, colon];
-  });
-}
+let questions = 0;
 
-function headsOf(page: PageText, block: TextBlock, length: number): readonly TextBlock[] {
-  if (length > shortBlock || block.role === 'heading' || block.role === 'question') return [];
-  if (block.role === 'answer') return itemOfAnswer(page, block) ? blockAt(page, block.question ?? null) : [];
-  if (block.cell) {
-    const heads = [...blockAt(page, block.cell.columnHeader), ...blockAt(page, block.cell.rowHeader)];
-    // Three columns compare, and their first one names what is compared.
-    const columns = columnHeads(page, block.cell.table).length;
-    if (block.cell.rowHeader !== null || columns > 1 || (columns > 0 && heads.length === 0)) return heads;
-    // What a heading says ("Conditions treated") is said of the things that a table below it names.
-    return [...headingAt(page, block).filter(({ product }) => product === block.product), ...heads];
-  }
-  const before = page.blocks[block.id - 1];
-  if (block.group !== undefined && before?.group === block.group && isFigure(before.text)) return [before];
-  const lead = leadOf(page, block);
-  // A page's name is no label for what stands below it.
-  return lead ? [lead] : headingAt(page, block);
+/** Makes a question about a reading one that is worked out once for each. */
+export function oncePerReading<Answer>(ask: (reading: Reading) => Answer): (reading: Reading) => Answer {
+  const question = questions;
+  questions += 1;
+  return (reading) => {
+    const { answers } = reading;
+    if (answers[question] === undefined) answers[question] = ask(reading);
+    return answers[question] as Answer;
+  };
 }
-
-function headingAt(page: PageText, block: TextBlock): readonly TextBlock[] {
-  return blockAt(page, block.heading).filter((heading) => heading.level !== 1);
-}
-
-/** "What can it treat?" is answered by a list; its items say nothing without it. A single answer stands by itself. */
-function itemOfAnswer(page: PageText, block: TextBlock): boolean {
-  return [page.blocks[block.id - 1], page.blocks[block.id + 1]].some(
-    (other) =>
-      other?.role === 'answer' &&
-      other.question === block.question &&
-      ((block.list !== undefined && other.list === block.list) ||
-        (block.group !== undefined && other.group === block.group)),
-  );
-}
-
-/** "87 %" over its caption, but not the badge before a badge. */
-function isFigure(text: string): boolean {
-  return text.length <= 24 && /\d/.test(text);
-}
-
-function blockAt(page: PageText, id: number | null): readonly TextBlock[] {
-  const block = id === null ? undefined : page.blocks[id];
-  return block ? [block] : [];
-}
-
-/** The line that introduces a list: the block right before it, when it ends in a colon. */
-function leadOf(page: PageText, block: TextBlock): TextBlock | null {
-  if (block.list === undefined) return null;
-  let index = block.id - 1;
-  while (page.blocks[index]?.list === block.list) index -= 1;
-  const before = page.blocks[index];
-  return before && /[:：]\s*$/.test(before.text) && before.product === block.product ? before : null;
-}
-
-type Kind = Rule['is'];
-/** A text full of claims is asked for its matches again and again; they are sorted by kind once. */
-const byKind = new WeakMap<Reading, Map<Kind, readonly Match<Rule>[]>>();
 
 /** The matches of one kind, in order of their starts. */
 export function matchesOf<K extends Kind>(reading: Reading, kind: K): readonly RuleMatch<K>[] {
-  let kinds = byKind.get(reading);
-  if (kinds === undefined) {
-    const sorted = new Map<Kind, Match<Rule>[]>();
-    for (const match of reading.matches) append(sorted, match.rule.is, match);
-    kinds = sorted;
-    byKind.set(reading, kinds);
-  }
-  return (kinds.get(kind) ?? []) as readonly RuleMatch<K>[];
+  return reading.of(kind);
 }
 
 /** The matches of one kind that begin in [from, to) and end by `end`; looked up, not searched. */
@@ -160,14 +102,16 @@ export function matchesIn<K extends Kind>(
   { from, to }: { readonly from: number; readonly to: number },
   end = to,
 ): readonly RuleMatch<K>[] {
-  const all = matchesOf(reading, kind);
-  const found: RuleMatch<K>[] = [];
+  const all = reading.of(kind);
+  let found: RuleMatch<K>[] | null = null;
   for (let index = firstFrom(all, from); index < all.length; index += 1) {
     const match = all[index] as RuleMatch<K>;
     if (match.from >= to) break;
-    if (match.to <= end) found.push(match);
+    if (match.to > end) continue;
+    if (found) found.push(match);
+    else found = [match];
   }
-  return found;
+  return found ?? none;
 }
 
 /** The sentence that a token stands in. */
@@ -179,7 +123,7 @@ export function sentenceAt(reading: Reading, token: number): Sentence {
 }
 
 /** Index of the first that begins at `from` or later, by halves. */
-function firstFrom(spans: readonly { readonly from: number }[], from: number): number {
+export function firstFrom(spans: readonly { readonly from: number }[], from: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

@@ -32,7 +32,7 @@ export function judgeScopes(
   let titleIsOfWare = false;
   let strong = 0;
   let field = 0;
-  let passing = 0;
+  let passing = false;
   const told = new Set<ClaimId>();
   for (const block of page.blocks) {
     const section = sectionOf(block);
@@ -41,7 +41,8 @@ export function judgeScopes(
     if (!reading) continue;
     const own = isDenial(page, read, block) ? [] : ownTerms(reading);
     const count = own.length;
-    if (block.product === 0) passing += own.filter((term) => isInPassing(reading, section, term)).length;
+    // Of one mention alone it matters whether it is made by the way.
+    if (block.product === 0 && own[0]) passing = count === 1 && isInPassing(reading, section, own[0]);
     if (block.product === 0)
       for (const { rule } of matchesOf(reading, 'claim')) if (telling.has(rule.claim)) told.add(rule.claim);
     if (matchesOf(reading, 'field').some((match) => match.from >= reading.origin)) field += 1;
@@ -74,7 +75,7 @@ export function judgeScopes(
     if (count === 0) return 'none';
     if (field === 0 && count < theme) return 'none';
     if (named[index] || namesExosomes(product.name, page, read)) return 'named';
-    if (count === 1 && passing === 1 && told.size < 2 && !listed && page.blocks.length > remarkable) return 'none';
+    if (count === 1 && passing && told.size < 2 && !listed && page.blocks.length > remarkable) return 'none';
     if (product.kind === 'article' && isSellersArticle(page, read)) return 'named';
     return (titleIsOfAnother || product.kind === 'article') && count < theme ? 'mentioned' : 'named';
   });
@@ -139,6 +140,7 @@ function ownTerms(reading: Reading, inFull = false): readonly { readonly from: n
 /** Somebody's words that open a text: “it is an exosome cream in all but name”. */
 function isInQuotes({ block, tokens, origin }: Reading, token: number): boolean {
   const start = tokens[Math.max(token, origin)]?.start ?? 0;
+  if (block.text[0] !== '“' && block.text[1] !== '“') return false;
   const opened = block.text.lastIndexOf('“', start);
   if (opened < 0 || opened > 1 || block.text.lastIndexOf('”', start - 1) > opened) return false;
   const closed = block.text.indexOf('”', start);

@@ -19,7 +19,12 @@ const open: Subject = { is: 'open' };
  */
 export function subjectOf(reading: Reading, mention: Mention, yieldsTo: readonly RivalKind[]): Subject {
   const sentence = nearby(sentenceAt(reading, mention.from), mention);
-  const rivals = outside(matchesIn(reading, 'rival', sentence), mention).filter(
+  const met = matchesIn(reading, 'rival', sentence);
+  if (met.length === 0) {
+    const names = matchesIn(reading, 'term', sentence).length > 0 || matchesIn(reading, 'own', sentence).length > 0;
+    return names ? own : carriedOver(reading, mention, sentence, yieldsTo);
+  }
+  const rivals = outside(met, mention).filter(
     (rival) =>
       yieldsTo.includes(rival.rule.rival) && (reading.block.cell !== undefined || rival.from >= reading.origin),
   );

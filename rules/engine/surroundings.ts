@@ -1,7 +1,7 @@
 import type { PageText, TextBlock } from '../types.ts';
 import type { Mention } from './assertion.ts';
 import type { RivalKind } from './language.ts';
-import { type BlockReader, matchesIn, matchesOf, type Reading, sentenceAt } from './reading.ts';
+import { type BlockReader, matchesIn, matchesOf, oncePerReading, type Reading, sentenceAt } from './reading.ts';
 import type { Section } from './sections.ts';
 import { rowOf } from './tables.ts';
 
@@ -47,23 +47,22 @@ export function isAssortment(reading: Reading, mention: Mention): boolean {
   return listsGoods(reading) && matchesIn(reading, 'own', sentenceAt(reading, mention.from)).length === 0;
 }
 
-const goodsLists = new WeakMap<Reading, boolean>();
+const partsGoods = new Set(Array.from('·•|‧・'));
 
-function listsGoods(reading: Reading): boolean {
-  const known = goodsLists.get(reading);
-  if (known !== undefined) return known;
-  const parted = reading.sentences.filter((each) => /^[·•|‧・]$/.test(reading.tokens[each.to - 1]?.form ?? ''));
+const listsGoods = oncePerReading((reading: Reading): boolean => {
+  if (reading.sentences.length < 3) return false;
+  const parted = reading.sentences.filter((each) => partsGoods.has(reading.tokens[each.to - 1]?.form ?? ''));
+  if (parted.length < 2) return false;
   const others = [...matchesOf(reading, 'goods'), ...matchesOf(reading, 'rival')].filter(
     (match) => match.from >= reading.origin,
   );
   const items = new Set(others.map((match) => sentenceAt(reading, match.from).from));
-  const lists = reading.sentences.length >= 3 && parted.length >= 2 && items.size >= 2;
-  goodsLists.set(reading, lists);
-  return lists;
-}
+  return items.size >= 2;
+});
 
 /** "Also in the pantry: ..." is a line of other products, whatever heading it stands under. */
-export function opensAsCrossSell(reading: Reading): boolean {
+export const opensAsCrossSell = oncePerReading((reading: Reading): boolean => {
+  if (matchesOf(reading, 'heading').length === 0) return false;
   // "Reply from the shop: ..."
   if (matchesIn(reading, 'reply', { from: reading.origin, to: reading.origin + 1 }, reading.tokens.length).length > 0)
     return false;
@@ -76,18 +75,22 @@ export function opensAsCrossSell(reading: Reading): boolean {
     reading.origin + label + 1,
   );
   return opening.some((match) => match.rule.heading === 'cross-sell');
-}
+});
 
 /** A label of more words than this is a sentence with a colon in it. */
 const longestLabel = 6;
 
+/** How many words stand before the colon behind a label; less than one where there is none. */
+const labelOf = oncePerReading(({ origin, tokens }: Reading): number =>
+  tokens.slice(origin, origin + longestLabel + 1).findIndex((token) => token.form === ':'),
+);
+
 /** "PRP: your own blood. Injected monthly." is all of PRP, where no sentence goes back to the exosomes. */
 export function otherLabel(reading: Reading, yieldsTo: readonly RivalKind[]): string | null {
   const { origin, tokens } = reading;
-  const colon = tokens.slice(origin, origin + longestLabel + 1).findIndex((token) => token.form === ':');
-  if (colon < 1) return null;
+  const colon = labelOf(reading);
+  if (colon < 1 || speaksOfOwn(reading)) return null;
   const label = { from: origin, to: origin + colon };
-  if (speaksOfOwn(reading)) return null;
   const rival = matchesIn(reading, 'rival', label, label.to).find(({ rule }) => yieldsTo.includes(rule.rival));
   return rival ? reading.block.text.slice(0, tokens[label.to - 1]?.end) : null;
 }

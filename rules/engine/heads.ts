@@ -1,0 +1,78 @@
+import type { PageText, TextBlock } from '../types.ts';
+import { columnHeads } from './tables.ts';
+import type { Token } from './tokens.ts';
+
+const longestPrefix = { cell: 14, question: 12, heading: 8 };
+const shortBlock = 28;
+const colon: Token = { form: ':', kind: 'mark', start: 0, end: 0, spaced: false };
+
+/** The tokens of what heads a block, each followed by a colon; its own full stops and question marks left out. */
+export function prefixOf(
+  page: PageText,
+  block: TextBlock,
+  tokens: (block: TextBlock) => readonly Token[],
+): readonly Token[] {
+  const heads = headsOf(page, block, tokens(block).length);
+  if (heads.length === 0) return [];
+  return heads.flatMap((head) => {
+    const words = tokens(head).filter((token) => token.kind !== 'mark' || !/[.!?:：？。]/.test(token.form));
+    const longest = block.cell
+      ? longestPrefix.cell
+      : head.role === 'question'
+        ? longestPrefix.question
+        : longestPrefix.heading;
+    return words.length === 0 || words.length > longest ? [] : [...words, colon];
+  });
+}
+
+function headsOf(page: PageText, block: TextBlock, length: number): readonly TextBlock[] {
+  if (length > shortBlock || block.role === 'heading' || block.role === 'question') return [];
+  if (block.role === 'answer') return itemOfAnswer(page, block) ? blockAt(page, block.question ?? null) : [];
+  if (block.cell) {
+    const heads = [...blockAt(page, block.cell.columnHeader), ...blockAt(page, block.cell.rowHeader)];
+    // Three columns compare, and their first one names what is compared.
+    const columns = columnHeads(page, block.cell.table).length;
+    if (block.cell.rowHeader !== null || columns > 1 || (columns > 0 && heads.length === 0)) return heads;
+    // What a heading says ("Conditions treated") is said of the things that a table below it names.
+    return [...headingAt(page, block).filter(({ product }) => product === block.product), ...heads];
+  }
+  const before = page.blocks[block.id - 1];
+  if (block.group !== undefined && before?.group === block.group && isFigure(before.text)) return [before];
+  const lead = leadOf(page, block);
+  // A page's name is no label for what stands below it.
+  return lead ? [lead] : headingAt(page, block);
+}
+
+function headingAt(page: PageText, block: TextBlock): readonly TextBlock[] {
+  return blockAt(page, block.heading).filter((heading) => heading.level !== 1);
+}
+
+/** "What can it treat?" is answered by a list; its items say nothing without it. A single answer stands by itself. */
+function itemOfAnswer(page: PageText, block: TextBlock): boolean {
+  return [page.blocks[block.id - 1], page.blocks[block.id + 1]].some(
+    (other) =>
+      other?.role === 'answer' &&
+      other.question === block.question &&
+      ((block.list !== undefined && other.list === block.list) ||
+        (block.group !== undefined && other.group === block.group)),
+  );
+}
+
+/** "87 %" over its caption, but not the badge before a badge. */
+function isFigure(text: string): boolean {
+  return text.length <= 24 && /\d/.test(text);
+}
+
+function blockAt(page: PageText, id: number | null): readonly TextBlock[] {
+  const block = id === null ? undefined : page.blocks[id];
+  return block ? [block] : [];
+}
+
+/** The line that introduces a list: the block right before it, when it ends in a colon. */
+function leadOf(page: PageText, block: TextBlock): TextBlock | null {
+  if (block.list === undefined) return null;
+  let index = block.id - 1;
+  while (page.blocks[index]?.list === block.list) index -= 1;
+  const before = page.blocks[index];
+  return before && /[:：]\s*$/.test(before.text) && before.product === block.product ? before : null;
+}

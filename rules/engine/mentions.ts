@@ -1,0 +1,78 @@
+import type { ClaimId } from '../types.ts';
+import type { Mention } from './assertion.ts';
+import type { Wording } from './language.ts';
+import type { ClaimRule } from './lexicon.ts';
+import { firstFrom, matchesOf, type Reading, type RuleMatch, sentenceAt } from './reading.ts';
+
+/** Two wordings of one claim, this many words apart at most, read as one. */
+const joinedWithin = 4;
+/** But no longer than this: a highlight over half a page points at nothing. */
+export const longestJoined = 40;
+/** No 'never' phrase is longer than this, in words. */
+const longestNever = 60;
+
+/** A mention that may still be joined by the next. */
+class Growing implements Mention {
+  readonly claim: ClaimId;
+  readonly denied: boolean;
+  readonly wording: Wording;
+  readonly from: number;
+  to: number;
+  against: ClaimId | null;
+  readonly parts: RuleMatch<'claim'>[];
+
+  constructor(first: RuleMatch<'claim'>) {
+    const { claim, denied, wording, against } = first.rule;
+    this.claim = claim;
+    this.denied = denied;
+    this.wording = wording;
+    this.from = first.from;
+    this.to = first.to;
+    this.against = against;
+    this.parts = [first];
+  }
+
+  join(next: RuleMatch<'claim'>): void {
+    this.parts.push(next);
+    this.to = Math.max(next.to, this.to);
+    if (next.rule.against === null) this.against = null;
+  }
+}
+
+/** A mention with the wording that it is one of. */
+export interface WordedMention extends Mention {
+  readonly wording: Wording;
+}
+
+/**
+ * Claim wordings in a reading that touch its own words, without those that a 'never' wording holds; overlaps are joined. Those of
+ * one claim stand together.
+ */
+export function mentionsIn(reading: Reading): readonly WordedMention[] {
+  const groups: Growing[][] = [];
+  for (const match of matchesOf(reading, 'claim')) {
+    const { rule, from, to } = match;
+    if (to <= reading.origin || isNever(reading, rule.claim, from, to)) continue;
+    const group = groups.find(([first]) => first?.claim === rule.claim && first.denied === rule.denied);
+    const last = group?.at(-1);
+    if (last && joins(reading, last, from)) last.join(match);
+    else if (group) group.push(new Growing(match));
+    else groups.push([new Growing(match)]);
+  }
+  return groups.length === 1 ? (groups[0] as Growing[]) : groups.flat();
+}
+
+function isNever(reading: Reading, claim: ClaimRule['claim'], from: number, to: number): boolean {
+  const nevers = matchesOf(reading, 'never');
+  for (let index = firstFrom(nevers, from - longestNever); index < nevers.length; index += 1) {
+    const never = nevers[index] as RuleMatch<'never'>;
+    if (never.from >= to) return false;
+    if (never.rule.claim === claim && never.to > from) return true;
+  }
+  return false;
+}
+
+function joins(reading: Reading, last: Mention, from: number): boolean {
+  if (from - last.to > joinedWithin || from - last.from > longestJoined) return false;
+  return sentenceAt(reading, last.from) === sentenceAt(reading, from);
+}
