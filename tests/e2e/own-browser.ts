@@ -1,47 +1,29 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { findOrInstallBrowser } from '../../src/cli/browser/install.ts';
 import { type BrowserWithExtension, launchWithExtension } from '../../src/cli/browser/launch.ts';
-import { root } from '../../src/cli/tool.ts';
+import { copyExtension, type ExtensionCopy, type Manifest } from './extension-copy.ts';
 
-interface Manifest {
-  version: string;
-  permissions: string[];
-  host_permissions?: string[];
-  content_scripts: { matches: string[] }[];
-}
-
-export interface OwnBrowser extends BrowserWithExtension {
-  /** Leaves on the disk what an update leaves there; it comes into force when the extension is loaded again. */
-  putNewVersion(version: string): void;
-}
+export type OwnBrowser = BrowserWithExtension & Pick<ExtensionCopy, 'putNewVersion'>;
 
 /**
  * A browser apart, for tests that end what all others need, on a copy of the built extension; `change` alters its manifest.
  * Pages that were left are kept, as for users.
  */
 export async function ownBrowser(change: (manifest: Manifest) => void = () => undefined): Promise<OwnBrowser> {
-  const extension = mkdtempSync(join(tmpdir(), 'exosome-claim-checker-'));
-  cpSync(join(root, '.output/chrome-mv3'), extension, { recursive: true });
-  const file = join(extension, 'manifest.json');
-  const manifest: Manifest = JSON.parse(readFileSync(file, 'utf8'));
-  change(manifest);
-  writeFileSync(file, JSON.stringify(manifest));
+  const { folder, remove, putNewVersion } = copyExtension(change);
   const browser = findOrInstallBrowser();
   const running = await launchWithExtension({
     browser,
-    extension,
+    extension: folder,
     headless: true,
     endOnSignal: true,
     backForwardCache: true,
   });
   return {
     ...running,
-    putNewVersion: (version) => writeFileSync(file, JSON.stringify({ ...manifest, version })),
+    putNewVersion,
     async close() {
       await running.close();
-      rmSync(extension, { recursive: true, force: true });
+      remove();
     },
   };
 }

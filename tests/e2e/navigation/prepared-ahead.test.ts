@@ -1,0 +1,106 @@
+import type { ServerResponse } from 'node:http';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type LocalServer, serveLocally } from '../local-server.ts';
+import { onThisMachine } from '../own-browser.ts';
+import { type UnattachedBrowser, unattachedBrowser } from '../unattached-browser.ts';
+
+const soon = { timeout: 20_000 };
+
+const pageOf = (name: string, text: string, more: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title></head>
+  <body><h1>${name}</h1><p>${text}</p>${more}</body></html>`;
+
+/** Tells the shop that the browser has the page ready, while nobody looks at it yet. */
+const tellReady = `<script>
+  const ahead = document.prerendering;
+  addEventListener('load', () => requestIdleCallback(() => ahead && fetch('/ready')));
+  document.addEventListener('prerenderingchange', () => { window.markedAhead = CSS.highlights.size; });
+</script>`;
+const rules =
+  '<script type="speculationrules">{ "prerender": [{ "urls": ["/serum"], "eagerness": "immediate" }] }</script>';
+
+const serum = [
+  'Our exosomes are FDA cleared',
+  'For clinics: inject our exosomes',
+  'Our exosomes stay stable at room temperature',
+];
+
+let browser: UnattachedBrowser;
+let server: LocalServer;
+let ready: Promise<void>;
+
+beforeAll(async () => {
+  let tell = (): void => undefined;
+  ready = new Promise((resolve) => {
+    tell = resolve;
+  });
+  const page = (html: string) => (response: ServerResponse) => response.end(html);
+  server = await serveLocally({
+    '/cream': page(
+      pageOf('Fernwick Exosome Cream', 'Exosomes, stable at room temperature.', `<a href="/serum">Serum</a>${rules}`),
+    ),
+    '/serum': page(pageOf('Fernwick Exosome Serum', serum.join('. '), tellReady)),
+    '/ready': (response) => {
+      tell();
+      response.end();
+    },
+  });
+  browser = await unattachedBrowser(onThisMachine);
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** What the tab in front shows, says and is counted for. */
+async function shownIn(tabId: number): Promise<object> {
+  return await browser.evaluate<object>(`(async () => {
+    const look = () => ({
+      path: location.pathname,
+      ahead: performance.getEntriesByType('navigation')[0].activationStart > 0 ? window.markedAhead : null,
+      marks: Array.from(CSS.highlights.get('exosome-claim-red') ?? [], String).sort(),
+    });
+    const [{ result }] = await chrome.scripting.executeScript({ target: { tabId: ${tabId} }, world: 'MAIN', func: look });
+    const told = await chrome.tabs.sendMessage(${tabId}, { exosomes: 'getReport', asks: null }, { frameId: 0 }).catch(() => null);
+    const red = told?.report?.products.flatMap(({ findings }) => findings.filter(({ level }) => level === 'red'));
+    const badge = await chrome.action.getBadgeText({ tabId: ${tabId} });
+    return { ...result, report: red?.map(({ text }) => text).sort(), badge };
+  })()`);
+}
+
+async function inPage(tabId: number, step: string): Promise<void> {
+  const target = `{ target: { tabId: ${tabId} }, world: 'MAIN', func: () => { ${step} } }`;
+  await browser.evaluate(`chrome.scripting.executeScript(${target}).then(() => null)`);
+}
+
+it('a page that the browser prepares ahead says nothing before its reader comes to it, and is marked, told and counted then', async () => {
+  const tabId = await browser.evaluate<number>(
+    `chrome.tabs.create({ url: '${server.origin}/cream', active: true }).then(({ id }) => id)`,
+  );
+  // A page that stands behind another is not put in its place.
+  await browser.evaluate(
+    `chrome.tabs.get(${tabId}).then(({ windowId }) => chrome.windows.update(windowId, { focused: true })).then(() => null)`,
+  );
+  await ready;
+  const one = ['stable at room temperature'];
+  const cream = { path: '/cream', ahead: null, marks: one, report: one, badge: '1' };
+  await expect.poll(() => shownIn(tabId), soon).toEqual(cream);
+  // The page in front goes on as if there were no other.
+  await inPage(tabId, 'document.querySelector("p").append(" Our exosomes are FDA approved.")');
+  const two = ['FDA approved', ...one];
+  await expect.poll(() => shownIn(tabId), soon).toEqual({ ...cream, marks: two, report: two, badge: '2' });
+
+  await inPage(tabId, 'document.querySelector("a").click()');
+  const three = ['FDA cleared', 'exosomes stay stable at room temperature', 'inject our exosomes'];
+  const shown = { path: '/serum', ahead: 0, marks: three, report: three, badge: '3' };
+  await expect.poll(() => shownIn(tabId).catch(String), soon).toEqual(shown);
+  await browser.evaluate('chrome.action.openPopup()');
+  const popup = await browser.attach(browser.addressOf('popup.html'));
+  const listed = () => popup<string>('document.body.innerText.replace(/\\s+/g, " ")');
+  await expect.poll(listed, soon).toContain('Fernwick Exosome Serum 3 red flags');
+
+  const faults: string[] = [];
+  const page = await browser.attach(`${server.origin}/serum`, (fault) => faults.push(fault));
+  await page('console.error("Heard so far")');
+  expect(faults).toEqual(['Heard so far']);
+}, 90_000);
