@@ -1,9 +1,12 @@
 import type { PageText, TextBlock } from '../types.ts';
+import type { Language } from './language.ts';
 import { columnHeads } from './tables.ts';
 import type { Token } from './tokens.ts';
 
 const longestPrefix = { cell: 14, question: 12, heading: 8 };
 const shortBlock = 28;
+/** An answer of no more words than this says nothing without its question: "Where from?" "Edelweiss." */
+const fewWords = 5;
 const colon: Token = { form: ':', kind: 'mark', start: 0, end: 0, spaced: false };
 
 /** The tokens of what heads a block, each followed by a colon; its own full stops and question marks left out. */
@@ -11,8 +14,10 @@ export function prefixOf(
   page: PageText,
   block: TextBlock,
   tokens: (block: TextBlock) => readonly Token[],
+  { asking }: Pick<Language, 'asking'>,
 ): readonly Token[] {
-  const heads = headsOf(page, block, tokens(block).length);
+  const asks = (question: TextBlock) => asking?.includes(tokens(question)[0]?.form ?? '') ?? false;
+  const heads = headsOf(page, block, tokens(block).length, asks);
   if (heads.length === 0) return [];
   return heads.flatMap((head) => {
     const words = tokens(head).filter((token) => token.kind !== 'mark' || !/[.!?:：？。]/.test(token.form));
@@ -25,9 +30,17 @@ export function prefixOf(
   });
 }
 
-function headsOf(page: PageText, block: TextBlock, length: number): readonly TextBlock[] {
+function headsOf(
+  page: PageText,
+  block: TextBlock,
+  length: number,
+  asks: (question: TextBlock) => boolean,
+): readonly TextBlock[] {
   if (length > shortBlock || block.role === 'heading' || block.role === 'question') return [];
-  if (block.role === 'answer') return itemOfAnswer(page, block) ? blockAt(page, block.question ?? null) : [];
+  if (block.role === 'answer') {
+    const question = blockAt(page, block.question ?? null);
+    return itemOfAnswer(page, block) || (length <= fewWords && question.some(asks)) ? question : [];
+  }
   if (block.cell) {
     const heads = [...blockAt(page, block.cell.columnHeader), ...blockAt(page, block.cell.rowHeader)];
     // Three columns compare, and their first one names what is compared.

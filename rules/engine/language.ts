@@ -163,6 +163,8 @@ export interface Language {
   readonly openQuestions: readonly string[];
   /** What a question may ask of a claim that it takes for granted: does the injection hurt, is it painful. */
   readonly predicates: readonly string[];
+  /** Words that open a question which yes and no do not answer: where, which. */
+  readonly asking?: readonly string[];
   /** Openings of a question that is about the thing right behind them: what is. */
   readonly topics: readonly string[];
   /** Answers that decide a question or a table cell by themselves. */

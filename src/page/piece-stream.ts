@@ -10,6 +10,12 @@ export interface Limits {
   readonly characters: number;
 }
 
+const badge = /(?:^|[\s_-])(?:tag|badge|chip|pill)s?(?:$|[\s_-])/i;
+
+function isBadge(names: string | undefined): boolean {
+  return names !== undefined && badge.test(names);
+}
+
 /** Makes pieces of the text, images and edges that the walk meets. */
 export class PieceStream {
   readonly pieces: Piece[] = [];
@@ -24,6 +30,8 @@ export class PieceStream {
   /** Tag and class of the inline element that closed right before, with nothing between. */
   #closed: { tag: string; names: string | undefined } | null = null;
   #labelMayEnd = false;
+  /** A tag or badge closed right before, with nothing or white space between. */
+  #badgeEnded = false;
 
   constructor(limits: Limits) {
     this.#limits = limits;
@@ -50,6 +58,7 @@ export class PieceStream {
     if (inked && this.#labelMayEnd && /[\p{Lu}\d\p{Sc}]/u.test(data.charAt(0))) this.edge();
     this.#labelMayEnd = false;
     this.#closed = null;
+    if (inked) this.#badgeEnded = false;
     const room = this.pieces.length < this.#limits.pieces ? this.#limits.characters - this.#characters : 0;
     if (inked && data.length > room) this.#overLimit++;
     if (room <= 0) return;
@@ -74,19 +83,23 @@ export class PieceStream {
     this.#queue = [];
   }
 
-  /** Links in a row are pieces of their own; so are a label and its value that touch without a space. */
+  /** Links and badges in a row are pieces of their own; so are a label and its value that touch without a space. */
   inlineStarts(tag: string, names: string | undefined): void {
     const before = this.#closed;
     if (tag === 'a' && this.#run.onlyLinks) this.edge();
+    if (isBadge(names) && (this.#badgeEnded || (before !== null && !this.#run.endsInSpace))) this.edge();
     if (before === null || !this.inLine || this.#run.endsInSpace || tag === 'sup' || tag === 'sub') return;
     if (tag === 'a' && before.tag === 'a') this.edge();
-    else if (names !== undefined && before.names !== undefined && names !== before.names) {
+    else if (
+      names === undefined ? tag === 'span' && before.tag === tag : before.names !== undefined && names !== before.names
+    ) {
       this.#labelMayEnd = /[\p{Ll}\d:;.!?)%]/u.test(this.#run.lastCharacter);
     }
   }
 
   inlineEnds(tag: string, names: string | undefined): void {
     this.#closed = { tag, names };
+    this.#badgeEnded = isBadge(names);
   }
 
   /** What comes now is hidden in the middle of a line, and no part of it. */

@@ -154,3 +154,6 @@ export const predicates: readonly string[] = [
 export const topics: readonly string[] = [
   "(what is | what's | what are | what about | and | how does | how do | how is | how are | why) (a | an | the)?",
 ];
+
+/** Words that open a question which yes and no do not answer. */
+export const asking: readonly string[] = ['where', "where's", 'what', "what's", 'which', 'from', 'how', 'who'];

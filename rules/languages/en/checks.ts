@@ -43,7 +43,7 @@ export const checks: Language['checks'] = {
     'liquid nitrogen',
   ],
   evidence: [
-    '(study | studies | stud* : | rct | rcts | chart review | registry | audit | white paper | case series | case report* | case stud* | split face | randomi*ed | placebo | peer reviewed | in vitro | ex vivo | in house test* | data on file | publication* | poster)',
+    '(study | studies | researches | stud* : | rct | rcts | chart review | registry | audit | white paper | case series | case report* | case stud* | split face | randomi*ed | placebo | peer reviewed | in vitro | ex vivo | in house test* | data on file | publication* | poster)',
     '(clinical | scientific | independent | user | consumer | shopper | customer | reader | lab | laboratory | third party | instrument* | pilot | home | panel | blind | blinded | human | patient | wear | half face | efficacy | own | small | # {time} | # (person | woman | patient | people)) (trial* | test | tests | testing | data | research | evidence | panel | comparison | results | survey | readings)',
     '(trial of | trials of | trials with | clinical trial* | trialled | tested on # | tested (by | with | over | in | at) .. (women | people | volunteers | patients | users | lab | laborator* | institute* | universit*))',
     '# (of | in | out of) # (users | women | people | patients | testers | volunteers | men | clients | customers | participants | readers | shoppers)',

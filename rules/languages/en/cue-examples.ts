@@ -230,6 +230,7 @@ const reports: readonly CueExample[] = [
     'A clinic asked to buy the exosome serum by the litre and inject it.',
     'Some clinics inject exosomes.',
     'In the lab, exosomes are injected into the knee.',
+    'Look up exosome injections some clinics push.',
     'Competitors inject exosomes, we only brush them on.',
     'A rival of ours injects exosomes.',
     'On TikTok exosomes are injected at kitchen tables.',
@@ -313,6 +314,13 @@ const reports: readonly CueExample[] = [
   ),
   ...each('attributed', 'outperforms-alternatives', 'Companies claim that exosomes are stronger than PRP.'),
   ...each('attributed', 'treats-condition', 'In rabbits, exosomes healed arthritis within a month.'),
+  ...each(
+    'of-another-product',
+    'cold-stored',
+    'Other makers tell you that liquids must be kept in the fridge.',
+    'Why a powder? Because liquid exosomes must be kept frozen.',
+  ),
+  ...each('negated', 'human-derived', 'Human stem cell exosomes are not used.'),
   ...each('attributed', 'shelf-stable', 'In theory the powder is stable at room temperature.'),
   ...each('attributed', 'live-cells', 'It is water passed off as live exosomes.'),
 ];

@@ -63,7 +63,7 @@ export const headings: Readonly<Record<HeadingKind, readonly string[]>> = {
     'bestsellers',
     'best selling',
     '(shop | explore | browse | discover) (the | more | our | all | similar) .. (range | collection | products | this post | shelf)?',
-    'also (plain | available | in | from | great | on | by | stock | sell | loved)',
+    'also (try | consider | meet | plain | available | in | from | great | on | by | stock | sell | loved)',
     'you also viewed',
     'wear it with',
     'build your routine',

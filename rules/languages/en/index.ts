@@ -1,5 +1,5 @@
 import type { Language } from '../../engine/language.ts';
-import { answers, facts, openQuestions, predicates, topics } from './answers.ts';
+import { answers, asking, facts, openQuestions, predicates, topics } from './answers.ts';
 import { anecdotes, checks, likings, shares } from './checks.ts';
 import { claims } from './claims/index.ts';
 import { common } from './common.ts';
@@ -54,6 +54,7 @@ export const en: Language = {
   openQuestions,
   predicates,
   topics,
+  asking,
   checks,
   likings,
   anecdotes,

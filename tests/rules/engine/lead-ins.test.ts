@@ -41,3 +41,12 @@ describe('a quote', () => {
     expect(saidOf('live-cells', '<p>A chemist who does not work for us: “The exosomes are alive.”</p>')).toEqual([]);
   });
 });
+
+describe('an answer of few words', () => {
+  const faq = (question: string, answer: string) => `<dl><dt>${question}</dt><dd>${answer}</dd></dl>`;
+
+  it('is read with the question that it answers', () => {
+    expect(saidOf('plant-exosome', faq('Where are your exosomes from?', 'Edelweiss.'))).not.toEqual([]);
+    expect(saidOf('plant-exosome', faq('Where does the name come from?', 'Edelweiss.'))).toEqual([]);
+  });
+});

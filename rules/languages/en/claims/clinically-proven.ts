@@ -67,6 +67,7 @@ export const wording: Wording = {
     '(backed | supported | underpinned | back up | validated | grounded | rooted | based) .. (by | on | in | with) .... {studyWord}',
     '{studyWord} .... {confirming}',
     '{studyWord} .... (show* | found | say | says) .. (that)? .. (it | they | exosomes)? (works | work | really work)',
+    '{earnest} .. {studyWord} (back | backs | support | supports) (the | up)',
     '{studyWord} (back | backs | support | supports | behind) (it | us | this | them | our | every | up)',
     'clinical {studyWord} (show* | indicate* | suggest* that it works)',
     '(# | two | three | four | five | six | seven | eight | nine | ten | dozens of | several | multiple | many | numerous | hundreds of) ~ {earnest} ~ (studies | trials | rcts | papers | publications | reports | tests)',
@@ -123,6 +124,7 @@ export const wording: Wording = {
 // biome-ignore format: one sentence a line, however long
 export const examples: Examples = {
   flagged: [
+    { text: 'A randomised trial backs the Concentrate.', touching: 'trial backs' },
     { text: 'Exosomes put to the proof in two trials.', touching: 'to the proof in two trials' },
     { text: 'Exosomes work, as trials have shown.', touching: 'as trials have shown' },
     { text: 'A controlled study saw firmer skin with our exosomes.', touching: 'controlled study saw firmer' },

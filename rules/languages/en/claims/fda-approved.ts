@@ -86,6 +86,8 @@ export const wording: Wording = {
     '{fda} with (clearance | approval | honours | honors | top marks)',
   ],
   never: [
+    '(a | any | every | the) (drug | medicine | biologic) (that | which) (is | was | has been) ({fda} {approved} | {approved} by ~ {fda})',
+    '{fda} {blessing} (item | thing | mark)? (is | are) (not | none | no)',
     '(bank | lab | labs | laborator* | pharmacy) (is | are | holds | has | hold | have) (full | a | been | fully)? {fda} ({blessing} | {approved})',
     '{fda} {approved} (and | , | &)? (list | company | donor* | doctor* | physician* | provider* | surgeon*)',
     '(preservative* | colourant* | colorant* | pigment* | dye* | excipient* | emulsifier*) .. (is | are | was | were) ({approved} (by | with) (the)? {fda} | {fda} {approved})',
@@ -235,6 +237,8 @@ export const examples: Examples = {
     { text: 'The FDA finally said yes to us.', touching: 'said yes' },
   ],
   passed: [
+    { text: 'A drug that is FDA approved has been through years of trials.', why: 'drugs in general' },
+    { text: 'FDA approval is not something we have.', why: 'denied' },
     { text: 'The partner laboratory has FDA certification.', why: 'a laboratory' },
     { text: 'The oils are on the FDA approved list.', why: 'ingredients' },
     { text: 'The dyes in it are approved by the FDA.', why: 'an ingredient' },

@@ -27,6 +27,9 @@ export const wording: Wording = {
     few: ['its own', 'their own', 'simple', 'in office', 'office based', 'brief', 'easy', 'skin boosting', 'small', 'little', 'tiny', 'micro', 'quick', 'superficial', 'shallow', 'multiple', 'several', 'few', '#', 'series of', 'rows of', 'round of', 'dozen*', 'ten', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'eighty', 'hundred', 'seventy', 'ninety', 'hand', 'manual', 'direct', 'serial', 'targeted', 'precise', 'single', 'painless', 'gentle', 'local', 'scalp', 'facial', 'face', 'neck', '{joint}', 'penile', 'hair', 'point', 'multi point', 'doctor', 'physician', 'jet', 'periocular', 'microdroplet', 'micro droplet', 'intralesional'],
   },
   phrases: [
+    '{exosome} .. (are | is | land* | arrive* | end up | enter*) .. (in | into) (your | the | his | her) {vein}',
+    '{route} injection*',
+    '(place | places | deposit | deposits) ~ {exosome} .... (where | right | exactly) .. {joint}',
     '(given | gets | get | receive | receives) # (ml | cc) of .. {exosome}',
     '(in | into | of) (a | an | one) # ml bag',
     '(many | all | these | those) injections (will | do | are | is | take | did)',
@@ -208,6 +211,9 @@ export const wording: Wording = {
 // biome-ignore format: short examples read better several to a line
 export const examples: Examples = {
   flagged: [
+    { text: 'Within the hour ten billion exosomes are in your bloodstream.', touching: 'exosomes are in your bloodstream' },
+    { text: 'ID injection, one session a month.', touching: 'ID injection' },
+    { text: 'The doctor places the exosomes exactly where the cartilage is thin.', touching: 'places the exosomes' },
     { text: 'It is given directly inside of your scalp.', touching: 'given directly inside of your scalp' },
     { text: 'Exosome, IV or knee', touching: 'IV or knee' },
     { text: '15 billion, IV 45 min', touching: 'IV 45 min' },

@@ -106,7 +106,7 @@ export const wording: Wording = {
     '(living (room | proof | wage | with | in | cost*))', '(clean | healthy | daily | everyday | better | (way | art | standard | cost | joy | love) of | conscious | slow) living', 'long live', '(we | team | staff | who | founder* | you | doctors | nurses | i) ~ (live | lives) and (breathe | breathes)', '(if | were | had | unless) ~ (cells | {exosome}) (were | was | are) (still)? alive', '(pulse | heartbeat) of (seoul | beauty | the (city | industry))', 'alive with (colour | color | flavour | joy)', '(study | studies | researchers | trial | experiment* | assay) ~ (used | uses | with | on) ~ (viable | live | living)', '(help* | support* | let* | make*) ~ cells (stay | remain | keep) (viable | alive | working)', '(viable | live) (option* | alternative* | choice | bacteria | solution)', '(skin | face | body | hair | clinic | city) .. full of life', 'full of life (again | skin)', '(skin | your) cells alive', '(tree* | plant* | outside | forest | city | garden) .. (is | are)? alive', '{liveCell} (are | were | is | get) (all | then)? (removed | filtered | discarded | taken out | separated)', '(live | living | viable) {liveCell} (are | were) (all | then)? (removed | filtered | discarded | taken out)', '(must | have to | need to) be alive to (make | release | secrete | produce)', 'neither alive', 'live cells , dead', '(kill | kills) (germs | bacteria | skin)', '(your | skin | body | tissue) cells (are | is)? (still)? (dividing | viable | alive)', '(no | zero | without | free (of | from) | removes all | contain no | never) (any)? (live | living | viable) .... cells', '(new | fresh) cells (rise | reach | come | replace)',
     '(the | your | human | our | of | on) (skin | body | tissue) .. living cells',
     '(renews | renew | protects | protect | feeds | feed | between | every | all | most | nearly all | almost all | your | reach* | to | inside | help* | nourish* | energi* | support* | for | our own | body) ~ (living | live) ~ (cell* | organism* | thing* | being*)',
-    '(of | in | by) (living | live) (organism* | thing* | being*)', '(therap* | treatment*) .. (use | uses | inject*) .. (living | live)',
+    '(of | in | by) (living | live) (organism* | thing* | being*)', '(stem cell | cell | cellular | cells) (therap* | treatment*) .. (use | uses | inject*) .. (living | live)',
     '(unlike | versus | vs | than | instead of | transplant*) .. (live | living) ~ (stem)? cell*',
     '(live | living) (stem)? (cell | cells) (can | may | could | must | need | are (rejected | risky) | divide | die | therap* is | transplant* | release | secrete | produce | make | shed | send | talk | communicate)',
     '(dead | dying) cell*', '(what | cells are) living cell*', 'the living ,', '(keep* | help* | make* | let* | allow* | holds) (your | the | our | skin | more | hair | these)? (cell* | skin | follicle* | tissue | roots | glow) .. alive',
@@ -122,6 +122,7 @@ export const wording: Wording = {
 // biome-ignore format: one example a line
 export const examples: Examples = {
   flagged: [
+    { text: 'Our treatment uses live exosomes, never dried ones.', touching: 'live exosomes' },
     { text: 'Exosomes (living)' },
     { text: 'Living, unheated exosomes' },
     { text: 'Exosome vials with cell survival of 95 %', touching: 'cell survival of 95 %' },
@@ -179,6 +180,7 @@ export const examples: Examples = {
     { text: 'Living stem cells in each drop.', touching: 'Living stem cells in each' },
   ],
   passed: [
+    { text: 'A stem cell therapy uses living cells; exosomes are what those send.', why: 'another therapy' },
     { text: "Don't be misled by living cells in a jar.", why: 'warned of' },
     { text: 'Living stem cells carry a risk.', why: 'another treatment' },
     { text: 'A doctor abroad offers live cell therapy.', why: 'of others' },

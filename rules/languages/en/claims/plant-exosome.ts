@@ -73,6 +73,7 @@ export const wording: Wording = {
     '(type | kind | category | class) : ~ {plantKind} {plantGrown}',
     '(plant | botanical) (source | origin | species) (of ~ {exosome})? : ~ {plant}',
     // what a plant or its cells do
+    '{plant} , (the | a)? (plant | flower | fruit | herb | tree | leaf | source | root) .. {exosome} (come | came | are | begin | start) (from)?',
     '{plant} .. {plantSheds} .. {plantCarrier}',
     '{plant} .... (its | their) (own | very own | tiny | little | nano | precious)? {exosome}',
     // won from a plant just named, asked for, or told from another source
@@ -166,6 +167,7 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'Peony, the flower that our exosomes come from.', touching: 'Peony' },
     { text: 'Exosomes grown in microalgae.', touching: 'Exosomes grown in microalgae' },
     {
       text: 'The exosomes are made from Lactobacillus ferment and from Damask rose callus.',

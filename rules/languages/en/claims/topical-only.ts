@@ -59,7 +59,7 @@ export const wording: Wording = {
     '(route | mode | method | delivery | administration) (\\| | : | -) (leave on | rinse off)? (,)? ({topic} | {topically})',
     '(injection | infusion | drip) free (and proud | zone | by (choice | design))',
     // external use, topical use, and what can stand around it
-    '(for)? (topical | external) (/ | , | and | or) cosmetic use (only)?', 'topical (solution | cosmetic) (, | . | # | \\( | for)', '(leave on | rinse off | cosmetic) , (external | topical)', 'for (dermal | epidermal | cutaneous) (use | application)', '(skin | scalp | face) (application | contact | side) only', '(use | applied | apply | put) only (on)? (the | your)? skin', 'on (skin | face) and (scalp | neck | body) only', 'strictly (skin side | skin deep | surface)', '(use | route | method) other than (topical | external | cutaneous) ... (not | prohibited | forbidden | misuse)', 'other (route | use | method) than (topical | external)', 'on the skin after (microneedling | mts | laser | needling) only', '(for | as | is | are | strictly | only | purely | solely | exclusively)? (skin | cosmetic | dermatological | professional)? (external | topical | cutaneous | externally | topically) (skin | cosmetic | facial | dermatological)? (use | usage) (only | alone | exclusively | , not | purpose*)?',
+    '(for | of) (outer | outward | outside) use (only)?', '(stay | stays | remain | remains) (strictly | only)? on the (outside | outer side)', '(for)? (topical | external) (/ | , | and | or) cosmetic use (only)?', 'topical (solution | cosmetic) (, | . | # | \\( | for)', '(leave on | rinse off | cosmetic) , (external | topical)', 'for (dermal | epidermal | cutaneous) (use | application)', '(skin | scalp | face) (application | contact | side) only', '(use | applied | apply | put) only (on)? (the | your)? skin', 'on (skin | face) and (scalp | neck | body) only', 'strictly (skin side | skin deep | surface)', '(use | route | method) other than (topical | external | cutaneous) ... (not | prohibited | forbidden | misuse)', 'other (route | use | method) than (topical | external)', 'on the skin after (microneedling | mts | laser | needling) only', '(for | as | is | are | strictly | only | purely | solely | exclusively)? (skin | cosmetic | dermatological | professional)? (external | topical | cutaneous | externally | topically) (skin | cosmetic | facial | dermatological)? (use | usage) (only | alone | exclusively | , not | purpose*)?',
     '(for | is | are | by | via | : | through | as | , | only | strictly | intended | suitable for | supplied for) (a)? {topic} (skin | cosmetic)? (application | applications | administration | treatment | delivery) (only)?',
     '{topic} (skin | cosmetic)? (use | usage | application | applications | route | product | cosmetic | treatment | administration) {solely}',
     '({topic} | {topically} | topicals | (skin | scalp | face) use) (use)? only',
@@ -192,6 +192,8 @@ export const wording: Wording = {
 // biome-ignore format: short examples read better several to a line
 export const examples: Examples = {
   flagged: [
+    { text: 'All our exosome drops are cosmetics for outer use.', touching: 'outer use' },
+    { text: 'It stays on the outside of you.', touching: 'on the outside' },
     { text: 'For the outer skin only' },
     { text: 'Your skin is as far as our exosomes go; the surface is as far as they go.' },
     { text: 'A needle is not the way for this serum.' },

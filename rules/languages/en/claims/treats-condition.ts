@@ -59,6 +59,8 @@ export const wording: Wording = {
     hairBack: ['hair', 'hairs', 'hairline', 'beard', 'brows', 'eyebrows', 'crown'],
   },
   phrases: [
+    '(the | hair)? loss (stops | has stopped | slows | halts)',
+    '{condition} .. is (our | the) (most (frequent | common) | commonest | main | classic | usual) (case | reason | indication | request | complaint)',
     '(shedding | hair fall | breakouts | flares) (has | have)? (stop | stops | stopped | slowed | slows | halted | ended | eased)',
     '(men | women | people | clients | patients | guys | girls | those | anyone | ladies | gents | sufferers | scalps | skins) (and (men | women | girls | boys | gents))? (with | experiencing | facing | noticing | suffering | troubled by | plagued by | plagued with | bothered by | prone to) ~ {condition}',
     '{treating} ... {condition}',
@@ -149,6 +151,8 @@ export const wording: Wording = {
 // biome-ignore format: one sentence a line, however long
 export const examples: Examples = {
   flagged: [
+    { text: 'By the third visit the loss stops.', touching: 'loss stops' },
+    { text: 'Psoriasis of the elbow is our most frequent case.', touching: 'Psoriasis' },
     { text: 'Good candidates are in an early stage of hair loss.', touching: 'hair loss' },
     { text: 'Indications: fine lines, uneven tone, large pores, loss of firmness, rosacea', touching: 'rosacea' },
     { text: 'Whether it’s psoriasis, eczema or rosacea, our exosomes calm it.', touching: 'psoriasis' },

@@ -89,6 +89,7 @@ export const attributions: readonly Cue[] = [
     reach: 8,
     phrases: [
       '(say | says | said | claims | claimed) (some | many | other | the | its | their | one | a) (brand* | clinic* | seller* | maker* | listing* | label* | leaflet* | compan* | ads | adverts | rep | salesman | people | website*)',
+      '(some | many | other | certain | most) (clinics | spas | doctors | sellers | brands | shops | practices | places) (push | offer | sell | do | promote | advertise | swear by | use | still do)',
       'elsewhere',
       'at other (places | clinics)',
       'reportedly',

@@ -32,6 +32,17 @@ export const comparisons: readonly Cue[] = [
       'whereas',
     ],
   },
+  // On the page of a powder: a liquid keeps badly.
+  {
+    status: 'of-another-product',
+    direction: 'forward',
+    reach: 6,
+    only: ['cold-stored'],
+    phrases: [
+      '(because | as | since | while | most | usual | ordinary | .) liquid (exosomes | vesicles | serums | vials | products)',
+      'liquids',
+    ],
+  },
   {
     status: 'of-another-product',
     direction: 'backward',

@@ -122,6 +122,13 @@ export const negations: readonly Cue[] = [
       'no longer',
     ],
   },
+  {
+    status: 'negated',
+    direction: 'backward',
+    reach: 2,
+    only: ['human-derived', 'plant-exosome', 'other-source', 'live-cells'],
+    phrases: ['(is | are | was | were) (not | never) (used | contained | added | present | included | found)'],
+  },
   // These bind to the very next word: "silicone-free", "non-toxic".
   { status: 'negated', direction: 'backward', reach: 0, phrases: ['free'] },
   {
