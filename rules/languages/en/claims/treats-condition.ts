@@ -60,7 +60,7 @@ export const wording: Wording = {
   },
   phrases: [
     '(the | hair)? loss (stops | has stopped | slows | halts)',
-    '{condition} .. is (our | the) (most (frequent | common) | commonest | main | classic | usual) (case | reason | indication | request | complaint)',
+    '{condition} ... is (our | the) (most (frequent | common) | commonest | main | classic | usual) (case | reason | indication | request | complaint)',
     '(shedding | hair fall | breakouts | flares) (has | have)? (stop | stops | stopped | slowed | slows | halted | ended | eased)',
     '(men | women | people | clients | patients | guys | girls | those | anyone | ladies | gents | sufferers | scalps | skins) (and (men | women | girls | boys | gents))? (with | experiencing | facing | noticing | suffering | troubled by | plagued by | plagued with | bothered by | prone to) ~ {condition}',
     '{treating} ... {condition}',
@@ -152,7 +152,7 @@ export const wording: Wording = {
 export const examples: Examples = {
   flagged: [
     { text: 'By the third visit the loss stops.', touching: 'loss stops' },
-    { text: 'Psoriasis of the elbow is our most frequent case.', touching: 'Psoriasis' },
+    { text: 'Scalp psoriasis is our most frequent case.', touching: 'psoriasis' },
     { text: 'Good candidates are in an early stage of hair loss.', touching: 'hair loss' },
     { text: 'Indications: fine lines, uneven tone, large pores, loss of firmness, rosacea', touching: 'rosacea' },
     { text: 'Whether it’s psoriasis, eczema or rosacea, our exosomes calm it.', touching: 'psoriasis' },
