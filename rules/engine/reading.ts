@@ -57,7 +57,8 @@ export function createBlockReader(page: PageText, lexiconFor: (block: TextBlock)
     const known = readings.get(block.id);
     if (known !== undefined) return known;
     const lexicon = lexiconFor(block);
-    const reading = lexicon && readBlock(block, lexicon, prefixOf(page, block, tokens, lexicon.language), tokens(block));
+    const reading =
+      lexicon && readBlock(block, lexicon, prefixOf(page, block, tokens, lexicon.language), tokens(block));
     // A name that is no block of the page (a product's) comes with a negative id and is not kept.
     if (block.id >= 0) readings.set(block.id, reading);
     return reading;
