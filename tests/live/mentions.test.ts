@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { pageMentions } from '../../src/live/index.ts';
+import { pageMentions, snapshotMentions, takeSnapshot } from '../../src/live/index.ts';
 
 const mentioned = (html: string): boolean =>
   pageMentions(new JSDOM(html).window.document, (text) => /exosom/i.test(text));
@@ -25,4 +25,22 @@ test('a frame that can be read is looked at too', () => {
   expect(pageMentions(document, (text) => text.includes('exosome'))).toBe(false);
   document.querySelector('iframe')?.contentDocument?.body.append('exosomes');
   expect(pageMentions(document, (text) => text.includes('exosome'))).toBe(true);
+});
+
+test('frames in frames are looked at as deep as they are read', () => {
+  const mentioned = (depth: number): boolean => {
+    const { document } = new JSDOM('<p>x</p>').window;
+    let at = document;
+    for (let level = 0; level < depth; level++) {
+      const frame = at.createElement('iframe');
+      at.body.append('x', frame);
+      at = frame.contentDocument ?? at;
+    }
+    at.body.append('exosomes');
+    const inLook = pageMentions(document, (text) => text.includes('exosome'));
+    const { snapshot } = takeSnapshot(document, null);
+    expect(snapshotMentions(snapshot, (text) => text.includes('exosome'))).toBe(inLook);
+    return inLook;
+  };
+  expect([1, 2, 3, 4].map(mentioned)).toEqual([true, true, true, false]);
 });
