@@ -16,7 +16,7 @@ export function ArticleSays({ claim }: { readonly claim: ClaimExplanation }): JS
             .filter((statement) => statement.section === section)
             .map(({ statement }) => statement)
             .join(' ')}{' '}
-          <span class="source">({say('articleSection', { heading: section })})</span>
+          <span class="source">{say('articleSection', { heading: section })}</span>
         </p>
       ))}
       <p class="source">

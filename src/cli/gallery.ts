@@ -10,6 +10,7 @@ import { findOrInstallBrowser } from './browser/install.ts';
 import { launchWithExtension } from './browser/launch.ts';
 import { lineOf, summaryOf, type TakenEntry } from './gallery/print.ts';
 import { entriesOf, nameOf, takeEntry } from './gallery/take.ts';
+import { createTongues } from './gallery/tongues.ts';
 import { views } from './gallery/views/index.ts';
 import { givenPath } from './given-path.ts';
 import { onInterrupt } from './interrupt.ts';
@@ -53,6 +54,7 @@ if ((await runTool('wxt', ['build', '-b', 'chrome'], { signal, quiet: true })) !
 mkdirSync(out, { recursive: true });
 const extension = join(root, '.output/chrome-mv3');
 const running = await launchWithExtension({ browser, extension, headless: true, endOnSignal: true });
+const tongues = createTongues(browser, extension, async () => running);
 const taken: TakenEntry[] = [];
 try {
   for (const entry of entries) {
@@ -60,7 +62,7 @@ try {
     const name = nameOf(entry);
     let one: TakenEntry;
     try {
-      const { picture, violations } = await takeEntry(entry, running);
+      const { picture, violations } = await takeEntry(entry, await tongues.browserFor(entry.theme.tongue));
       await writeFile(join(out, `${name}.png`), picture);
       one = { name, violations, failure: null };
     } catch (error) {
@@ -71,6 +73,7 @@ try {
     console.log(lineOf(taken.length, entries.length, one));
   }
 } finally {
+  await tongues.close();
   await running.close();
 }
 if (!signal.aborted) {

@@ -1,3 +1,4 @@
+import { say } from '../words/index.ts';
 import { type Retailer, retailers } from './retailers.ts';
 
 /** The match pattern that covers a host name and its subdomains. */
@@ -31,5 +32,5 @@ export function originTyped(typed: string): string | null {
 /** A match pattern as a reader knows the site. */
 export function siteName(pattern: string): string {
   const host = /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1];
-  return !host || host === '*' ? 'All sites' : host.replace(/^\*\./, '');
+  return !host || host === '*' ? say('allSites') : host.replace(/^\*\./, '');
 }

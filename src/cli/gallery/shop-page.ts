@@ -12,7 +12,10 @@ export function shopPageHtml(name: string): string {
 
 /** Shows a page of `pages/` at a known shop's address, and waits until its claims are marked. */
 export async function openShopPage(page: Page, name: string, { theme }: Stage): Promise<void> {
-  const html = shopPageHtml(name).replace('<html lang="en">', `<html lang="en" dir="${theme.rtl ? 'rtl' : 'ltr'}">`);
+  const html = shopPageHtml(name).replace(
+    '<html lang="en">',
+    `<html lang="en" dir="${theme.tongue === 'rtl' ? 'rtl' : 'ltr'}">`,
+  );
   // Of its own in each theme: what is hidden on it in one is there still in the next.
   const address = `${shopOrigin}/gallery/${theme.name}/${name}`;
   await page.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));

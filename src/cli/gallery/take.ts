@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
+import { pseudoNames } from '../../words/pseudo.ts';
 import { letScriptsIn } from '../browser/closed-roots.ts';
 import { findFaults, type Violation } from './faults.ts';
-import { speakOtherTongue } from './other-tongue.ts';
 import { type Theme, themes, useTheme } from './themes.ts';
 import type { Stage, View } from './view.ts';
 
@@ -11,11 +11,14 @@ export interface Entry {
   readonly theme: Theme;
 }
 
-/** Every view in every theme that says something of it. */
+/** Every view in every theme that says something of it, one language behind the other. */
 export function entriesOf(views: readonly View[]): Entry[] {
-  return views.flatMap((view) =>
-    themes.filter(({ name }) => !view.except?.includes(name)).map((theme) => ({ view, theme })),
-  );
+  return [undefined, ...pseudoNames].flatMap((tongue) => {
+    const spoken = themes.filter((theme) => theme.tongue === tongue);
+    return views.flatMap((view) =>
+      spoken.filter(({ name }) => !view.except?.includes(name)).map((theme) => ({ view, theme })),
+    );
+  });
 }
 
 /** `card-red-flag.dark`, no two alike. */
@@ -39,7 +42,6 @@ export async function takeEntry({ view, theme }: Entry, browser: Omit<Stage, 'th
     await useTheme(page, theme, view.size);
     await view.open(page, { ...browser, theme });
     await letScriptsIn(page);
-    await speakOtherTongue(page, theme);
     await drawn(page);
     const violations = await findFaults(page);
     return { picture: await page.screenshot({ fullPage: view.of === 'extension' }), violations };

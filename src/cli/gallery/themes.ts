@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { PseudoName } from '../../words/pseudo.ts';
 import type { View } from './view.ts';
 
 export const themeNames = [
@@ -8,10 +9,11 @@ export const themeNames = [
   'contrast-dark',
   'forced',
   'forced-dark',
-  'rtl',
-  'long',
   'narrow',
   'zoom',
+  'long',
+  'cjk',
+  'rtl',
 ] as const;
 export type ThemeName = (typeof themeNames)[number];
 
@@ -21,10 +23,8 @@ export interface Theme {
   readonly dark?: boolean;
   readonly contrast?: boolean;
   readonly forced?: boolean;
-  /** From right to left. */
-  readonly rtl?: boolean;
-  /** Every text half as long again, as a translation may be. */
-  readonly long?: boolean;
+  /** The made-up language that the extension speaks; English where there is none. */
+  readonly tongue?: PseudoName;
   /** A phone: 320 CSS pixels wide. */
   readonly narrow?: boolean;
   /** Zoomed in; pages get fewer and larger CSS pixels by it. */
@@ -38,10 +38,11 @@ const differences: Readonly<Record<ThemeName, Omit<Theme, 'name'>>> = {
   'contrast-dark': { contrast: true, dark: true },
   forced: { forced: true },
   'forced-dark': { forced: true, dark: true },
-  rtl: { rtl: true },
-  long: { long: true },
   narrow: { narrow: true },
   zoom: { zoom: 2 },
+  long: { tongue: 'long' },
+  cjk: { tongue: 'cjk' },
+  rtl: { tongue: 'rtl' },
 };
 
 /** Every theme, in the order of the pictures. */
