@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
 import { type HiddenClaim, hiddenKey } from '../choices/index.ts';
 import { plainText } from '../look/index.ts';
 import { say, sayWith } from '../words/index.ts';
+import { ButtonOf } from './button-of.tsx';
 import { claimName } from './claim-name.ts';
 import type { OptionsViewProps } from './options-view.tsx';
 
@@ -15,9 +17,10 @@ function placeOf(hidden: HiddenClaim): string {
 function Row({ hidden, showAgain }: { hidden: HiddenClaim; showAgain: (hidden: HiddenClaim) => void }): JSX.Element {
   const name = claimName(hidden.claim);
   const place = placeOf(hidden);
+  const id = useId();
   return (
     <li>
-      <span>
+      <span id={id}>
         {name}
         {hidden.scope === 'page' && (
           <span class="soft">
@@ -32,13 +35,9 @@ function Row({ hidden, showAgain }: { hidden: HiddenClaim; showAgain: (hidden: H
           })}
         </span>
       </span>
-      <button
-        type="button"
-        aria-label={say('optionsShowClaimAgain', { claim: name, place })}
-        onClick={() => showAgain(hidden)}
-      >
+      <ButtonOf of={id} onPress={() => showAgain(hidden)}>
         {say('optionsShowAgain')}
-      </button>
+      </ButtonOf>
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { claimIds, claimMeanings, type Level } from '../../rules/index.ts';
 import { LevelIcon, levelHeading, levelOrder } from '../look/index.ts';
-import { type Key, say, sayWith, written } from '../words/index.ts';
+import { type Key, say, written } from '../words/index.ts';
 import { Choice } from './choice.tsx';
 import { claimName } from './claim-name.ts';
 import type { OptionsViewProps } from './options-view.tsx';
@@ -26,10 +26,8 @@ function Kinds({ level, state, actions }: OptionsViewProps & { readonly level: L
   return (
     <details class="kinds">
       <summary>
-        {sayWith('optionsKindsOf', {
-          level: <span class="unseen">{levelHeading(level)}</span>,
-          kinds: kindsLine(on.length, kinds.length),
-        })}
+        <span class="unseen">{say('levelBefore', { level: levelHeading(level) })} </span>
+        {kindsLine(on.length, kinds.length)}
       </summary>
       {kinds.map((claim) => (
         <Choice

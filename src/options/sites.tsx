@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
 import { retailers } from '../platform/retailers.ts';
 import { siteName } from '../platform/sites.ts';
 import { count, language, say, sentences } from '../words/index.ts';
+import { ButtonOf } from './button-of.tsx';
 import type { OptionsViewProps } from './options-view.tsx';
 import { SiteForm } from './site-form.tsx';
 
@@ -11,22 +13,28 @@ interface SiteListProps {
   readonly kind: string;
   readonly sites: readonly { readonly id: string; readonly name: string }[];
   readonly button: string;
-  readonly label: (site: string) => string;
   readonly onPress: (id: string) => void;
 }
 
-function SiteList({ kind, sites, button, label, onPress }: SiteListProps): JSX.Element {
+function SiteRow({ name, button, onPress }: { name: string; button: string; onPress: () => void }): JSX.Element {
+  const id = useId();
+  return (
+    <li>
+      <bdi id={id}>{name}</bdi>
+      <ButtonOf of={id} onPress={onPress}>
+        {button}
+      </ButtonOf>
+    </li>
+  );
+}
+
+function SiteList({ kind, sites, button, onPress }: SiteListProps): JSX.Element {
   if (sites.length === 0) return <p class="soft">{say('optionsNone')}</p>;
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one
     <ul class="rows" role="list" data-kind={kind}>
       {sites.map(({ id, name }) => (
-        <li key={id}>
-          <bdi>{name}</bdi>
-          <button type="button" aria-label={label(name)} onClick={() => onPress(id)}>
-            {button}
-          </button>
-        </li>
+        <SiteRow key={id} name={name} button={button} onPress={() => onPress(id)} />
       ))}
     </ul>
   );
@@ -43,7 +51,6 @@ export function Sites({ state, actions }: OptionsViewProps): JSX.Element {
         kind="added"
         sites={state.sites.map((pattern) => ({ id: pattern, name: siteName(pattern) }))}
         button={say('optionsRemove')}
-        label={(site) => say('optionsRemoveSite', { site })}
         onPress={actions.removeSite}
       />
       <SiteForm id="add-site" label={say('optionsAddSite')} button={say('optionsAdd')} submit={actions.addSite} />
@@ -53,7 +60,6 @@ export function Sites({ state, actions }: OptionsViewProps): JSX.Element {
         kind="muted"
         sites={state.choices.mutedSites.map((site) => ({ id: site, name: site }))}
         button={say('optionsUnmute')}
-        label={(site) => say('optionsUnmuteSite', { site })}
         onPress={actions.unmuteSite}
       />
       <SiteForm id="mute-site" label={say('optionsMuteSite')} button={say('optionsMute')} submit={actions.muteSite} />

@@ -25,7 +25,11 @@ const siteNames = (kind = 'added') =>
 
 async function press(name: string) {
   const buttons = [...root.querySelectorAll('button')];
-  const button = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name);
+  const named = (one: Element): string | null => {
+    const ids = one.getAttribute('aria-labelledby')?.split(' ');
+    return ids?.map((id) => document.getElementById(id)?.textContent).join(' ') ?? one.textContent;
+  };
+  const button = buttons.find((one) => named(one) === name);
   if (!button) throw new Error(`no button ${name}`);
   await act(async () => button.click());
 }

@@ -76,7 +76,7 @@ it('a claim that was hidden on this page is listed, and shown again from there',
     hidden,
   );
   await expect.poll(() => markedWords(opened.page, 'red').then(String), soon).not.toContain('FDA approved');
-  await options.getByRole('button', { name: /^Show again: Said to be FDA approved/ }).click();
+  await options.getByRole('button', { name: /^Show again Said to be FDA approved/ }).click();
   await expect.poll(reds, soon).toBe(all);
   expect(await note(options)).toContain('shown again');
 });
