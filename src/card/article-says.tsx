@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { writtenDate } from '../look/index.ts';
-import { say, sayWith } from '../words/index.ts';
+import { say, sayWith, sentences } from '../words/index.ts';
 import type { ClaimExplanation } from './explanation.ts';
 
 /** What decided the level: the article in our words, by section, with title and date. It has no address to link. */
@@ -12,10 +12,7 @@ export function ArticleSays({ claim }: { readonly claim: ClaimExplanation }): JS
       <h3>{say('articleSays')}</h3>
       {sections.map((section) => (
         <p key={section}>
-          {claim.statements
-            .filter((statement) => statement.section === section)
-            .map(({ statement }) => statement)
-            .join(' ')}{' '}
+          {sentences(...claim.statements.filter((each) => each.section === section).map(({ statement }) => statement))}{' '}
           <span class="source">{say('articleSection', { heading: section })}</span>
         </p>
       ))}
