@@ -19,8 +19,9 @@ export interface ShownReport {
 
 /** What of a report is shown at an address, and how much is not, by reason. */
 export function showReport(report: PageReport, choices: Choices, address: string): ShownReport {
-  const reasonOf = reasonFinder(choices, address);
   const counts: Record<HidingReason, number> = { level: 0, kind: 0, site: 0, page: 0 };
+  if (showsAll(choices)) return { report, hidden: counts };
+  const reasonOf = reasonFinder(choices, address);
   const products = report.products.map((product) => {
     const counted = new Set<string>();
     const findings = product.findings.filter((finding) => {
@@ -35,6 +36,11 @@ export function showReport(report: PageReport, choices: Choices, address: string
   });
   const changed = hidingReasons.some((reason) => counts[reason] > 0);
   return { report: changed ? { ...report, products } : report, hidden: counts };
+}
+
+/** As most readers leave it. */
+function showsAll({ levels, kindsOff, hidden }: Choices): boolean {
+  return kindsOff.length === 0 && hidden.length === 0 && Object.values(levels).every((shown) => shown);
 }
 
 function reasonFinder(choices: Choices, address: string): (finding: Finding) => HidingReason | null {

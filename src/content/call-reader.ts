@@ -26,10 +26,17 @@ export function callReader({ pageMentions, mentions, watch, letReaderIn, isAlive
     delete here.lookout;
   });
   let asking = false;
+  let watches = false;
   const look = async (): Promise<void> => {
     // The popup lets the reader in as well.
     if (here.reader) life.abort();
-    if (asking || life.signal.aborted || !pageMentions()) return;
+    if (asking || life.signal.aborted) return;
+    const found = pageMentions();
+    // In the same task, so that nothing is missed. The reader watches for itself, before it reads the page.
+    if (!found) watchOn();
+    else await call();
+  };
+  const call = async (): Promise<void> => {
     asking = true;
     here.lookout = 'found';
     for (let asked = 0; asked < mostAsks && !here.reader; asked += 1) {
@@ -38,13 +45,17 @@ export function callReader({ pageMentions, mentions, watch, letReaderIn, isAlive
       await letReaderIn();
     }
     asking = false;
+    if (here.reader) {
+      life.abort();
+      return;
+    }
     // Where it could not be let in, the next change asks again.
-    if (here.reader) life.abort();
-    else here.lookout = 'looking';
+    here.lookout = 'looking';
+    watchOn();
   };
-  const begin = async (): Promise<void> => {
-    // Each a task of its own; and watched first, so that nothing that comes meanwhile is missed.
-    await pause();
+  const watchOn = (): void => {
+    if (watches || life.signal.aborted) return;
+    watches = true;
     watch(
       {
         matters: (text) => mentions(text()),
@@ -54,6 +65,9 @@ export function callReader({ pageMentions, mentions, watch, letReaderIn, isAlive
       },
       life.signal,
     );
+  };
+  const begin = async (): Promise<void> => {
+    // Starting is a task by itself.
     await pause();
     await look();
   };

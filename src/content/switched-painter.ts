@@ -40,7 +40,7 @@ export function switchedPainter(makePainter: (strength: MarkStrength) => Painter
       style = next;
       painter?.clear();
       painter = next === 'none' ? null : painterOf(next);
-      painter?.paint(marks);
+      if (marks.length > 0) painter?.paint(marks);
     },
   };
 }

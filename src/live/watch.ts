@@ -57,9 +57,10 @@ export function watchPage(document: Document, watching: Watching, signal: AbortS
     return [...openRoots(of), ...inFrames];
   };
   const observeAll = (): void => {
-    known = readable(false).length;
     // An empty frame may be filled by its own script.
-    readable(true).forEach(observe);
+    const nodes = readable(true);
+    nodes.forEach(observe);
+    known = window.length > 0 ? readable(false).length : nodes.length;
   };
   /** Elements that were given roots, and frames that went elsewhere: no change of a watched tree tells of these. */
   const unwatched = (): boolean => {
