@@ -1,10 +1,15 @@
-import { mute, unmute } from '../../src/choices/index.ts';
+import { type Choices, mute, unmute } from '../../src/choices/index.ts';
 import { askReport, askWhichSite, onReportChanged, showClaim } from '../../src/platform/messages.ts';
 import { isGranted, requestSite } from '../../src/platform/permissions.ts';
-import { saveSettings } from '../../src/platform/settings.ts';
 import { originOf } from '../../src/platform/sites.ts';
 import { activeTab, injectReader, unreadableReason } from '../../src/platform/tabs.ts';
 import type { PopupHost } from '../../src/popup/loader.ts';
+
+/** Few readers store anything from here: what it takes, a third of all scripts, is fetched when one does. */
+const saveSettings = async (change: (standing: Choices) => Partial<Choices>): Promise<void> => {
+  const settings = await import('../../src/platform/settings.ts');
+  await settings.saveSettings(change);
+};
 
 /** What popup and side panel need of the browser. */
 export const host: PopupHost = {

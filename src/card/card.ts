@@ -36,6 +36,8 @@ export interface CardOptions {
 
 export interface Card {
   send(event: CardEvent<Passage>): void;
+  /** A card is likely to be shown soon. */
+  prepare(): void;
   /** What is shown or about to be shown. */
   passage(): Passage | null;
   /** Whether an event happened in the card: a closed root shows its host alone. */
@@ -144,6 +146,7 @@ export function createCard(
       listening?.abort();
       listening = null;
     } else {
+      drawing.prepare();
       if (!listening) listen();
       listenAround(subjectOf(state)?.range.startContainer ?? document);
     }
@@ -152,6 +155,7 @@ export function createCard(
 
   return {
     send,
+    prepare: drawing.prepare,
     passage: () => subjectOf(state),
     holds: (event) => event.target !== null && event.target === drawing.host(),
     isHost: (node) => node === drawing.host(),

@@ -13,6 +13,8 @@ export interface CardPicture {
 }
 
 export interface Drawing {
+  /** A card is likely to be drawn soon. */
+  prepare(): void;
   draw(picture: CardPicture): void;
   /** Places it anew: after scrolling, or a change of size. */
   settle(): void;

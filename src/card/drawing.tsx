@@ -61,6 +61,7 @@ export function createDrawing(
   };
 
   return {
+    prepare() {},
     draw(next) {
       picture = next;
       host ??= createHost(document, tokens + styles);

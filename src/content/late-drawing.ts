@@ -4,7 +4,7 @@ import type { CardPicture, Drawing, MakeDrawing } from '../card/index.ts';
 const mostAsks = 3;
 
 /**
- * A drawing that is fetched when a card is first to be shown: the page does without its code until then. What is asked for
+ * A drawing that is fetched when a pointer first rests or presses on a claim: the page does without its code until then. What is asked for
  * meanwhile is drawn once it is there. Where it cannot be had, nothing is drawn, and the next card tries again.
  */
 export function lateDrawing(load: () => Promise<MakeDrawing | null>): MakeDrawing {
@@ -16,17 +16,23 @@ export function lateDrawing(load: () => Promise<MakeDrawing | null>): MakeDrawin
     const fetchDrawing = async (): Promise<void> => {
       loading = true;
       let make: MakeDrawing | null = null;
-      for (let asked = 0; asked < mostAsks && wanted && !make; asked += 1) make = await load().catch(() => null);
+      for (let asked = 0; asked < mostAsks && !make && (wanted || asked === 0); asked += 1) {
+        make = await load().catch(() => null);
+      }
       loading = false;
       if (!make || over) return;
       drawing = make(document, actions);
       if (wanted) drawing.draw(wanted);
     };
+    const prepare = (): void => {
+      if (!drawing && !loading) void fetchDrawing();
+    };
     return {
+      prepare,
       draw(picture) {
         wanted = picture;
         if (drawing) drawing.draw(picture);
-        else if (!loading) void fetchDrawing();
+        else prepare();
       },
       settle: () => drawing?.settle(),
       erase() {

@@ -90,7 +90,11 @@ export function followPointer(
   };
 
   const onDown = (event: PointerEvent): void => {
-    if (!card.passage()) return;
+    if (!card.passage()) {
+      // A press ends in a click.
+      if (passageAt(event.clientX, event.clientY, documentOf(event))) card.prepare();
+      return;
+    }
     if (card.holds(event)) card.send({ type: 'card-pressed' });
     else if (!passageAt(event.clientX, event.clientY, documentOf(event))) card.send({ type: 'pressed-outside' });
   };

@@ -123,12 +123,14 @@ export function createLoader(host: PopupHost, show: (state: PopupState) => void,
 
   return {
     async start() {
+      // The browser answers while the first frame is drawn.
+      const looked = look();
       show({ kind: 'asking' });
       host.onReportChanged((tabId) => {
         if (tabId === tab?.id) void ask(tabId);
       }, signal);
       host.onTabChanged?.(() => void look(), signal);
-      await look();
+      await looked;
     },
     async checkPage() {
       if (tab) await letIn(tab.id, refused());

@@ -15,6 +15,7 @@ const picture = (key: string): CardPicture => ({
 function real(): { make: MakeDrawing; drawn: string[]; drawing: Drawing } {
   const drawn: string[] = [];
   const drawing: Drawing = {
+    prepare: vi.fn(),
     draw: ({ key }) => drawn.push(key),
     settle: vi.fn(),
     erase: () => drawn.push('erased'),
@@ -35,6 +36,18 @@ describe('a drawing that comes late', () => {
     await vi.waitFor(() => expect(drawn).toEqual(['two']));
     drawing.draw(picture('three'));
     expect([drawn, load.mock.calls.length, drawing.host()]).toEqual([['two', 'three'], 1, document.body]);
+  });
+
+  it('is fetched ahead where a card is likely, and then draws at once', async () => {
+    const { make, drawn } = real();
+    const load = vi.fn(async () => make);
+    const drawing = lateDrawing(load)(document, actions);
+    drawing.prepare();
+    drawing.prepare();
+    await vi.waitFor(() => expect(drawing.host()).toBe(document.body));
+    expect([load.mock.calls.length, drawn]).toEqual([1, []]);
+    drawing.draw(picture('one'));
+    expect([load.mock.calls.length, drawn]).toEqual([1, ['one']]);
   });
 
   it('draws nothing where the card was closed meanwhile, or the session ended', async () => {

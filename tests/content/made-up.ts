@@ -154,6 +154,7 @@ export function madeUp(document: Document, change: Partial<SessionParts> = {}): 
             if (event.type === 'activated' || event.type === 'report-changed') card.passage = event.subject;
           },
           passage: () => card.passage,
+          prepare() {},
           holds: () => false,
           isHost: () => false,
           stop: () => {

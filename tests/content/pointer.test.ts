@@ -6,6 +6,7 @@ import { followPointer } from '../../src/content/pointer.ts';
 let sent: CardEvent<Passage>[];
 let inCard: boolean;
 let life: AbortController;
+const prepare = vi.fn();
 
 /** A passage wherever x is below 100, another up to 200, none beyond. */
 function passageAt(x: number): Passage | null {
@@ -34,6 +35,7 @@ beforeEach(() => {
       sent.push(event);
       passage = 'subject' in event ? event.subject : passage;
     },
+    prepare,
     passage: () => passage,
     holds: () => inCard,
     isHost: () => false,
@@ -45,6 +47,7 @@ beforeEach(() => {
 
 afterEach(() => {
   life.abort();
+  prepare.mockClear();
   vi.restoreAllMocks();
 });
 
@@ -121,6 +124,14 @@ describe('pressing', () => {
     document.body.addEventListener('click', heard, { once: true });
     click(document.body);
     expect(heard).toHaveReturnedWith(false);
+  });
+
+  test('a press on a mark has the card made ready before the click', () => {
+    window.dispatchEvent(new PointerEvent('pointerdown', { clientX: 300 }));
+    expect(prepare).not.toHaveBeenCalled();
+    window.dispatchEvent(new PointerEvent('pointerdown', { clientX: 10 }));
+    expect(prepare).toHaveBeenCalledOnce();
+    expect(sent).toEqual([]);
   });
 
   test('a press in the card pins it, a press elsewhere closes it', async () => {
