@@ -21,8 +21,11 @@ export function otherPart(page: PageText, read: BlockReader, reading: Reading, y
   return block.text.slice(0, reading.tokens[labelEnd(reading) - 1]?.end);
 }
 
+/** "Exosome ampoules, 2 ml each", "ProVials: adipose exosomes". */
 function isOfExosomes(reading: Reading | null): boolean {
-  return reading !== null && kindOf(reading) === 'exosomes';
+  if (reading === null) return false;
+  const named = matchesOf(reading, 'term').some((term) => term.from >= reading.origin);
+  return kindOf(reading) === 'exosomes' || (named && reading.tokens[labelEnd(reading)]?.form === ':');
 }
 
 /** Where the label of an item ends: at its first mark, or with the item; the origin where it has none. */

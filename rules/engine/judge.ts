@@ -7,12 +7,13 @@ import { otherColumn } from './columns.ts';
 import { isCustomer } from './customers.ts';
 import type { Meanings } from './findings.ts';
 import type { Wording } from './language.ts';
+import { isListing } from './listing.ts';
 import { isQuoted } from './quoted.ts';
 import { type BlockReader, matchesIn, matchesOf, type Reading, sentenceAt } from './reading.ts';
 import type { Aboutness } from './scope.ts';
 import type { Section } from './sections.ts';
 import { subjectOf } from './subject.ts';
-import { isAssortment, opensAsCrossSell, otherLabel, otherRow } from './surroundings.ts';
+import { isAssortment, opensAsCrossSell, otherLabel, otherRow, rowNamesExosomes } from './surroundings.ts';
 
 /** What a mention amounts to; null where it is of nothing that this page offers, and not worth a word. */
 export type Judgement = Assertion | null;
@@ -48,13 +49,16 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   if (product?.place !== 'listing' && isAssortment(reading, mention)) return other('·');
   if (section.others && !wording.blanket) return other(section.heading);
   // "Beyond retinol" heads a comparison, and what it is compared with takes no such claim away.
-  if (section.aboutExosomes === false && !namesExosomes && wording.yieldsTo.includes('substance'))
-    return other(section.heading);
+  const kept = namesExosomes || rowNamesExosomes(page, read, block);
+  if (section.aboutExosomes === false && !kept && wording.yieldsTo.includes('substance')) return other(section.heading);
   const label = otherLabel(reading, wording.yieldsTo) ?? otherPart(page, read, reading, wording.yieldsTo);
   if (label !== null) return other(label);
   const subject = subjectOf(reading, mention, wording.yieldsTo);
   if (subject.is === 'other') return other(subject.cue);
-  if (aboutness[block.product] === 'mentioned' && !namesExosomes && section.aboutExosomes !== true) return null;
+  // "None of it has been approved" below a shop's shelves holds of the exosomes on them.
+  const ofAll = wording.blanket && block.product === 0 && isListing(page);
+  if (aboutness[block.product] === 'mentioned' && !namesExosomes && section.aboutExosomes !== true && !ofAll)
+    return null;
   if (!wording.blanket && product?.kind === 'article' && product.main && !isOwn(parts, reading, section)) return null;
 
   if (!wording.blanket && isQuoted(reading, mention)) return { status: 'attributed', speaker: 'third-party', cue: '“' };

@@ -2,6 +2,7 @@ import type { ClaimId, PageText, TextBlock } from '../types.ts';
 import { answerTo } from './answers.ts';
 import { isSellersArticle } from './article.ts';
 import { assertionOf, nearby } from './assertion.ts';
+import { isListing } from './listing.ts';
 import { type BlockReader, matchesIn, matchesOf, type Reading, sentenceAt } from './reading.ts';
 import type { Section } from './sections.ts';
 
@@ -65,7 +66,7 @@ export function judgeScopes(
   const titled = namesExosomes(withoutShop(page.title), page, read, true);
   if (strong === 0 && !titled) return page.products.map(() => 'none');
   const listed = page.products.some(({ place }) => place === 'listing');
-  return page.products.map((product, index) => {
+  const judged = page.products.map((product, index): Aboutness => {
     const count = terms[index] ?? 0;
     if (index > 0) return count > 0 || (product.place === 'listing' && grouped[index]) ? 'named' : 'none';
     if (field < 2 && product.kind === 'article' && !isSellersArticle(page, read)) return 'none';
@@ -79,6 +80,9 @@ export function judgeScopes(
     if (product.kind === 'article' && isSellersArticle(page, read)) return 'named';
     return (titleIsOfAnother || product.kind === 'article') && count < theme ? 'mentioned' : 'named';
   });
+  // The page around shelves with exosomes on them is about these, too.
+  if (judged[0] === 'none' && !refused[0] && isListing(page) && judged.includes('named')) judged[0] = 'mentioned';
+  return judged;
 }
 
 /** "Does it contain exosomes?" "No, ..." */

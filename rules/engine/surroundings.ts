@@ -42,6 +42,13 @@ function isPricedOther(row: readonly TextBlock[], read: BlockReader): boolean {
   return other;
 }
 
+/** The row of a menu is about what its first cell names: "+ Exosomes" among the extras of another treatment. */
+export function rowNamesExosomes(page: PageText, read: BlockReader, { cell }: TextBlock): boolean {
+  const name = cell && rowOf(page, cell)[0];
+  const reading = name && read(name);
+  return reading ? matchesOf(reading, 'term').some((term) => term.from >= reading.origin) : false;
+}
+
 /** A line of goods parted by bullets, two of them at least other things: "Bee Balm · Live-Culture Night Cream · Lidocaine". */
 export function isAssortment(reading: Reading, mention: Mention): boolean {
   return listsGoods(reading) && matchesIn(reading, 'own', sentenceAt(reading, mention.from)).length === 0;

@@ -4,6 +4,8 @@ import type { Language } from '../../engine/language.ts';
 export const answers: Language['answers'] = {
   yes: [
     'check',
+    '(this is | now is | it is)? (the | a | your) (perfect | right | ideal | best | very)? (time | moment | age) (to | for)',
+    '(we | i) (do | certainly | definitely | really | firmly)? (think | believe | say | hope) so',
     'yup',
     'sure thing',
     'of course it is',
@@ -129,6 +131,7 @@ export const facts: readonly string[] = [
 /** Questions that take their claim for granted. */
 export const openQuestions: readonly string[] = [
   'who (will | does | do | gives | injects | performs | applies | can | makes)',
+  '(in | still in | turned | just turned | approaching) (your | college | university | school | #)',
   'where (are | is | do | does | will | exactly)',
   'how (often | many | deep | long | soon | fast | quick* | old | much | are | is | do you | does)',
   'when (will | do | are | is)',

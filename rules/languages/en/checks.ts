@@ -12,9 +12,13 @@ export const checks: Language['checks'] = {
     '(from | of) .. {plant} (stem cell | stem cells | cells | callus)',
     '(comes | come) from : _',
     'biotech* .. {exosome}',
+    '(source | sources | origin | origins | from | of) \\? (:)? .. ({plant} | {human} | {cell} | milk | colostrum | salmon | bovine | goat | yeast | bacteri* | lactobacillus | snail | bee)',
     'synthetic {exosome}',
   ],
   storage: [
+    '(store | stored | keep | kept | storage | storing) .. (at | below | under | between | above) (- | minus)? #',
+    '(use | used | finish | consume | good) .. within .. {time}',
+    '(valid | validity | durability | period of use | pao) .. # ({time} | m)',
     '# ° (c | f)',
     '# (c | f) (or below | or colder | and below)',
     '# degree*',

@@ -79,7 +79,11 @@ export const replies: Language['replies'] = {
     '(reply | response | answer | comment | message) (from | by) (the | our | your)? _? (shop | seller | owner* | brand | clinic | store | business | company | merchant | maker | manufacturer | team | staff | practice | doctor | support | customer (service | care) | us)',
     '(the | our)? (shop | seller | owner* | brand | clinic | store | business | company | merchant | maker | manufacturer | team | practice) (reply | response | answer | replied | responded | replies | responds | answered | answers)',
   ],
-  verbs: ['(replied | responded | answered | replies | responds | reply | response)'],
+  verbs: [
+    '(replied | responded | answered | replies | responds | reply | response)',
+    '(team | staff | support | care | hq | customer (care | service | support)) :',
+    ': (we | our | thank* | thanks | hi | hello | dear)',
+  ],
 };
 
 /** How customers sign: "By Gail"; "Ana, aged 41, from the coast". */

@@ -57,6 +57,9 @@ export const exosomeDenials: readonly string[] = [
   '(contains | contain | has | have | uses | use | includes | with) no .. {exosome}',
   "(doesn't | don't | does not | do not | did not | didn't | isn't | is not | are not | aren't | never) (a | contain | have | use | include | sell | offer | stock | carry | provide | involve | an | made with | about | bottle | formulate with | work with | put | add | make | buy) .. {exosome}",
   '(0 % | zero | 0) ~ {exosome}',
+  // Bubbles of fat are made, and come from no cell.
+  '(nano | lipid | fat | phospholipid | synthetic)? {exosome} liposome*',
+  '(liposom* | lipid | phospholipid | fat | niosom*) (nano)? {exosome}',
   '{exosome} free',
   'free (of | from) .. {exosome}',
   '(instead of | rather than | not | unlike | than | skip the | forget) {exosome}',

@@ -39,7 +39,7 @@ export const wording: Wording = {
     ],
     youngSet: [
       'teen*', 'tween*', 'preteen*', 'adolescen*', 'gen (z | alpha)', 'generation z', 'zoomer*', 'millennial*', '(twenty | 20) something*', 'twentysomething*', '20something*', '{youngDecade}', '{youngFolk}',
-      '(college | university | high school | uni | school) (girl* | boy* | student* | kid* | goer* | leaver* | crowd | age*)', 'students', 'high schooler*', 'undergrad*', 'freshers', 'schoolgirl*', 'schoolboy*',
+      '(college | university | high school | uni | school) (girl* | boy* | student* | senior* | junior* | pupil* | kid* | goer* | leaver* | crowd | age*)', 'students', 'high schooler*', 'undergrad*', 'freshers', 'schoolgirl*', 'schoolboy*',
       '(#13-29 | {youngYears}) year old*', '(your | my | our | her | their | the) (own)? (teen* | young | grown)? (daughter* | son | sons | niece* | nephew* | kids | children | younger sister | little sister)',
       'children', 'toddlers', 'infants', 'babies', 'teenaged', 'youngsters', '(a | the | at) (age of)? (eighteen | nineteen | twenty | twenty (one | two | three | four | five) | #16-25) year*',
     ],
@@ -58,6 +58,11 @@ export const wording: Wording = {
     ],
   },
   phrases: [
+    '(good | safe | gentle | suitable | great | fine | ok | okay | nice | soft) (enough)? for .. (kid* | child* | teen* | baby | babies)',
+    'no (minimum | lower limit) , no (maximum | upper limit)',
+    '(in | at | still at | still in) (college | university | uni | high school | school) (still)? (\\? | , | :) .... (begin | start | moment | time | perfect | ideal | for you | welcome)',
+    '(we | our clients | clients | customers | patients) .. (treat* | welcome* | serve* | see* | include*) (every | all | each)? (generation* | decade*)',
+    '(same | one) (vial | bottle | jar | serum | cream | ampoule) .... (every | all | three | four | both) (age* | generation*)',
     '{youngGood} .... {youngSet}',
     '{youngSet} .... {youngGood}',
     '(any | all | every | each | whatever | whichever | no matter (the | your)? | regardless of | irrespective of | independent of | different | across) (of)? (the | your | adult | client)? (age | ages | age group* | age bracket* | age range* | generations | birthday* | decade | (decades | stage | stages | phase | chapter) of (your)? life)',
@@ -71,7 +76,7 @@ export const wording: Wording = {
     '(no such thing | there is no | no) .. too (young | early)',
     '(at | by | from | after) (the age of)? (#14-28 | eighteen | twenty | twenty (one | two | three | four | five)) .... (you (should | can | need) | is (the | a) (right | good | perfect | fine | ideal))',
     '(#12-25 | twelve | fifteen | sixteen | seventeen | eighteen | nineteen | twenty | twenty five) (yrs | years | year | y)? (old)? (and | & | or | plus) (above | over | up | older | onward* | upward*)',
-    '(kid | kids | child | children | infant* | baby | teens | young) (to | up to | through | till | until) .. (old | elderly | adult* | senior* | grand* | aged) (person | people | man)?',
+    '(kid | kids | child | children | infant* | baby | toddler* | teen* | young) (to | up to | through | till | until) .. (old | elderly | adult* | senior* | grand* | aged) (person | people | man)?',
     '(children | kids | teens | anyone | people | users) (above | over | from) .. {youngYears} .... (can | may | use | suit* | welcome)',
     '(no | without | zero) (minimum | maximum | upper | lower | fixed)? age (limit* | restriction* | bar* | barrier* | cut off | cap | minimum | maximum | requirement* | group needed)',
     '(no | without) (upper | lower) (limit* | end)',
@@ -142,6 +147,7 @@ export const wording: Wording = {
     'age (limit* | restriction* | cut off | cap | minimum | maximum | requirement*)', '(minimum | maximum | upper | lower) age',
     '(am i | is (she | he | my _) | are they | can you be | is anyone) (# | _)? too (young | old)'],
   never: [
+    "(in (your | their)) {youngDecade} ,? .... (save your (money | cash) | not need | don't need | no need | can wait | too soon | sunscreen is enough)",
     '(nurse | founder | doctor | colleague | assistant | therapist | team | staff) .. (in | is in | are in) (her | his | their | our) (# s | teens | twenties | thirties)',
     '(mother* | father*) (and | &)? (daughter* | son) .. (team | duo | company | business | owned | founder*)',
     '(fibroblast* | cells | blood | plasma | tissue) of .. {youngSet}',
@@ -212,6 +218,11 @@ export const wording: Wording = {
 // biome-ignore format: one sentence a line, however long
 export const examples: Examples = {
   flagged: [
+    { text: "Nice for kids' skin as well.", touching: 'for kids' },
+    { text: 'There is no lower limit, no upper limit.', touching: 'no lower limit' },
+    { text: 'At university? The perfect time to start.', touching: 'At university' },
+    { text: 'We treat all generations here.', touching: 'treat all generations' },
+    { text: 'The same jar suits all ages and moods.', touching: 'same jar suits all ages' },
     { text: 'For all skin types and ages.', touching: 'all skin types and ages' },
     { text: 'Suitable for any age.', touching: 'any age' },
     { text: 'Suitable for all ages.', touching: 'all ages' },
@@ -297,6 +308,7 @@ export const examples: Examples = {
     { text: 'Can I use this at 21? Yes.', touching: 'Can I use this at 21' },
   ],
   passed: [
+    { text: 'If you are in your twenties, save your money.', why: 'advised against' },
     { text: 'Our nurse is in her twenties.', why: 'of the staff' },
     { text: 'A next-generation exosome serum for all skin types.', why: 'another sense' },
     { text: 'It fights all signs of age.', why: 'another sense' },

@@ -18,6 +18,8 @@ export const wording: Wording = {
     ],
   },
   phrases: [
+    '(cell | cells) (inside | present | left | remaining)? (: | - | =) {nil}',
+    'nothing (in (there | it | them))? (that (can | could) | to) (divide | multiply | mutate | replicate)',
     "(not | don't | doesn't | never) (contain | carry | hold | have) (any | the)? ~ (nuclei | nucleus | cells)",
     "(not | don't | doesn't | never) (contain | carry | hold | have) (any | the)? ~ (donor | human | foreign) (dna | genome)",
     '(remove* | separate* | strip* | filter*) (out | away)? (all | every) (of | one of)? (the | our)? (donor | living | human)? (cell | cells)',
@@ -42,7 +44,7 @@ export const wording: Wording = {
     '(strip* | rid | purified | clear* | clean* | emptied | freed | purge*) .. of (the | all | any | every | each | its)? (last | remaining | single)? {cellKind}? (cell | cells)',
     '(everything | anything | all) .. (has | with | had) a nucleus .. (out | removed | gone | away | behind)',
     'nothing (that is | thats)? (living | alive | cellular | with a pulse | with a nucleus | that (can | could) (grow | divide | multiply | live)) (is | in | inside | is in | survives | remains | remain)?',
-    '((living | live | donor | intact | residual | whole | stem | viable) cells | (living | live) tissue | cell content | cell count | cells per (vial | dose | ml) | cellular material | donor dna | residual dna | dna | cell residue) (inside | present | left | content | and .. dna)? (: | -) (we find)? {nil}',
+    '((living | live | donor | intact | residual | whole | stem | viable) cells | (living | live) tissue | cell content | cell count | cells (present | inside | remaining | left) | cells per (vial | dose | ml) | cellular material | donor dna | residual dna | dna | cell residue) (inside | present | left | content | and .. dna)? (: | -) (we find)? {nil}',
     '(cell | cells) (themselves)? (stay home | stay put | stay in place | stay back | are not in)',
     '(discard* | throw out | throw away | bin | remove | filter out | spin out | strain out | leave behind | leave out) (the | all | every | each | its) {cellKind}? (cell | cells)',
     '(cell | cells) .... (stay | stays | remain | remained | kept) .. (in | at | inside) (the | our | their) .. (lab | laboratory | dish | flask | filter | bioreactor | clinic)',
@@ -54,6 +56,9 @@ export const wording: Wording = {
     '(they | these | {exosome}) (are | is) not (living | live | whole | actual)? cells (and | , | . | ; | but | themselves)',
     '(there is | there are | is | are) not (a | any)? {cellKind}? (cell | cells) (inside | in it | in them | in there | within | left)',
     '(spin* | spun | filter* | strain* | sieve* | remov* | take* | wash*) (out | off | away) (anything | everything | whatever) .... (cell | cells | nucleus | alive)',
+  ],
+  whenDenied: [
+    '(are there | is there | any | do they (contain | have) | does it (contain | have)) ~ (cell | cells | dna) (in | inside | left | \\?)',
   ],
   never: [
     'no (cell | cells) (that | which | can | could | will)',
@@ -76,6 +81,9 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'Cells left: zero.', touching: 'Cells left: zero' },
+    { text: 'Nothing that can divide.', touching: 'Nothing that can divide' },
+    { text: 'Are there cells in the vial? None.', touching: 'None' },
     { text: 'Our vesicles do not carry any donor cells.' },
     { text: 'Exosomes do not hold the donor DNA.' },
     { text: 'Our lab filters out all the cells.' },

@@ -113,6 +113,8 @@ export const wording: Wording = {
     '+ # / cm',
   ],
   never: [
+    '# (in | of | out of) (# | ten | eight | five | four | three | six | seven | nine) .. (saw | noticed | had | felt) (little | nothing | no | few | less than)',
+    '(one | two | a) (in | of | out of) (# | ten | eight | five | four | three | six | seven | nine | twenty) .. (saw | noticed | had | felt) (little | nothing | no | few)',
     '{percent} of .. {testPeople} .. (lose | suffer* | struggle*)',
     '(deposit | fee | fees | charge*) (of)? .. {counted} {percent}',
     '{counted} {percent} (after | at) .... (off | membership | discount* | booking)',
@@ -226,6 +228,8 @@ export const examples: Examples = {
     { text: 'Before: 12 spots. After: 4.', touching: 'Before: 12 spots. After: 4' },
   ],
   passed: [
+    { text: 'About one in eight patients saw little.', why: 'a failure' },
+    { text: '2 in 10 noticed nothing.', why: 'a failure' },
     { text: 'Some 40 % of women lose hair.', why: 'people as such' },
     { text: 'Collagen falls by 1 % each year after 25.', why: 'skin as such' },
     { text: 'Pay a deposit of 40 % at two weeks, then exosomes.', why: 'a price' },

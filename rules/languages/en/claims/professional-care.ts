@@ -19,7 +19,7 @@ export const wording: Wording = {
       '(board certified | licensed | licenced | treating | attending | trained | qualified | certified | registered | specialist | consultant | experienced | supervising | practising | practicing | resident | fellowship trained | in house | on site | cosmetic | aesthetic | plastic | medical | own | senior | expert | sports medicine | hair restoration | hair | clinic)',
     ],
     careGives: [
-      '(numbs | numb | puts | watches over | provides | takes charge | has charge | accompanies | cares for | takes care of | looks after | evaluates | reviews your | evaluate | marks | maps | cleanses | decides | selects | measures | performs | perform | performed | gives | give | administers | administer | injects | places | place | placed | applies | adds | add | threads | carries out | carry out | oversees | oversee | supervises | supervise | examines | examine | treats | delivers | deliver | guides | handles | draws up | mixes | prepares | prepare | smooths | smoothes | brushes | presses | signs | orders | writes | leads | lead | runs | reads every | sees every | sees each | massages | pours | paints | dabs | pats | drips | drops | lays | spreads | mists | sprays | introduces | inserts | slides | feeds | sign off | signs off | checks | assesses | plans | prescribes | monitors | mans | operates | holds the | needles (the | your | each | in) | does (it | all | each | every | these | the | this) | do all | does so | is in the room | has placed | has performed | has given | will perform | will give | will place | will apply)',
+      '(numbs | numb | monitor | supervise | deliver | guide | assess | puts | watches over | provides | takes charge | has charge | accompanies | cares for | takes care of | looks after | evaluates | reviews your | evaluate | marks | maps | cleanses | decides | selects | measures | performs | perform | performed | gives | give | administers | administer | injects | places | place | placed | applies | adds | add | threads | carries out | carry out | oversees | oversee | supervises | supervise | examines | examine | treats | delivers | deliver | guides | handles | draws up | mixes | prepares | prepare | smooths | smoothes | brushes | presses | signs | orders | writes | leads | lead | runs | reads every | sees every | sees each | massages | pours | paints | dabs | pats | drips | drops | lays | spreads | mists | sprays | introduces | inserts | slides | feeds | sign off | signs off | checks | assesses | plans | prescribes | monitors | mans | operates | holds the | needles (the | your | each | in) | does (it | all | each | every | these | the | this) | do all | does so | is in the room | has placed | has performed | has given | will perform | will give | will place | will apply)',
     ],
     careGiven: [
       '(performed | given | treated | cared for | looked after | attended to | seen | administered | injected | placed | applied | carried out | done | overseen | supervised | led | run | directed | prescribed | ordered | signed | examined | handled | mixed | prepared | guided | delivered | smoothed | brushed | dispensed | handed out | put on | worked in | poured | provided | conducted | executed | managed | monitored)',
@@ -32,6 +32,7 @@ export const wording: Wording = {
     ],
   },
   phrases: [
+    '(under | on | with | by) (a | the | your)? (doctor* | physician* | dermatologist* | medical) (prescription | order* | instruction* | script)',
     '(only | exclusively | solely) (a | an | by | to | for)? {skilled} {skilled}? {physician}',
     '(for | by | \\( | :) (physician | doctor | dermatologist | medical practitioner) use',
     '(physician* | doctor* | dermatologist* | surgeon | md | medical practitioner*) (use | application | administration) only',
@@ -74,7 +75,7 @@ export const wording: Wording = {
     'one of (our | the) (# | two | three | four | five)? {skilled}? {skilled}? {physician}',
     '{physician} (expertise | skill* | hands | care | attention | consultation* | examination)',
     '(reserved | restricted | supplied | dispensed | intended | delivered | released) ~ (to | for) ~ {physician}',
-    '(by whom | specialist | doctor | treating doctor | treating physician | treated by | supervision | oversight | medical lead | your doctor | who does it | who performs it | performed by | administered by | given by | applied by | practitioner | provider | who treats you | who | operator | director | your practitioner | treatment by | done by) : .. {physician}',
+    '(by whom | specialist | doctor | treating doctor | treating physician | treated by | supervision | oversight | medical lead | your doctor | who does it | who performs it | who (applies | gives | uses | handles | administers | injects | treats) (it | them | you)? | performed by | administered by | given by | applied by | practitioner | provider | who treats you | who | operator | director | your practitioner | treatment by | done by) : .. {physician}',
     '(medical director | clinical director | chief physician | director) (: | , | is | -) ... (dr | md | dermatologist | physician | surgeon)',
     '{physician} \\.? _? _? (is | are | always | stays | stay | remains)? (at your side | by your side | beside you | with you | at the helm | in charge | on hand | on staff | on our team | on site | on duty | always present | present throughout | in attendance | on call | on the premises | in the building | in the room)',
     '(consultation | assessment | consult | examination | exam | appointment | check up) (with | by | from) (a | our | the | your | one of our)? {skilled}? {skilled}? {physician}',
@@ -91,6 +92,8 @@ export const wording: Wording = {
     '{physician} (brand* | line | formula* | range)',
     '(video* | training | webinar* | article* | guide* | course* | tutorial* | book* | post* | blog) (is | are)? (by | from | with) .. {physician}',
     '(supervised | led | run | overseen | conducted) (clinical | consumer | user | home)? (trial* | study | studies | research | test*)',
+    '(trial* | study | studies | research | test* | paper) (was | is | were)? (supervised | led | run | overseen | conducted | directed | performed | done) .. by .. {physician}',
+    '(technician* | nurse* | esthetician* | aesthetician* | pharmacist* | nutritionist* | hygienist*) (is | are | , | who is)? (also | all)? (board | fellowship) (certified | trained)',
     '(says | said | explains | notes | adds | warns | writes) {physician}',
     'according to .. {physician} \\.? _ (, | _) (exosomes | the | it | this | they)',
     '({physician} | dermatologically) {praised}',
@@ -119,6 +122,7 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: "Used only on a physician's order.", touching: 'on a physician' },
     { text: 'Exosome ampoule, doctor application only.' },
     {
       text: 'The surgeon will cool the skin and apply the exosomes.',
@@ -174,6 +178,8 @@ export const examples: Examples = {
     { text: 'Your physician makes slow passes over the scalp.', touching: 'physician makes' },
   ],
   passed: [
+    { text: 'A trial led by dermatologists abroad.', why: 'a study, not the treatment' },
+    { text: 'Our nurses are board-certified.', why: 'no physician' },
     { text: 'At our exosome studio the laser is handled by a physician.', why: 'another treatment' },
     { text: 'People under medical supervision should not use the exosome serum.', why: 'a warning' },
     { text: 'We suggest an appointment with your dermatologist before exosomes.', why: 'advice' },

@@ -36,6 +36,11 @@ export const wording: Wording = {
     '(size exclusion | chromatograph* | sec column* | affinity column* | exchange column* | ion exchange | magnetic bead* | size sort* | size select* | immunoaffinity | immunocapture | iodixanol | sucrose (cushion | gradient) | density gradient | supercritical)',
     '(filter* | filtration | membrane* | sieve* | pass* through | pressed through | pushed through) ... #0-1 (- | /)? {micron}',
     '#0-1 {micron} .. (filter* | membrane* | filtration | pore*)',
+    '(lab | laboratory | clean room | cleanroom | micro | ultra) filtered',
+    '(impurit* | contaminant* | debris) (is | are | get | were) ~ (removed | taken | filtered | washed | separated | spun)',
+    '(double | triple | twice | micro | sterile) filter (the | our | each | every | all | them | it)',
+    '(# | two | three | four | five | multi) (step | stage) filter*',
+    '(check* | test* | measure* | screen*) (each | every | all | our) {batch} .. for (size | identity | count)',
     '(double | twice | triple | thrice | sterile | fine | medical grade | multi stage | # stage | multi step | # step | # times | two stage | three stage) (filtered | filtration)',
     '(filtered | sieved | purified | washed | spun) (off | out)? (twice | thrice | again | repeatedly | (two | three | four | five | six | # | several | many) times | × # | # x | # ×)',
     'filtered ,? (and | then | \\( .. \\) ,?)? (sterile | sized | counted | tested | purified | concentrated | endotoxin)',
@@ -94,6 +99,11 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'Lab-filtered for you.', touching: 'Lab-filtered' },
+    { text: 'The debris is spun off.', touching: 'debris is spun' },
+    { text: 'We double-filter the vesicles.', touching: 'double-filter the' },
+    { text: 'A three-stage filter cleans them.', touching: 'three-stage filter' },
+    { text: 'We test every lot for size.', touching: 'test every lot for size' },
     { text: 'We check every batch for endotoxins.' },
     { text: 'The vesicles are spun at enormous force.' },
     { text: 'Careful filtration keeps the vesicles whole.' },

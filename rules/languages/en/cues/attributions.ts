@@ -19,7 +19,8 @@ export const attributions: readonly Cue[] = [
     except: ['states-not-approved'],
     phrases: [
       'competitor*',
-      '(anybody | anyone | any company | any seller | a company | a seller | a brand | companies | everyone) (can | may | could | might) (truthfully | simply | easily | just | also | be)? (be | write | say | call | print | claim | stamp | put | get | register*)?',
+      '(any company | any seller | a company | a seller | a brand | companies) (can | may | could | might) (truthfully | simply | easily | just | also | be)? (be | write | say | call | print | claim | stamp | put | get | register*)?',
+      '(anybody | anyone | everyone) (can | may | could | might) (truthfully | simply | easily | just | also)? (be | write | say | call | print | claim | stamp | put | get | register* | sell | make)',
       '(google | yelp | trustpilot | guest | patient | client | customer | buyer | user) review .... :',
       'per (the | their | its) (pamphlet | label | leaflet | box | brochure | website | maker | brand)',
       '(a | one | another | your | their | his | her) (well known | big | certain | famous | rival)? (rival | competitor | influencer | beautician | salesman | stranger | lad | bloke | man | woman | guy | lady)',
