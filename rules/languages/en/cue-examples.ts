@@ -766,6 +766,12 @@ const unframed: readonly CueExample[] = [
 ];
 
 export const cueExamples: readonly CueExample[] = [
+  ...each(
+    'attributed',
+    'fda-approved',
+    'Anybody can print FDA approved on a box.',
+    'A seller can claim to be FDA approved.',
+  ),
   ...denials,
   ...putOff,
   ...reports,
@@ -849,6 +855,14 @@ function answered(
 }
 
 export const answerExamples: readonly AnswerExample[] = [
+  ...answered(
+    'asserted',
+    'fda-approved',
+    'Are the exosomes FDA approved?',
+    'We do think so.',
+    'The ideal time to ask: yes.',
+  ),
+  ...answered('asserted', 'all-ages', 'In your twenties?', 'Begin today.'),
   ...answered('negated', 'injectable', 'Are the exosomes injected?', 'They need not be.'),
   ...answered(
     'asserted',
@@ -1009,6 +1023,8 @@ export const mythExamples: readonly CueExample[] = [
 
 /** What the page of another cream says of exosomes, so that it sells none. */
 export const denialExamples: readonly string[] = [
+  'In a carrier of nano-vesicle liposomes.',
+  'Packed in lipid nanovesicles.',
   'Every living cell sheds vesicles.',
   'No added exosomes.',
   'Why we said no to exosomes.',

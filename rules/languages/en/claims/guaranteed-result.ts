@@ -34,7 +34,7 @@ export const wording: Wording = {
     ],
     // Times that say when anything at all takes place; only right beside a result do they promise it.
     atThatTime: [
-      '(by (the)? | next | the next | every) morning', 'the morning after', 'by the weekend', '(the)? same (day | night | evening | hour | minute)', 'straight after', 'there and then', 'then and there', 'tonight', '(the (moment | second | minute | instant) | as soon as) (you | it | they | (the | your) (serum | session | treatment | drops | ampoule))', '(the)? (very)? next (day | morning)', 'by dawn', '(from | on | since) day (one | 1)', '(from | since) the (start | word go | outset)', 'by (monday | tuesday | wednesday | thursday | friday | saturday | sunday)', 'in (one go | no time)', '(in | within | under) (a | one) (minute | second | moment)', 'the (very)? first time (you (try | use) (it)?)?', '(by the time | before | as | the moment | when) (you | your clients | clients | patients | she | he) (are back | get back | reach* | get to | walk out | leave | head | come home | get home | arrive | are out) .. (car | home | door | street | clinic | house | lift | building | lobby)', '(night | day | use | session | drop | visit) (one | 1) (: | , | -)',
+      '(by (the)? | next | the next | every) morning', 'the morning after', 'by the weekend', '(the)? same (day | night | evening | hour | minute)', 'straight after', 'there and then', 'then and there', 'tonight', '(the (moment | second | minute | instant) | as soon as) (you | it | they | (the | your) (serum | session | treatment | drops | ampoule))', '(the)? (very)? next (day | morning)', 'by dawn', '(from | on | since) day (one | 1)', '(from | since) the (start | word go | outset)', 'in (one go | no time)', '(in | within | under) (a | one) (minute | second | moment)', 'the (very)? first time (you (try | use) (it)?)?', '(by the time | before | as | the moment | when) (you | your clients | clients | patients | she | he) (are back | get back | reach* | get to | walk out | leave | head | come home | get home | arrive | are out) .. (car | home | door | street | clinic | house | lift | building | lobby)', '(night | day | use | session | drop | visit) (one | 1) (: | , | -)',
       'while you (watch | wait | blink | look | count | brush | sleep)', 'by the time (you | your | the)', 'by (breakfast | lunch* | dinner* | bedtime | sunrise | dawn | tonight | tomorrow)',
       "before (you | the | your | you've | you're) ~ (finish* | even | leave* | boil* | cool* | blink* | dry | dries)",
     ],
@@ -45,6 +45,7 @@ export const wording: Wording = {
     ],
   },
   phrases: [
+    '(look* | see | feel* | glow* | firmer | younger | different | smoother) ~ by (monday | tuesday | wednesday | thursday | friday | saturday | sunday)',
     '{allOfThem} ~ (regrew | regained | grew | recovered | got | went home) ~ ({outcomes} | hair | back | younger | happy | happier)',
     '({outcomes} | hair | glow) (in | for) (all | every | each) (single)? (case | cases | patient* | client* | person)',
     '(hair | skin | glow | youth | firmness | it) .... (back | return | returns | returned) ,? (for good | always | forever | for ever)',
@@ -57,7 +58,7 @@ export const wording: Wording = {
     '(zero | not one | not a single | not had (a | one)) (single)? (failure* | non responder* | unhappy)',
     "(will not | won't | cannot | can not | never) be (disappointed | let down)",
     '({outcomes} | hair grow* | grow* back | works) .... (no question | no two ways) (about it)?',
-    '(stake | bet | put) (our | my) (name | reputation | licence | license | house | life) on',
+    '(stake | bet) (our | my) (name | reputation | licence | license | house | life) on',
     '(return | returns | deliver* | grow* | succeed*) , always',
     '(skin | hair | you | face) never (looks | look) back',
     "(there | we | i) (has | have | hasn't | haven't) .. (one | a | any | a single) (woman | man | person | client | patient | customer | face | scalp | user | skin) .. (it | they | this) (didn't | did not | doesn't | does not | hasn't | has not | couldn't)",
@@ -245,6 +246,7 @@ export const wording: Wording = {
 // biome-ignore format: one sentence a line, however long
 export const examples: Examples = {
   flagged: [
+    { text: 'Looks younger by Sunday.', touching: 'younger by Sunday' },
     { text: 'Every patient regained her hair.', touching: 'Every patient regained' },
     { text: 'Thicker hair in every case.', touching: 'hair in every case' },
     { text: 'Your glow is back for good.', touching: 'back for good' },

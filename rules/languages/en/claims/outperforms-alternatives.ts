@@ -295,7 +295,7 @@ export const wording: Wording = {
     '(go | goes) beyond (skincare | creams)',
     '(recover* | heal*) .. (faster | quicker | sooner) .. (after | from) .. {rivalActive}',
     '(bigger | longer | more (numerous | plentiful | stable)?) than (the | whole | a)? (cells | cell)',
-    '{betterThan} .... than .. (microneedling | needling | laser | lasers | peel | rf | ipl | radiofrequency) (alone | on its own | by itself | only) (\\. | , | ! | ;)',
+    '{betterThan} .... than .. (microneedling | needling | laser | lasers | peel | rf | ipl | radiofrequency) (alone | on its own | by itself | only) (\\. | , | ! | ; | in | by | for | over | when | we | after | at | on)',
     'than (plain | bare) (microneedling | needling | laser)',
     '{rivalActive} (is | are | remain* | may be | can be | would be | stays) .... (better | stronger | superior | smarter | kinder | faster | wiser) (pick | choice | option | bet | answer | way)',
     'more than growth factors',

@@ -23,7 +23,7 @@ export const wording: Wording = {
     'sterility (is | was | has been)? (tested | confirmed | verified | assured | guaranteed | passed)',
     '(per | each | every) {occasion} ,? (one | a | 1) (fresh | new | sealed)? {vessel}',
     '(use | used) (only | just)? once (and | , | then | , then) (only | throw* | toss* | bin* | discard* | dispose*)',
-    '(do not | never | dont | not to be | must not be | cannot be) (reuse* | re use* | used again | used twice | refill* | used a second)',
+    '(do not | never | dont | not to be | must not be | cannot be) (reuse* | re use* | used again | used twice | refill* | used a second) ((- | : | ; | ,) .... single use)?',
     '(open | crack | snap | twist | tear) (it | one)? , (apply | use | press | pat | drip | pour | empty) (it)? , (then)? ({discard} | done | finish*)',
     '(one | a single) (dose | portion | shot | serving) at a time',
     '(packed | packaged | bottled | portioned | sealed | sold) (by the | in | as | per) (single)? (dose* | portion*)',
