@@ -16,8 +16,10 @@ const tellReady = `<script>
   addEventListener('load', () => requestIdleCallback(() => ahead && fetch('/ready')));
   document.addEventListener('prerenderingchange', () => { window.markedAhead = CSS.highlights.size; });
 </script>`;
-const rules =
-  '<script type="speculationrules">{ "prerender": [{ "urls": ["/serum"], "eagerness": "immediate" }] }</script>';
+const prepareSerum = `
+  const rules = Object.assign(document.createElement('script'), { type: 'speculationrules' });
+  rules.textContent = '{ "prerender": [{ "urls": ["/serum"], "eagerness": "immediate" }] }';
+  document.head.append(rules);`;
 
 const serum = [
   'Our exosomes are FDA cleared',
@@ -27,21 +29,17 @@ const serum = [
 
 let browser: UnattachedBrowser;
 let server: LocalServer;
-let ready: Promise<void>;
+let ready = false;
 
 beforeAll(async () => {
-  let tell = (): void => undefined;
-  ready = new Promise((resolve) => {
-    tell = resolve;
-  });
   const page = (html: string) => (response: ServerResponse) => response.end(html);
   server = await serveLocally({
     '/cream': page(
-      pageOf('Fernwick Exosome Cream', 'Exosomes, stable at room temperature.', `<a href="/serum">Serum</a>${rules}`),
+      pageOf('Fernwick Exosome Cream', 'Exosomes, stable at room temperature.', `<a href="/serum">Serum</a>`),
     ),
     '/serum': page(pageOf('Fernwick Exosome Serum', serum.join('. '), tellReady)),
     '/ready': (response) => {
-      tell();
+      ready = true;
       response.end();
     },
   });
@@ -57,6 +55,7 @@ async function shownIn(tabId: number): Promise<object> {
   return await browser.evaluate<object>(`(async () => {
     const look = () => ({
       path: location.pathname,
+      seen: document.visibilityState,
       ahead: performance.getEntriesByType('navigation')[0].activationStart > 0 ? window.markedAhead : null,
       marks: Array.from(CSS.highlights.get('exosome-claim-red') ?? [], String).sort(),
     });
@@ -77,14 +76,17 @@ it('a page that the browser prepares ahead says nothing before its reader comes 
   const tabId = await browser.evaluate<number>(
     `chrome.tabs.create({ url: '${server.origin}/cream', active: true }).then(({ id }) => id)`,
   );
-  // A page that stands behind another is not put in its place.
-  await browser.evaluate(
-    `chrome.tabs.get(${tabId}).then(({ windowId }) => chrome.windows.update(windowId, { focused: true })).then(() => null)`,
-  );
-  await ready;
   const one = ['stable at room temperature'];
-  const cream = { path: '/cream', ahead: null, marks: one, report: one, badge: '1' };
-  await expect.poll(() => shownIn(tabId), soon).toEqual(cream);
+  const cream = { path: '/cream', seen: 'visible', ahead: null, marks: one, report: one, badge: '1' };
+  // Fresh installs open a page of their own, which comes to the front; for a page that stands behind it none is prepared.
+  const broughtToFront = async () => {
+    await browser.evaluate(`chrome.tabs.update(${tabId}, { active: true })
+      .then(({ windowId }) => chrome.windows.update(windowId, { focused: true })).then(() => null)`);
+    return await shownIn(tabId);
+  };
+  await expect.poll(broughtToFront, soon).toEqual(cream);
+  await inPage(tabId, prepareSerum);
+  await expect.poll(() => ready, soon).toBe(true);
   // The page in front goes on as if there were no other.
   await inPage(tabId, 'document.querySelector("p").append(" Our exosomes are FDA approved.")');
   const two = ['FDA approved', ...one];
@@ -92,7 +94,7 @@ it('a page that the browser prepares ahead says nothing before its reader comes 
 
   await inPage(tabId, 'document.querySelector("a").click()');
   const three = ['FDA cleared', 'exosomes stay stable at room temperature', 'inject our exosomes'];
-  const shown = { path: '/serum', ahead: 0, marks: three, report: three, badge: '3' };
+  const shown = { ...cream, path: '/serum', ahead: 0, marks: three, report: three, badge: '3' };
   await expect.poll(() => shownIn(tabId).catch(String), soon).toEqual(shown);
   await browser.evaluate('chrome.action.openPopup()');
   const popup = await browser.attach(browser.addressOf('popup.html'));
