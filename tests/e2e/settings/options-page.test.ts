@@ -55,7 +55,7 @@ describe.each([
 it('all of it is done by keys, and what has the focus is never under the note', async () => {
   await page.getByRole('radio', { name: 'Strong' }).focus();
   await page.keyboard.press('ArrowDown');
-  await expect.poll(() => note(page), soon).toBe('Marks: subtle.');
+  await expect.poll(() => note(page), soon).toBe('Marks: Subtle.');
   const covered: string[] = [];
   for (let step = 0; step < 40; step += 1) {
     await page.keyboard.press('Tab');
