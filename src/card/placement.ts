@@ -88,10 +88,18 @@ export async function place(card: HTMLElement, { range, point }: Anchor): Promis
   card.style.top = `${Math.round(top)}px`;
 }
 
-/** Height of a sheet: as much as leaves the words above it in view, within reason. */
+/**
+ * A sheet stands at the foot of the screen, or at its head where it would cover words at the foot; as high as leaves the words in
+ * view, within reason.
+ */
 export function placeSheet(card: HTMLElement, { range }: Anchor): void {
   const { innerHeight } = window;
-  const free = innerHeight - boxInPage(range).bottom - gap;
+  const { top, bottom } = boxInPage(range);
+  const [above, below] = [top - gap, innerHeight - bottom - gap];
+  const least = innerHeight * 0.45;
+  const atHead = below < least && above > below;
   card.removeAttribute('style');
-  card.style.maxHeight = `${Math.round(Math.min(innerHeight * 0.7, Math.max(innerHeight * 0.45, free)))}px`;
+  card.style.maxHeight = `${Math.round(Math.min(innerHeight * 0.7, Math.max(least, atHead ? above : below)))}px`;
+  // Words that are scrolled out have no say in it.
+  if (inView(range)) card.dataset.at = atHead ? 'head' : 'foot';
 }

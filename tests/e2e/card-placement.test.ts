@@ -105,27 +105,38 @@ describe('the card beside words', () => {
 });
 
 describe('the card on a small screen that is touched', () => {
-  it('is a sheet at its foot, and leaves the words in sight', async () => {
-    const { page, faults } = await openPage(
-      html({ name: '', body: `<div style="margin-top: 80px">${said}</div>${filler}` }),
-      `${shop}/sheet`,
-    );
+  /** A tap on the claim of a page that ends after this; where it was, and where the card is then. */
+  async function tapped(body: string, scroll = '') {
+    const { page, faults } = await openPage(html({ name: '', body }), `${shop}/sheet`);
     await page.setViewportSize({ width: 360, height: 640 });
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
     await expect.poll(() => markedWords(page, 'red'), soon).toContainEqual(expect.stringContaining(claim));
+    await page.evaluate(scroll);
     const { x, y } = await pointOn(page, claim);
     await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await expect.poll(() => page.evaluate(() => document.querySelector(':popover-open') !== null), soon).toBe(true);
     await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
-
     const box = await cardBox(page);
     const screenWidth = await page.evaluate(() => document.documentElement.clientWidth);
     expect([box.left, box.width]).toEqual([0, screenWidth]);
-    expect(box.top + box.height).toBe(640);
-    expect(box.top).toBeGreaterThan(y);
     expect(faults.seen).toEqual([]);
     await page.close();
+    return { y, box };
+  }
+
+  it('is a sheet at its foot, and leaves the words in sight', async () => {
+    const { y, box } = await tapped(`<div style="margin-top: 80px">${said}</div>${filler}`);
+    expect(box.top + box.height).toBe(640);
+    expect(box.top).toBeGreaterThan(y);
+  });
+
+  it('is a sheet at its head, where words at its foot would be covered', async () => {
+    const { y, box } = await tapped(`${filler}${said}`, 'scrollTo(0, document.documentElement.scrollHeight)');
+    expect(y).toBeGreaterThan(560);
+    expect(box.top).toBe(0);
+    expect(box.height).toBeGreaterThan(280);
+    expect(box.top + box.height).toBeLessThan(y);
   });
 });
