@@ -1,0 +1,45 @@
+import { type CueExample, each } from './example.ts';
+
+export const endings: readonly CueExample[] = [
+  ...each(
+    'asserted',
+    'injectable',
+    'Minus 40 percent wrinkle depth, and our exosomes are injected.',
+    'This is not a cream but an injectable exosome solution.',
+    'We do not charge for parking however we inject exosomes daily.',
+    'We inject our exosomes whereas creams are not an option.',
+    'We do not use creams, instead we inject exosomes.',
+    'We do not touch needles except to inject exosomes.',
+    'We use no creams; the exosomes are injected.',
+    'Not a cream: our exosomes are injected.',
+    'Not a cream - our exosomes are injected.',
+    'Our exosomes (not a cream) are injected.',
+  ),
+  ...each(
+    'asserted',
+    'plant-exosome',
+    "It doesn't smell of anything although it holds rose exosomes.",
+    "It doesn't smell floral though it holds rose exosomes.",
+  ),
+  ...each(
+    'asserted',
+    'shelf-stable',
+    'Never frozen, they are stable at room temperature.',
+    'It does not smell and it is stable at room temperature.',
+  ),
+  ...each(
+    'asserted',
+    'fda-approved',
+    "The bottle isn't big, yet it holds FDA approved exosomes.",
+    'We never skimp, so our exosomes are FDA approved.',
+    'We never hurry because our exosomes are FDA approved.',
+    'We do not cut corners, which is why our exosomes are FDA approved.',
+    'We do not cut corners, that is why our exosomes are FDA approved.',
+    "We do not cut corners and that's why our exosomes are FDA approved.",
+    'It does not sting and is FDA approved.',
+    'We do not cut corners, therefore the exosomes are FDA approved.',
+    'Not one of the crowd, our exosomes are FDA approved.',
+    'The exosome serum, which does not sting, is now FDA approved.',
+  ),
+  ...each('asserted', 'guaranteed-result', "A peel doesn't last while our exosomes give permanent results."),
+];
