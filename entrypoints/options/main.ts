@@ -1,5 +1,6 @@
 import '../../src/look/tokens.css';
 import '../../src/options/options.css';
+import '../../src/look/unseen.css';
 import { mountOptions } from '../../src/options/mount.tsx';
 import { download } from '../../src/platform/download.ts';
 import { grantedSites, onSitesChanged, removeSite, requestSite } from '../../src/platform/permissions.ts';

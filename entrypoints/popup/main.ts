@@ -1,5 +1,6 @@
 import '../../src/look/tokens.css';
 import '../../src/popup/popup.css';
+import '../../src/look/unseen.css';
 import { browser } from 'wxt/browser';
 import { hasSidePanel, openSidePanel } from '../../src/platform/side-panel.ts';
 import { speakOnPage } from '../../src/platform/speech.ts';

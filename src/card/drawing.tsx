@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { Finding } from '../../rules/types.ts';
 import tokens from '../look/tokens.css?inline';
+import unseen from '../look/unseen.css?inline';
 import styles from './card.css?inline';
 import type { CardActions, CardPicture, Drawing } from './drawing-parts.ts';
 import type { ClaimExplanation } from './explanation.ts';
@@ -64,7 +65,7 @@ export function createDrawing(
     prepare() {},
     draw(next) {
       picture = next;
-      host ??= createHost(document, tokens + styles);
+      host ??= createHost(document, tokens + styles + unseen);
       host.show();
       settle();
       const dialog = next.takeFocus ? card?.querySelector<HTMLElement>('[role=dialog]') : null;

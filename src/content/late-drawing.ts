@@ -4,8 +4,8 @@ import type { CardPicture, Drawing, MakeDrawing } from '../card/index.ts';
 const mostAsks = 3;
 
 /**
- * A drawing that is fetched when a pointer first rests or presses on a claim: the page does without its code until then. What is asked for
- * meanwhile is drawn once it is there. Where it cannot be had, nothing is drawn, and the next card tries again.
+ * A drawing that is fetched when a pointer first rests or presses on a claim: the page does without its code until then. What
+ * is asked for meanwhile is drawn once it is there. Where it cannot be had, nothing is drawn, and the next card tries again.
  */
 export function lateDrawing(load: () => Promise<MakeDrawing | null>): MakeDrawing {
   return (document, actions) => {

@@ -53,9 +53,10 @@ describe('the rules of the sheets', () => {
   });
 });
 
-test('there are sheets of card, popup, options and first page', () => {
+test('there are sheets of card, popup, options and first page, and what is unseen in them', () => {
   const paths = views.map(([path]) => path);
-  expect(paths.sort()).toEqual(['card/card.css', 'options/options.css', 'popup/popup.css', 'welcome/welcome.css']);
+  const pages = ['options/options.css', 'popup/popup.css', 'welcome/welcome.css'];
+  expect(paths.sort()).toEqual(['card/card.css', 'look/unseen.css', ...pages]);
 });
 
 test.each(views)('%s takes every colour, length and time from a token', (_, css) => {

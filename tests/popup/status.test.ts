@@ -5,17 +5,9 @@ import { expect, test, vi } from 'vitest';
 import { PopupView } from '../../src/popup/popup-view.tsx';
 import type { PopupState } from '../../src/popup/state.ts';
 import { finding, product, report } from './reports.ts';
-import { textOf } from './view.ts';
+import { pressable, textOf } from './view.ts';
 
-const actions = {
-  checkPage: vi.fn(),
-  alwaysHere: vi.fn(),
-  mute: vi.fn(async () => true),
-  unmute: vi.fn(),
-  openOptions: vi.fn(),
-  copy: vi.fn(async () => true),
-  showClaim: vi.fn(async () => ({ ok: true })),
-};
+const actions = pressable();
 const nothing = { level: 0, kind: 0, site: 0, page: 0 };
 const serum = product('Fernwick Serum', { main: true, findings: [finding('fda-approved', 'red', 'FDA approved')] });
 const read = (more: Partial<PopupState & { kind: 'report' }> = {}): PopupState => ({

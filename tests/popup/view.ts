@@ -41,8 +41,9 @@ export async function press(element: HTMLElement): Promise<void> {
   await act(async () => element.click());
 }
 
-export async function showPopup(state: PopupState, reply: ShowReply = { ok: true }, copied = true) {
-  const actions = {
+/** What can be pressed in the popup; each tells whether it was. */
+export function pressable(reply: ShowReply = { ok: true }, copied = true) {
+  return {
     checkPage: vi.fn(),
     alwaysHere: vi.fn(),
     mute: vi.fn(async () => true),
@@ -51,6 +52,10 @@ export async function showPopup(state: PopupState, reply: ShowReply = { ok: true
     copy: vi.fn(async (_text: string) => copied),
     showClaim: vi.fn(async (_claim: ClaimToShow) => reply),
   };
+}
+
+export async function showPopup(state: PopupState, reply?: ShowReply, copied?: boolean) {
+  const actions = pressable(reply, copied);
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
   await act(() => render(PopupView({ state, actions }), root));
