@@ -21,6 +21,8 @@ export default defineConfig({
           // One browser serves all files: they run one after the other, in one process that keeps its modules.
           fileParallelism: false,
           isolate: false,
+          // A browser on a busy machine may be late once; `npm test` names each test that needed its second try.
+          retry: 1,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -124,8 +124,14 @@ it('a card waits as long as is chosen', async () => {
   await opened.page.bringToFront();
   const point = await pointOn(opened.page, 'FDA approved');
   const before = await nodes();
-  const started = performance.now();
-  await opened.page.mouse.move(point.x, point.y);
-  await expect.poll(nodes, { ...soon, interval: 20 }).toBe(before + 1);
-  expect(performance.now() - started).toBeGreaterThan(1_900);
+  // The open tab hears of the choice a little later than the options show it, so the pointer comes again until it waits.
+  const waited = async (): Promise<number> => {
+    await opened.page.mouse.move(1, 1);
+    await expect.poll(nodes, soon).toBe(before);
+    const started = performance.now();
+    await opened.page.mouse.move(point.x, point.y);
+    await expect.poll(nodes, { ...soon, interval: 20 }).toBe(before + 1);
+    return performance.now() - started;
+  };
+  await expect.poll(waited, { timeout: 25_000 }).toBeGreaterThan(1_900);
 });
