@@ -2,7 +2,7 @@
  * `npm run bench`: the built extension in a real browser beside a native read, a TreeWalker, mark.js and findAndReplaceDOMText,
  * on saved or made-up pages; and the rules beside Intl.Segmenter. See `--help` for how each is measured.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { measureAssess } from './bench/assess.ts';
@@ -10,6 +10,7 @@ import { shopPages } from './bench/made-up-pages.ts';
 import { type Options, parseOptions, usage } from './bench/options.ts';
 import { measureParts } from './bench/parts/index.ts';
 import { measureScript } from './bench/parts/script.ts';
+import { writePeerExtension } from './bench/peer-extension.ts';
 import { readPeers } from './bench/peers.ts';
 import { plot } from './bench/plot.ts';
 import { benchMarkdown, benchText } from './bench/print.ts';
@@ -61,7 +62,10 @@ async function bench(
     say('judging claims, beside Intl.Segmenter');
     Object.assign(outcome, await measureAssess());
   }
-  const { context, extensionId, close } = await launchWithExtension({ browser, extension, headless: true });
+  const peers = readPeers();
+  const beside = writePeerExtension(peers);
+  const launching = { browser, extension, beside: [beside], headless: true };
+  const { context, extensionId, close } = await launchWithExtension(launching);
   const closeNow = () => void close();
   signal.addEventListener('abort', closeNow, { once: true });
   try {
@@ -73,7 +77,7 @@ async function bench(
       lab: { context, extensionId },
       runs: given.runs ?? defaultRuns,
       hurried: given.runs === null,
-      peers: readPeers(),
+      peers,
       pages: (claims: boolean) => (claims ? pages.withClaims : pages.innocent),
       say,
       signal,
@@ -82,6 +86,7 @@ async function bench(
     Object.assign(outcome, await measureParts(session, given.only));
   } finally {
     await close();
+    rmSync(beside, { recursive: true, force: true });
   }
   const kind = saved
     ? `${saved.withClaims.length} saved pages`

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -9,6 +9,7 @@ import { limits } from '../../src/cli/bench/limits.ts';
 import { hugePages, shopPages, sizedPages } from '../../src/cli/bench/made-up-pages.ts';
 import { parseOptions, partNames } from '../../src/cli/bench/options.ts';
 import { measureShopVisits } from '../../src/cli/bench/parts/shop-visits.ts';
+import { peerOrigin, writePeerExtension } from '../../src/cli/bench/peer-extension.ts';
 import { readPeers } from '../../src/cli/bench/peers.ts';
 import { plot } from '../../src/cli/bench/plot.ts';
 import { benchMarkdown, benchText } from '../../src/cli/bench/print.ts';
@@ -120,6 +121,21 @@ describe('the peers', () => {
     const [, , markJs, findAndReplace] = readPeers();
     expect(markJs?.source).toContain('mark.js v8.11.1');
     expect(findAndReplace?.source).toContain('findAndReplaceDOMText v 0.4.6');
+  });
+
+  it('run as bare content scripts, each on a host of its own, when ours does', () => {
+    const folder = writePeerExtension(readPeers());
+    try {
+      const { content_scripts: scripts, ...rest } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+      expect(Object.keys(rest)).toEqual(['manifest_version', 'name', 'version']);
+      for (const { id, source } of readPeers()) {
+        const own = { matches: [`${peerOrigin(id)}/*`], js: [`${id}.js`], run_at: 'document_idle' };
+        expect(scripts).toContainEqual(own);
+        expect(readFileSync(join(folder, `${id}.js`), 'utf8')).toBe(`${source}\nbenchPeerRun();\n`);
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 

@@ -34,10 +34,11 @@ expression), a TreeWalker, mark.js and findAndReplaceDOMText.
   --write         put table and picture into README.md and docs/bench.svg
 
 How it is measured. Every visit is a load in a fresh tab, so in cold code; no subject sees what another left, and the order of
-subjects turns with each run. Peers run in a fresh isolated world, as a content script does, on a host that the extension
-does not know; their source is evaluated before they are timed. The extension is timed by the browser's trace: every task of
-the page's main thread in which its scripts ran.
-  innocent page   the scripts alone, from the start of ours on; the look without that start stands beside it in the JSON
+subjects turns with each run. The extension is timed by the browser's trace: every task of the page's main thread in which
+its scripts ran. Peers run in a fresh isolated world, as a content script does, on a host that the extension does not know;
+their source is evaluated before they are timed, but on innocent pages.
+  innocent page   each peer is the content script of a bare extension, started when ours is, and everything is timed alike:
+                  compiling and running the script, the beginning of our watch included, nothing taken off
   cold, warm      a page with 20 claims: script, layout and the next frame; warm is the same tab with other text rendered;
                   compiling and starting our scripts is taken off as it is of the peers, and told beside it
   longest task    evaluation of the source included; median of a page's visits, of the page where it is longest

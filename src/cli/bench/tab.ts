@@ -1,9 +1,13 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import type { BenchPage } from './page.ts';
+import { peerOrigin } from './peer-extension.ts';
+import type { PeerId } from './peers.ts';
 import { isRead, type PageTrace, readTrace, type TraceEvent, traceCategories } from './trace.ts';
 
-/** A host on which the extension runs as soon as the page stands, and one that it does not know. */
-export const hosts = { known: 'https://www.sephora.com', unknown: 'https://shop.example' } as const;
+/** A host on which the extension runs as soon as the page stands, and one on which nothing does. */
+const hosts = { known: 'https://www.sephora.com', unknown: 'https://shop.example' } as const;
+/** Of these, or one on which a peer runs as an extension; see `peer-extension.ts`. */
+export type Host = keyof typeof hosts | PeerId;
 
 /** A browser that is measured in. */
 export interface Lab {
@@ -15,7 +19,7 @@ export interface Lab {
 export interface Tab {
   readonly page: Page;
   readonly session: CDPSession;
-  /** Resolves when the content script's world was made in this tab. */
+  /** Resolves when the world of a content script, ours or a peer's, was made in this tab. */
   readonly scriptStarts: Promise<void>;
   /** Runs an expression in the page's world, or in another; awaits what it returns. */
   ask<Value>(expression: string, world?: number): Promise<Value>;
@@ -27,14 +31,18 @@ export interface Tab {
 }
 
 /** Opens a page under a trace; resolves once its document stands. Nothing is fetched from anywhere. */
-export async function openTab(lab: Lab, bench: BenchPage, host: keyof typeof hosts): Promise<Tab> {
+export async function openTab(lab: Lab, bench: BenchPage, host: Host): Promise<Tab> {
   const page = await lab.context.newPage();
   try {
-    return await traceTab(lab, bench, `${hosts[host]}/product/night-serum`, page);
+    return await traceTab(lab, bench, `${originOf(host)}/product/night-serum`, page);
   } catch (error) {
     await page.close();
     throw error;
   }
+}
+
+function originOf(host: Host): string {
+  return host === 'known' || host === 'unknown' ? hosts[host] : peerOrigin(host);
 }
 
 async function traceTab(lab: Lab, bench: BenchPage, address: string, page: Page): Promise<Tab> {
@@ -50,7 +58,7 @@ async function traceTab(lab: Lab, bench: BenchPage, address: string, page: Page)
   const session = await lab.context.newCDPSession(page);
   const scriptStarts = new Promise<void>((started) => {
     session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin === `chrome-extension://${lab.extensionId}`) started();
+      if (context.origin.startsWith('chrome-extension://')) started();
     });
   });
   await session.send('Runtime.enable');

@@ -1,5 +1,5 @@
 import type { BenchPage } from './page.ts';
-import type { Peer } from './peers.ts';
+import type { Peer, PeerId } from './peers.ts';
 import { type Reading, readingsOf, runsOf } from './readings.ts';
 import { type Lab, openTab, type Tab } from './tab.ts';
 import type { Cost, Task } from './trace.ts';
@@ -50,6 +50,22 @@ export async function visitWithUs(
     const trace = await tab.traced();
     if (!trace.tasks.some(({ source }) => source.wall > 0)) throw new Error('the content script is not in the trace');
     return { readings: readingsOf(trace), tasks: trace.tasks, pageNodesChanged, marks };
+  } finally {
+    await tab.close();
+  }
+}
+
+/** Visits the page on the host where that peer runs as the content script of an extension of its own. */
+export async function visitWithPeerExtension(lab: Lab, bench: BenchPage, peer: PeerId): Promise<readonly Task[]> {
+  const tab = await openTab(lab, bench, peer);
+  try {
+    // As on a visit with ours, so that the page does nothing else.
+    await tab.ask('bench.watch()');
+    await within(longestWait, tab.scriptStarts, `the content script of ${peer} did not start`);
+    await tab.page.waitForTimeout(afterLook);
+    const { tasks } = await tab.traced();
+    if (!tasks.some(({ source }) => source.wall > 0)) throw new Error(`the script of ${peer} is not in the trace`);
+    return tasks;
   } finally {
     await tab.close();
   }

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly browser: InstalledBrowser;
   /** Folder of the built extension. */
   readonly extension: string;
+  /** Folders of others to load beside it, none of them with a worker. */
+  readonly beside?: readonly string[];
   readonly headless: boolean;
   /** End the browser on the signals that end this process; else the caller sees to it. */
   readonly endOnSignal?: boolean;
@@ -33,7 +35,8 @@ const quietFlags = [
 
 /** Starts the browser on a fresh profile, which goes when it ends, with the extension loaded and its worker running. */
 export async function launchWithExtension(options: LaunchOptions): Promise<BrowserWithExtension> {
-  const { browser, extension, headless, endOnSignal = false, backForwardCache = false } = options;
+  const { browser, extension, beside = [], headless, endOnSignal = false, backForwardCache = false } = options;
+  const folders = [extension, ...beside];
   // Branded builds from 137 on ignore the flag; there the extension is loaded over the debugging protocol.
   const branded = /Google Chrome|Microsoft Edge/.test(browser.version) || browser.version === '';
   const temporaryProfile = '';
@@ -55,10 +58,11 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
       ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
       ...(branded
         ? ['--enable-unsafe-extension-debugging']
-        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+        : [`--disable-extensions-except=${folders}`, `--load-extension=${folders}`]),
     ],
   });
   try {
+    if (branded) for (const folder of beside) await loadUnpacked(context, folder);
     const extensionId = branded ? await loadUnpacked(context, extension) : await idOfWorker(context);
     // The first page opens by itself and comes to the front; what is shown next is not to be covered by it.
     const greeted = context.pages().length > 1;

@@ -7,7 +7,7 @@ import { median, rounded } from '../figures.ts';
 import { shopPages } from '../made-up-pages.ts';
 import type { BenchPage } from '../page.ts';
 import { attempt, type Outcome, runsIn, type Session } from '../session.ts';
-import { type hosts, openTab } from '../tab.ts';
+import { type Host, openTab } from '../tab.ts';
 import type { Task } from '../trace.ts';
 
 const nodes = 5_000;
@@ -60,7 +60,7 @@ function workAfter(tasks: readonly Task[], first: Task): number {
     .reduce((total, { ours }) => total + ours.processor, 0);
 }
 
-async function burst(session: Session, page: BenchPage, host: keyof typeof hosts): Promise<readonly Task[]> {
+async function burst(session: Session, page: BenchPage, host: Host): Promise<readonly Task[]> {
   const tab = await openTab(session.lab, page, host);
   try {
     if (host === 'known') await tab.scriptStarts;

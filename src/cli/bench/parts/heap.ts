@@ -11,7 +11,7 @@ import { codeBytes } from '../../browser/heap-code.ts';
 import { rounded } from '../figures.ts';
 import { smallPage } from '../made-up-pages.ts';
 import { attempt, type Outcome, type Session } from '../session.ts';
-import { type hosts, openTab, type Tab } from '../tab.ts';
+import { type Host, openTab, type Tab } from '../tab.ts';
 
 const warmUp = 10;
 const navigations = 200;
@@ -66,7 +66,7 @@ export async function measureHeap(session: Session): Promise<Outcome> {
   };
 }
 
-async function navigate(session: Session, host: keyof typeof hosts): Promise<Growth> {
+async function navigate(session: Session, host: Host): Promise<Growth> {
   const page = smallPage();
   const tab = await openTab(session.lab, page, host);
   try {

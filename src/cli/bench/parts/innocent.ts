@@ -1,17 +1,20 @@
 /**
  * The first look at a page that says nothing of exosomes.
  *
- * Ours is the built lookout itself, in its own world in a fresh tab: all of its scripts, as the browser's trace times them, from the
- * compilation of its source on. Of each peer its call is timed, in a fresh isolated world in a fresh tab; its source is evaluated
- * before. Beside it stands the look alone: without compilation, and less what the same subject costs on an empty page, which is
- * the start of its world. On a busy machine that difference may be all noise. Time is the processor's.
+ * Every subject is the content script of an extension, started when the page is idle, in its own world in a fresh tab: ours the
+ * built lookout, each peer a script of its few lines, or of its library, with its one call, and nothing around it. All that runs of
+ * it is timed, as the browser's trace has it, from the compilation of its source on; of ours that is the beginning of its watch,
+ * too, which no peer keeps. Nothing is taken off. Beside it stands the look alone: without compilation, and less what the same
+ * subject costs on an empty page, which is the start of its world. On a busy machine that difference may be all noise. Time is
+ * the processor's.
  */
 import { median, rounded } from '../figures.ts';
 import { emptyPage } from '../made-up-pages.ts';
+import type { BenchPage } from '../page.ts';
 import type { PeerId } from '../peers.ts';
 import { attempt, type Outcome, runsIn, type Session, turned } from '../session.ts';
-import { sum } from '../trace.ts';
-import { visitWithPeer, visitWithUs } from '../visit.ts';
+import { sum, type Task } from '../trace.ts';
+import { visitWithPeerExtension, visitWithUs } from '../visit.ts';
 
 type Subject = PeerId | 'ours';
 const compared: readonly Subject[] = ['ours', 'limit'];
@@ -29,7 +32,13 @@ export async function measureInnocent(session: Session): Promise<Outcome> {
   // Between the pages, so that what else the machine does bears on what is taken off as on the rest.
   const pages = session.pages(false).flatMap((page, index) => (index % 3 === 0 ? [empty, page] : [page]));
   const times = new Map(pages.map(({ name }) => [name, times0(subjects)]));
-  const compiles = new Map(pages.map(({ name }) => [name, [] as number[]]));
+  const compiles = new Map(pages.map(({ name }) => [name, times0(subjects)]));
+  const visit = async (page: BenchPage, subject: Subject): Promise<readonly Task[]> => {
+    if (subject !== 'ours') return await visitWithPeerExtension(lab, page, subject);
+    const ours = await visitWithUs(lab, page);
+    if (page !== empty) session.shopVisits.push({ page: `${page.name}, innocent`, visit: ours });
+    return ours.tasks;
+  };
   let runs = 0;
   for (const run of runsIn(session, seconds, 'innocent pages')) {
     runs++;
@@ -41,28 +50,21 @@ export async function measureInnocent(session: Session): Promise<Outcome> {
           .flat(),
       ];
       for (const subject of turned<Subject>(visited, run)) {
-        const peer = peers.find(({ id }) => id === subject);
-        const found = await attempt(session, page.name, async () => {
-          if (peer) return (await visitWithPeer(lab, page, peer)).runs[0]?.call.processor ?? Number.NaN;
-          const visit = await visitWithUs(lab, page);
-          if (page !== empty) session.shopVisits.push({ page: `${page.name}, innocent`, visit });
-          compiles.get(page.name)?.push(sum(visit.tasks.map(({ compile }) => compile)).processor);
-          return sum(visit.tasks.map(({ script }) => script)).processor;
-        });
-        times
-          .get(page.name)
-          ?.get(subject)
-          ?.push(...found);
+        for (const tasks of await attempt(session, page.name, () => visit(page, subject))) {
+          const total = (kind: 'script' | 'compile') => sum(tasks.map((task) => task[kind])).processor;
+          times.get(page.name)?.get(subject)?.push(total('script'));
+          compiles.get(page.name)?.get(subject)?.push(total('compile'));
+        }
       }
     }
   }
-  const of = (page: string, subject: Subject) => median(times.get(page)?.get(subject) ?? []);
+  const medianOf = (list: typeof times, page: string, subject: Subject) => median(list.get(page)?.get(subject) ?? []);
+  const of = (page: string, subject: Subject) => medianOf(times, page, subject);
   const bySubject = (value: (subject: Subject) => number) =>
     Object.fromEntries(subjects.map((subject) => [subject, value(subject)])) as Record<Subject, number>;
   const shown = session.pages(false).map(({ name }) => name);
   const rows = shown.map((page) => ({ page, ...bySubject((subject) => of(page, subject)) }));
-  const compiled = (page: string, subject: Subject) => (subject === 'ours' ? median(compiles.get(page) ?? []) : 0);
-  const look = (page: string, subject: Subject) => of(page, subject) - compiled(page, subject);
+  const look = (page: string, subject: Subject) => of(page, subject) - medianOf(compiles, page, subject);
   const looks = shown.map((page) => bySubject((subject) => look(page, subject) - look(empty.name, subject)));
   // On a page so small that a native read of it is lost in the noise, there is nothing to compare with.
   const ratio = (row: Record<Subject, number>) => (row.limit > leastRead ? row.ours / row.limit : Number.NaN);
@@ -77,7 +79,7 @@ export async function measureInnocent(session: Session): Promise<Outcome> {
         runs,
         unit: 'ms of the processor, the start of the script included',
         medians: middles(rows),
-        compile: rounded(median([...compiles.values()].flat())),
+        compile: middles(shown.map((page) => bySubject((subject) => medianOf(compiles, page, subject)))),
         lookAlone: { ratio: rounded(median(looks.map(ratio).filter(Number.isFinite))), medians: middles(looks) },
         pages: [
           ...rows.map((row) => ({ ...roundedAll(row), ratio: rounded(ratio(row)) })),
