@@ -9,6 +9,7 @@ import { others } from './cue-examples/others.ts';
 import { putOff } from './cue-examples/put-off.ts';
 import { reports } from './cue-examples/reports.ts';
 import { seeming } from './cue-examples/seeming.ts';
+import { told } from './cue-examples/told.ts';
 import { unended } from './cue-examples/unended.ts';
 import { unframed } from './cue-examples/unframed.ts';
 import { warnings } from './cue-examples/warnings.ts';
@@ -29,6 +30,7 @@ export const cueExamples: readonly CueExample[] = [
   ...denials,
   ...putOff,
   ...reports,
+  ...told,
   ...warnings,
   ...others,
   ...endings,

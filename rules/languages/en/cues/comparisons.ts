@@ -25,6 +25,7 @@ export const comparisons: readonly Cue[] = [
       'as against',
       'most {exosome}',
       '(other | ordinary | typical | conventional | older | cheaper | generic | rival | competing | common | basic | mass market | usual) .. {exosome}',
+      '(ordinary | typical | conventional | usual | older | cheaper | generic | rival | competing) (vial* | serum* | powder* | liquid* | ampoule* | product* | brand*)',
       '(others | theirs)',
       'the (others | rest | competition)',
       'where others',
@@ -38,10 +39,7 @@ export const comparisons: readonly Cue[] = [
     direction: 'forward',
     reach: 6,
     only: ['cold-stored'],
-    phrases: [
-      '(because | as | since | while | most | usual | ordinary | .) liquid (exosomes | vesicles | serums | vials | products)',
-      'liquids',
-    ],
+    phrases: ['liquid (exosomes | vesicles | serums | vials | products)', 'liquids'],
   },
   {
     status: 'of-another-product',
@@ -49,6 +47,25 @@ export const comparisons: readonly Cue[] = [
     reach: 5,
     phrases: [
       '(from | of | by | at) (other | another | rival | some | most) (brand* | clinic* | seller* | maker* | shop* | compan*)',
+    ],
+  },
+  // "Powders keep for years; ours must stay cold."
+  {
+    status: 'of-another-product',
+    direction: 'backward',
+    reach: 10,
+    except: ['outperforms-alternatives'],
+    phrases: [
+      '(; | , while | , whereas | , but) ours (is | are | must | need | needs | come | comes | do | does | has | have | stay | stays | was | were | cannot | can | never)',
+    ],
+  },
+  {
+    status: 'of-another-product',
+    direction: 'backward',
+    reach: 10,
+    only: ['plant-exosome', 'other-source', 'human-derived'],
+    phrases: [
+      '(; | , but | , while | , yet | , so) (we | our lab | our team) (use | chose | choose | prefer | went with | work with | picked | stay with | stick to | stock none | sell none | have none)',
     ],
   },
 ];

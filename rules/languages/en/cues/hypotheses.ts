@@ -36,6 +36,13 @@ export const hypotheses: readonly Cue[] = [
       'whether',
     ],
   },
+  {
+    status: 'hypothetical',
+    direction: 'forward',
+    reach: 8,
+    only: ['fda-approved', 'fda-registered', 'clinically-proven'],
+    phrases: ['(working | work) (on | to (get | obtain | win | earn))', 'preparing (for)?'],
+  },
   // What has not yet been approved is a plain statement that it is not.
   { status: 'hypothetical', direction: 'forward', phrases: ['not yet'], except: ['states-not-approved'] },
   {

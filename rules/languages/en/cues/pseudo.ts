@@ -7,6 +7,7 @@ export const pseudo: readonly Cue[] = [
     phrases: [
       "(no | non | without | zero | avoid | avoids | skip the | forget | no longer need | never worry about | don't let | do not let | don't settle for) .. (surgery | surgical | invasive | toxic | greasy | sticky | comedogenic | irritating | downtime | side effects | side effect | scalpel | incision* | stitches | pain | fillers | facials | hassle | stress | mess | odour | odor | blood draw* | blood tests | peeling | flaking | purging | scent | smell | parabens | chemicals | additives | dead cells | hair loss | thinning hair)",
       'would like',
+      "(do not | don't | never | avoid | beware of) (buy | accept | trust | fall for)? (fakes | imitations | copies | counterfeits | dupes)",
       'than (you | it | they | one) would',
       'patent pending',
       "(nobody | no one | who | can't | cannot | don't | there is no) ~ (deny | denies | denying | dispute | disputes | disputing | argue with | doubt | doubts)",
@@ -89,6 +90,7 @@ export const pseudo: readonly Cue[] = [
       'without (needing | having | the need)',
       "you won't (need | find a | find better | believe | regret)",
       'no ordinary',
+      'no (ordinary | typical | conventional | usual) (vial* | serum* | powder* | liquid* | ampoule* | product* | brand*)',
       'no hidden',
       'second to none',
       'none other',

@@ -89,4 +89,42 @@ export const stances: readonly Cue[] = [
       'used to (be | sell | offer | use | do | stock | make | inject | claim | say | promise)',
     ],
   },
+  // "He wanted it injected; I said no."
+  {
+    status: 'negated',
+    direction: 'backward',
+    reach: 10,
+    closes: true,
+    phrases: [
+      "(; | , | -) (but | and)? (we | i | ours | this (one | version | vial | serum) | this home version | our (own)? (vials | serum | exosomes)) (do | does | is | are | will | did | have | say | said)? (not | don't | doesn't | isn't | aren't | won't | never | never (do | did | have | will) | no | declined | refused | refuse | decline)",
+    ],
+  },
+  // "Exosome injections: why we said no"
+  {
+    status: 'negated',
+    direction: 'backward',
+    reach: 4,
+    phrases: [
+      "(: | - | , | \\|)? why (we | i) (said no | say no | stopped | quit | refuse* | do not | don't | won't | will not | gave up | gave .. up | never | declined)",
+    ],
+  },
+  {
+    status: 'negated',
+    direction: 'forward',
+    reach: 8,
+    phrases: [
+      "why (we | i) (said no to | say no to | stopped | quit | refuse* | do not | don't | won't | will not | gave up | never | declined)",
+      '(law | laws | rules | rulebook | act | ministry | regulator | regulators | agency) .. (forbid | forbids | bans | prohibits | prohibit | outlaws | outlawed | forbade)',
+    ],
+  },
+  // What did not keep is no more than water.
+  {
+    status: 'negated',
+    direction: 'backward',
+    reach: 8,
+    only: ['shelf-stable', 'live-cells'],
+    phrases: [
+      "(is | are | it is | it's | becomes | become | turns into | makes) (then)? (just | only | nothing but | merely | no more than | little more than)? (a bottle of | an? expensive | costly | expensive | a vial of | a jar of)? (water | salt water | saline | sugar water | soup | sugar | dust)",
+    ],
+  },
 ];
