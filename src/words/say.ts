@@ -3,11 +3,15 @@ import type { Arguments, Catalogue, CountedArguments, CountedKey, Key } from './
 
 let catalogue: Catalogue | null = null;
 let rules: Intl.PluralRules | null = null;
+let spoken: string | null = null;
+let numbers: Intl.NumberFormat | null = null;
 
 /** Names the catalogue to speak from. Each entrypoint does so before it shows anything. */
 export function speakFrom(source: Catalogue): void {
   catalogue = source;
   rules = null;
+  spoken = null;
+  numbers = null;
 }
 
 /** The message under any key, empty where there is none. Values go by the order of their names in the alphabet. */
@@ -22,9 +26,13 @@ export function lookUp(key: string, values: Readonly<Record<string, string>> = {
 
 /** The language of the words: the browser's own variety of it where it has one, as in `en-US`. */
 export function language(): string {
-  const spoken = lookUp('language');
+  if (spoken) return spoken;
+  const words = lookUp('language');
   const asked = catalogue?.getUILanguage() ?? '';
-  return primary(asked) === primary(spoken) && isTag(asked) ? asked : spoken;
+  const tag = primary(asked) === primary(words) && isTag(asked) ? asked : words;
+  // Nothing is said any more where the extension is gone: not to be kept as its language.
+  if (words !== '') spoken = tag;
+  return tag;
 }
 
 /** Which way the words run. The file says it: a browser in a language that we lack shows English, from left to right. */
@@ -42,9 +50,19 @@ export function count<K extends CountedKey>(key: K, number: number, ...[values]:
   return lookUp(countedKey(key, number), { ...values, count: written(number) });
 }
 
-/** A number as the language writes it. */
+/** Some languages that write numbers in Latin digits wherever they are spoken. */
+const latinDigits =
+  /^(?:cs|da|de|el|en|es|fi|fr|he|hu|id|it|ja|ko|nb|nl|pl|pt|ro|ru|sv|th|tr|uk|vi|zh)(?:-(?!.*\bu\b)[\w-]+)?$/;
+
+/**
+ * A number as the language writes it. What the browser loads to write its first one takes a page's process as long as all the rest
+ * of a card, so it is not asked where every way to write a small number is the same.
+ */
 export function written(number: number): string {
-  return new Intl.NumberFormat(language()).format(number);
+  const isSmall = Number.isInteger(number) && number >= 0 && number < 1000;
+  if (isSmall && latinDigits.test(language())) return String(number);
+  numbers ??= new Intl.NumberFormat(language());
+  return numbers.format(number);
 }
 
 /** The key of the message for this number: `redFlags_few` where the language has such a form, else `redFlags_other`. */
