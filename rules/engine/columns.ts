@@ -1,4 +1,5 @@
 import type { PageText, TextBlock } from '../types.ts';
+import { brandedHead } from './brands.ts';
 import { type BlockReader, matchesOf, type Reading } from './reading.ts';
 import { columnHeads } from './tables.ts';
 
@@ -40,8 +41,19 @@ function ownerOf(page: PageText, read: BlockReader, block: TextBlock, header: Te
 /** Beside "Ours" every other column is of something else, be it exosomes too. */
 function ownersOf(page: PageText, read: BlockReader, heads: readonly TextBlock[]): ReadonlyMap<TextBlock, Owner> {
   const sellers = new Set(heads.filter((head) => isSellers(page, read(head))));
+  const branded = sellers.size === 0 && !isArticle(page, heads) ? brandedHead(page, read, heads, isOther) : null;
+  if (branded) sellers.add(branded);
   const other = (head: TextBlock) => (sellers.size > 0 ? 'other' : byItself(read(head)));
   return new Map(heads.map((head) => [head, sellers.has(head) ? 'own' : other(head)]));
+}
+
+function isOther(reading: Reading | null): boolean {
+  return byItself(reading) === 'other';
+}
+
+/** An article's title names what it compares. */
+function isArticle(page: PageText, heads: readonly TextBlock[]): boolean {
+  return heads.some(({ product }) => page.products[product]?.kind === 'article');
 }
 
 function byItself(reading: Reading | null): Owner {

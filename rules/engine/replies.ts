@@ -1,4 +1,5 @@
 import type { PageText } from '../types.ts';
+import { namesOf } from './brands.ts';
 import { type BlockReader, matchesIn, type Reading } from './reading.ts';
 
 /** A block of no more characters is a label ("Response from the owner"), a name or a date. */
@@ -43,16 +44,4 @@ function headingIn(page: PageText, reading: Reading): number | null {
 function isOfThePage(page: PageText, reading: Reading, from: number, to: number): boolean {
   const names = namesOf(page);
   return reading.tokens.slice(from, to).every(({ form }) => names.has(form));
-}
-
-const known = new WeakMap<PageText, ReadonlySet<string>>();
-
-function namesOf(page: PageText): ReadonlySet<string> {
-  let names = known.get(page);
-  if (names === undefined) {
-    const titles = [page.title, ...page.products.map(({ name }) => name)].join(' ');
-    names = new Set(titles.toLowerCase().match(/[\p{L}\d]+/gu));
-    known.set(page, names);
-  }
-  return names;
 }

@@ -30,4 +30,27 @@ describe('a comparison', () => {
   it('takes a header beside "ours" for the other thing that it is', () => {
     expect(saidOf('plant-exosome', table(['', 'Ours', 'Rose exosomes'], ['Size', '1 nm', '2 nm']), name)).toEqual([]);
   });
+
+  it.each([
+    ['Lumexo', 'Plant exosome serums', 'Retinol'],
+    ['With Lumexo', 'Without'],
+    ['Lumexo Kit', 'Brand A', 'Brand B'],
+    ['Frozen exosomes', 'Lumexo'],
+  ])('takes a header with a brand of the page for the own one: %s', (...heads) => {
+    const at = heads.findIndex((head) => head.includes('Lumexo'));
+    const cells = heads.map((_, index) => (index === at ? 'Kept in a fridge' : 'Stable at room temperature'));
+    const rows = table(['', ...heads], ['Storage', ...cells]);
+    expect(saidOf('shelf-stable', rows, 'Exosome serum by Lumexo')).toEqual([]);
+    expect(saidOf('cold-stored', rows, 'Exosome serum by Lumexo')).not.toEqual([]);
+  });
+
+  it('leaves the kinds of one brand side by side alone', () => {
+    const rows = table(['', 'Light', 'Rich'], ['Storage', 'Fridge', 'Stable at room temperature']);
+    expect(saidOf('shelf-stable', rows, 'Exosome Serum Light and Rich')).not.toEqual([]);
+  });
+
+  it('takes no thing that the exosomes are compared with for the own one', () => {
+    const rows = table(['', 'Vampire', 'Exosome'], ['Storage', 'None', 'Stable at room temperature']);
+    expect(saidOf('shelf-stable', rows, 'Facials: vampire or exosome')).not.toEqual([]);
+  });
 });
