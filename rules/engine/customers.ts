@@ -35,8 +35,8 @@ const isSignedQuote = oncePerReading((reading: Reading): boolean => {
   return text.length <= longestReview && isSigned(text, joining) && !namesStaff(reading, closingQuote(reading));
 });
 
-/** An answer that names its writer: "By Gail"; a seller says that it is one. */
-function isSignedAnswer(reading: Reading): boolean {
+/** True for an answer that names its writer ("By Gail"); a seller says that it is one. */
+export function isSignedAnswer(reading: Reading): boolean {
   const byline = matchesOf(reading, 'byline').at(-1);
   const start = byline && reading.tokens[byline.to]?.start;
   if (start === undefined || start === 0) return false;

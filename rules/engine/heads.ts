@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 const longestPrefix = { cell: 14, question: 12, heading: 8 };
 const shortBlock = 28;
 /** An answer of no more words than this says nothing without its question: "Where from?" "Edelweiss." */
-const fewWords = 5;
+const fewWords = 12;
 const colon: Token = { form: ':', kind: 'mark', start: 0, end: 0, spaced: false };
 
 /** The tokens of what heads a block, each followed by a colon; its own full stops and question marks left out. */
@@ -45,7 +45,7 @@ function headsOf(
     const heads = [...blockAt(page, block.cell.columnHeader), ...blockAt(page, block.cell.rowHeader)];
     // Three columns compare, and their first one names what is compared.
     const columns = columnHeads(page, block.cell.table).length;
-    if (block.cell.rowHeader !== null || columns > 1 || (columns > 0 && heads.length === 0)) return heads;
+    if (columns > 1 || (columns > 0 && heads.length === 0)) return heads;
     // What a heading says ("Conditions treated") is said of the things that a table below it names.
     return [...headingAt(page, block).filter(({ product }) => product === block.product), ...heads];
   }

@@ -4,7 +4,7 @@ import { isSellersArticle } from './article.ts';
 import { type Assertion, asserted, assertionOf, type Mention, nearby } from './assertion.ts';
 import { isFilter, otherPart } from './bundles.ts';
 import { otherColumn } from './columns.ts';
-import { isCustomer } from './customers.ts';
+import { isCustomer, isSignedAnswer } from './customers.ts';
 import type { Meanings } from './findings.ts';
 import type { Wording } from './language.ts';
 import { isListing } from './listing.ts';
@@ -51,7 +51,7 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   // "Beyond retinol" heads a comparison, and what it is compared with takes no such claim away.
   const kept = namesExosomes || rowNamesExosomes(page, read, block);
   if (section.aboutExosomes === false && !kept && wording.yieldsTo.includes('substance')) return other(section.heading);
-  const label = otherLabel(reading, wording.yieldsTo) ?? otherPart(page, read, reading, wording.yieldsTo);
+  const label = otherLabel(reading, wording.yieldsTo, product) ?? otherPart(page, read, reading, wording.yieldsTo);
   if (label !== null) return other(label);
   const subject = subjectOf(reading, mention, wording.yieldsTo);
   if (subject.is === 'other') return other(subject.cue);
@@ -74,8 +74,12 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
     const granted = matchesIn(reading, 'open-question', { from: opening, to: opening + 2 }, sentence.to).length > 0;
     // "Does the injection hurt? No." denies the pain.
     if (matchesIn(reading, 'predicate', { from: mention.to, to: sentence.to }).length > 0) return put;
-    const affirmed = answer?.says === 'yes' || (answer?.says !== 'no' && granted);
+    // What a customer answers is no more than what was asked.
+    const byCustomer = answer !== null && isSignedAnswer(answer.reading);
+    const affirmed = !byCustomer && (answer?.says === 'yes' || (answer?.says !== 'no' && granted));
     if (affirmed && put.status === 'asserted') return answer ? { ...asserted, span: spanOf(answer) } : asserted;
+    // "Source? Human." answers itself.
+    if (answer?.says === 'other' && !byCustomer && mention.to > sentence.to) return put;
     const status = answer?.says === 'no' ? 'negated' : 'questioned';
     return {
       status,

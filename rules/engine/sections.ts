@@ -33,9 +33,15 @@ export function createSectionReader(page: PageText, read: BlockReader): (block: 
     if (made) return made;
     const above = heading.heading === null ? undefined : page.blocks[heading.heading];
     const outer = above && above.id < heading.id ? under(above) : none;
-    const section = join(outer, judge(read(heading), heading));
+    const section = join(withoutShelf(outer, above, heading), judge(read(heading), heading));
     known.set(heading.id, section);
     return section;
+  };
+  // A list of ingredients is the page's own, though its heading stands lower than that of the shelf before it.
+  const withoutShelf = (outer: Section, above: TextBlock | undefined, heading: TextBlock): Section => {
+    const own = above && judge(read(above), above).kinds.has('cross-sell');
+    if (!own || !judge(read(heading), heading).kinds.has('ingredients')) return outer;
+    return { ...outer, kinds: new Set([...outer.kinds].filter((kind) => kind !== 'cross-sell')) };
   };
   return (block) => {
     if (block.role === 'heading') return under(block);

@@ -9,6 +9,11 @@ type Subject = { readonly is: 'own' } | { readonly is: 'open' } | { readonly is:
 /** A question of no more tokens than this, its mark included, only names what the next sentence is about. */
 const longestTopic = 4;
 
+/** A name with a word or two around it, its full stop included. */
+const longestName = 6;
+/** Words added to a name are no more than these. */
+const longestAdded = 9;
+
 const own: Subject = { is: 'own' };
 const open: Subject = { is: 'open' };
 
@@ -52,7 +57,13 @@ export function subjectOf(reading: Reading, mention: Mention, yieldsTo: readonly
   const subjects = rivals.filter((rival) => rival.to <= mention.from && !isCircumstance(reading, rival, sentence));
   const lastRival = subjects.at(-1);
   // "With PRP there is no reaction": a circumstance that opens the sentence is what all of it is about.
-  const opens = rivals.find((rival) => rival.rule.rival === 'substance' && rival.from - sentence.from <= 2);
+  const opens = rivals.find(
+    (rival) =>
+      rival.rule.rival === 'substance' &&
+      rival.from - sentence.from <= 2 &&
+      // "Dilute with saline and inject" is about what is diluted.
+      !(rival.from - sentence.from === 2 && isCircumstance(reading, rival, { ...sentence, from: sentence.from + 1 })),
+  );
   if (opens && owns.length === 0 && opens.to <= mention.from && !isCompared(reading, opens, sentence))
     return other(opens);
   const firstOwn = owns.find((each) => each.from < mention.to);
@@ -73,13 +84,26 @@ function carriedOver(reading: Reading, mention: Mention, sentence: Sentence, yie
   const carrier =
     matchesIn(reading, 'carrier', { from: sentence.from, to: sentence.from + 1 }, mention.from).length > 0;
   const before = sentence.from > 0 ? sentenceAt(reading, sentence.from - 1) : null;
-  if (!before || (!carrier && !asksAfter(before))) return open;
+  if (!before) return open;
+  const carried = carrier || asksAfter(before) || isAddedTo(reading, mention, sentence, before);
+  if (!carried) return open;
   if (matchesIn(reading, 'term', before).length > 0) return own;
-  const rival = matchesIn(reading, 'rival', before).find(
+  const rivals = matchesIn(reading, 'rival', before);
+  const rival = rivals.find(
     (each) =>
       each.from >= reading.origin && yieldsTo.includes(each.rule.rival) && !isCircumstance(reading, each, before),
   );
   return rival ? { is: 'other', cue: textOf(reading, rival.from, rival.to) } : open;
+}
+
+/** "Tox and filler. FDA approved.": a few words without a subject go on about the thing that the words before them name. */
+function isAddedTo(reading: Reading, mention: Mention, sentence: Sentence, before: Sentence): boolean {
+  const from = Math.max(before.from, reading.origin);
+  if (mention.from - sentence.from > 1 || sentence.to - sentence.from > longestAdded || before.from < reading.origin)
+    return false;
+  if (before.to - from > longestName) return false;
+  const [named] = matchesIn(reading, 'rival', { from, to: from + 1 }, before.to);
+  return named !== undefined && matchesIn(reading, 'own', before).length === 0;
 }
 
 /** "Fillers? Injected under the skin." goes on about what is asked after. */

@@ -1,4 +1,4 @@
-import type { PageText, TextBlock } from '../types.ts';
+import type { PageText, ProductScope, TextBlock } from '../types.ts';
 import type { Mention } from './assertion.ts';
 import type { RivalKind } from './language.ts';
 import { type BlockReader, matchesIn, matchesOf, oncePerReading, type Reading, sentenceAt } from './reading.ts';
@@ -93,11 +93,32 @@ const labelOf = oncePerReading(({ origin, tokens }: Reading): number =>
 );
 
 /** "PRP: your own blood. Injected monthly." is all of PRP, where no sentence goes back to the exosomes. */
-export function otherLabel(reading: Reading, yieldsTo: readonly RivalKind[]): string | null {
+export function otherLabel(
+  reading: Reading,
+  yieldsTo: readonly RivalKind[],
+  product: ProductScope | undefined,
+): string | null {
   const { origin, tokens } = reading;
   const colon = labelOf(reading);
   if (colon < 1 || speaksOfOwn(reading)) return null;
   const label = { from: origin, to: origin + colon };
   const rival = matchesIn(reading, 'rival', label, label.to).find(({ rule }) => yieldsTo.includes(rule.rival));
-  return rival ? reading.block.text.slice(0, tokens[label.to - 1]?.end) : null;
+  const ware =
+    yieldsTo.includes('ware') &&
+    colon > 1 &&
+    product?.kind === 'product' &&
+    namesOtherWare(reading, label, product.name);
+  return rival || ware ? reading.block.text.slice(0, tokens[label.to - 1]?.end) : null;
+}
+
+/** "Vit C Drops: ..." on the page of a serum: what the label ends in is no word of the product's name. */
+function namesOtherWare(
+  reading: Reading,
+  label: { readonly from: number; readonly to: number },
+  name: string,
+): boolean {
+  const last = matchesIn(reading, 'goods', label, label.to).find(({ to }) => to === label.to);
+  const word = last && reading.tokens[last.from]?.form;
+  const whole = reading.tokens.slice(label.from, label.to).every(({ kind }) => kind !== 'mark');
+  return whole && word !== undefined && !name.toLowerCase().includes(word);
 }

@@ -18,6 +18,7 @@ export const wording: Wording = {
     ],
   },
   phrases: [
+    '(shells | bubbles | spheres | particles | capsules) .... (act | behave | work) (like | the way | as) (natural | real)? {exosome}',
     '(benefits | effects | power | action) of {exosome} .. without (using | any | the | containing)? (actual | real | true | any | the) {exosome}',
     '(exosome | exo | exosom | ev | vesicle | nanovesicle) (like | alike | inspired | mimetic* | mimic* | mimick* | style | styled | esque | ish | analog | analogs | analogue* | alternative* | substitute* | replacement* | replica* | dupe* | lookalike* | look alike* | equivalent* | imitation* | simulat* | identical | similar)',
     '{exosome} (like | inspired | mimetic | mimicking) (particle* | vesicle* | liposom* | nano* | delivery | carrier* | courier* | technology | peptide* | sphere* | lipid* | complex | system | serum)',
@@ -77,6 +78,8 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'Lipid shells made in the lab to act the way exosomes act.' },
+
     { text: 'The effects of exosomes, without any real exosomes.' },
     { text: 'Patented exosome carrier technology.', touching: 'exosome carrier technology' },
     { text: 'Exosome-twin particles.', touching: 'Exosome-twin' },

@@ -86,6 +86,7 @@ export const wording: Wording = {
     '{fda} with (clearance | approval | honours | honors | top marks)',
   ],
   never: [
+    '{fda} (registration | listing | notification) (is | was | has been | : | -)? (completed | complete | done | obtained | finished)',
     '(a | any | every | the) (drug | medicine | biologic) (that | which) (is | was | has been) ({fda} {approved} | {approved} by ~ {fda})',
     '{fda} {blessing} (item | thing | mark)? (is | are) (not | none | no)',
     '(bank | lab | labs | laborator* | pharmacy) (is | are | holds | has | hold | have) (full | a | been | fully)? {fda} ({blessing} | {approved})',
@@ -237,6 +238,8 @@ export const examples: Examples = {
     { text: 'The FDA finally said yes to us.', touching: 'said yes' },
   ],
   passed: [
+    { text: 'FDA registration completed (No. 2233).', why: 'a registration is no approval' },
+
     { text: 'A drug that is FDA approved has been through years of trials.', why: 'drugs in general' },
     { text: 'FDA approval is not something we have.', why: 'denied' },
     { text: 'The partner laboratory has FDA certification.', why: 'a laboratory' },

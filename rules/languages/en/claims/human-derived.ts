@@ -14,6 +14,9 @@ export const wording: Wording = {
     humanGood: ['healthy', 'screened', 'young', 'thoroughly', 'consenting', 'consented', 'voluntary', 'volunteer', 'tested', 'pre screened', 'prescreened', 'living', 'adult', 'full term', 'planned', 'scheduled', 'elective', 'ethical*', 'carefully', 'anonymous', 'single', 'selected', 'qualified', 'vetted', 'donated', 'one', 'female', 'male', 'term', 'new', 'pooled', 'unrelated', 'fda', 'us', 'u s', 'american', 'korean', 'japanese', 'swiss', 'european', 'german'],
   },
   phrases: [
+    '(ours | source | origin) \\? human',
+    'human (✔ | ✓ | ✅)',
+    'human , (screened | tested | donated | single donor | one donor)',
     // tissues and cells that speak for themselves on such a page
     '(umbilical | amniotic | placental | wharton jelly | cord (tissue | blood | lining) | bone marrow | perinatal | dermal papilla) .. (cell* | msc* | donor* | tissue | membrane | fluid | mesenchymal | stem | derived)',
     '(adipose | fat tissue | lipoaspirate) .. (stem | derived | mesenchymal | msc* | donor* | stromal | adsc*)',
@@ -111,6 +114,7 @@ export const wording: Wording = {
     '(living | live | million) {cell} .. (together)? with their {exosome}',
   ],
   never: [
+    '(sheep | ovine | deer | bovine | cow | porcine | pig | horse | equine | goat | caprine | marine | fish | animal | mare | rabbit) (derived)? ~ (umbilical)? (placenta* | umbilical* | cord | fat | adipose | amnio* | bone marrow | fibroblast* | mesenchymal)',
     'human (derived)? {exosome} (were | have been) (studied | tested | tried)',
     '(outperform* | outdo | outdoes | outclass* | surpass* | beat | beats) (any | all | the)? {human} {humanPart}? {humanPart}? {exosome}',
     '{exosome} (plus | and | with | & | +) ({human} | {cell}) _? _? (injection* | transplant* | infusion*)',
@@ -172,6 +176,10 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: "Our exosomes' source? Human." },
+    { text: '✔ Exosomes ✔ Human ✔ Topical' },
+    { text: 'Exosomes: human, screened.' },
+
     { text: 'Yes, they are from donors.', touching: 'they are from donors' },
     { text: 'Cord tissue is what these exosomes are won from.', touching: 'what these exosomes' },
     { text: 'It is filled with vesicles that donated stem cells have released.', touching: 'donated stem cells have' },
@@ -279,6 +287,8 @@ export const examples: Examples = {
     },
   ],
   passed: [
+    { text: 'Sheep placenta exosomes', why: "an animal's" },
+
     { text: 'Human exosomes were tested in a trial.', why: 'of others' },
     { text: 'Stem cells and exosomes are two things.', why: 'two things' },
     { text: 'Some brands sell exosomes from human fat.', why: 'of others' },

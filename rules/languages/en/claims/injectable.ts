@@ -27,6 +27,9 @@ export const wording: Wording = {
     few: ['its own', 'their own', 'simple', 'in office', 'office based', 'brief', 'easy', 'skin boosting', 'small', 'little', 'tiny', 'micro', 'quick', 'superficial', 'shallow', 'multiple', 'several', 'few', '#', 'series of', 'rows of', 'round of', 'dozen*', 'ten', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'eighty', 'hundred', 'seventy', 'ninety', 'hand', 'manual', 'direct', 'serial', 'targeted', 'precise', 'single', 'painless', 'gentle', 'local', 'scalp', 'facial', 'face', 'neck', '{joint}', 'penile', 'hair', 'point', 'multi point', 'doctor', 'physician', 'jet', 'periocular', 'microdroplet', 'micro droplet', 'intralesional'],
   },
   phrases: [
+    '(route | routes | given | administered | administration | delivery) .... : ~ (into | in) (the | a | your)? .. (joint | joints | knee | knees | vein | veins | bloodstream | spine)',
+    '(thread* | lay | lays | set | sets | place | places | leave | leaves | raise | raises | raised) .... (deposits | papules | blebs | wheals | depots | blisters) (across | along | over | in | into | under | on | per | every)',
+    '(tiny | small | little | micro) (deposits | papules | blebs | wheals | depots) (of | across | along | under | per) .. ({exosome} | scalp | cheek* | face | dermis | hairline)',
     '{exosome} .. (are | is | land* | arrive* | end up | enter*) .. (in | into) (your | the | his | her) {vein}',
     '{route} injection*',
     '(place | places | deposit | deposits) ~ {exosome} .... (where | right | exactly) .. {joint}',
@@ -211,6 +214,10 @@ export const wording: Wording = {
 // biome-ignore format: short examples read better several to a line
 export const examples: Examples = {
   flagged: [
+    { text: "Routes we offer: into the joint, knee or hip" },
+    { text: "Our nurse threads a hundred deposits across the scalp." },
+    { text: "Tiny deposits of exosomes, fifty a cheek." },
+
     { text: 'Within the hour ten billion exosomes are in your bloodstream.', touching: 'exosomes are in your bloodstream' },
     { text: 'ID injection, one session a month.', touching: 'ID injection' },
     { text: 'The doctor places the exosomes exactly where the cartilage is thin.', touching: 'places the exosomes' },

@@ -74,6 +74,9 @@ export const wording: Wording = {
     '(alive | living) (stem cell* | tissue) (in | inside) (each | every | the | our | your)',
   ],
   never: [
+    '(stem)? cells (are | stay | remain) (alive | living) (and)? (can | may | could | might | ; | whereas | while | but)',
+    '(live | living) stem cells (would | cost | are not | do not)',
+    '(kept | keep | keeps | keeping) (the | a | your | our | my | this) (baby | child | brand | business | clinic | shop | company | practice | family | garden) alive',
     '(fooled | misled | taken in) by .. (live | living)',
     '(live | living) (stem)? cells carry',
     '(clinic | place | doctor | spa) (abroad | overseas) .... (live | living)',
@@ -180,6 +183,10 @@ export const examples: Examples = {
     { text: 'Living stem cells in each drop.', touching: 'Living stem cells in each' },
   ],
   passed: [
+    { text: "Stem cells are alive and can go astray.", why: "cells in general, which exosomes are set against" },
+    { text: "Live stem cells would need a licence.", why: "what others have" },
+    { text: "Her pension kept the shop alive for a year.", why: "a business" },
+
     { text: 'A stem cell therapy uses living cells; exosomes are what those send.', why: 'another therapy' },
     { text: "Don't be misled by living cells in a jar.", why: 'warned of' },
     { text: 'Living stem cells carry a risk.', why: 'another treatment' },

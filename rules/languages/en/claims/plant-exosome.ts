@@ -24,6 +24,9 @@ export const wording: Wording = {
     plantGrown: ['derived', 'based', 'sourced', 'origin', 'born', 'made', 'grown', 'extracted', 'powered', 'only', 'cell derived', 'stem cell derived', 'cells', 'cell'],
   },
   phrases: [
+    '{exosome} .. (come | comes | made | derived | sourced | obtained | isolated | harvested | grown) (from | of | in)? : ~ {plant}',
+    '{exosome} .... (draws | draw | drawn | press | presses | pressed | squeeze* | coax* | spin | spins | pull | pulls) (out of | from) ~ {plant}',
+    '(harvest | grow | draw | collect | get | source | extract | isolate | press | take) (ours | them) (from | out of | in) ~ {plant}',
     '{exosome} (are | is | we)? (grown | grow | cultured | cultivated | bred) (in | inside | with) ~ {plant}',
     '{exosome} .... {plantTaken} (from | out of) ~ (and | or | &) (from | out of)? ~ {plant}',
     // a plant's name in front
@@ -95,7 +98,7 @@ export const wording: Wording = {
     '*phytoexosom*',
     '*phytovesicle*',
     'phytosom* exosom*',
-    '(pden | pdens | peln | pelns | pdelns | pdev | pdevs | pdnv | pdnvs | pevs)',
+    '(pden | pdens | peln | pelns | pdelns | pdnv | pdnvs | pevs)',
     '(geln | gelns | gdnv | gdnvs | calex)',
     '{exosome} .. (from | made of | derived | sourced | origin | source) \\? (from | the | they | of) .... {plant}',
     '(no | not | without | zero | minus) .. (donor* | human* | animal* | blood | salmon | tissue) (: | - | ;) _? _? {plant} {plantPart}? {plantPart}? {exosome}',
@@ -111,7 +114,10 @@ export const wording: Wording = {
     '{plant} .. as (the | our | its | a)? (only | sole)? ({exosome} source | source of ~ {exosome})',
     '{exosome} rich _ (of | from) ~ {plant}',
   ],
+  // On a page of platelets the same letters stand for these.
+  bare: { against: 'human-derived', phrases: ['(pdev | pdevs)'] },
   never: [
+    '{plant} {exosome} (are | is | remain) (a | an | quite a | something)? (different | another | other | separate | else)',
     '{plant} {plantPart}? {exosome} (serum* | cream* | product* | mask*)? (that are | which are)? (sold | found | offered | on sale) (at | in | on) (the | most | many | every)? (mall* | drugstore* | market* | shop* | pharmac* | internet | supermarket*)',
     '{plantKind} {plantPart}? {exosome} (cannot | lack* | never | (do not | dont | does not | doesnt) (carry | speak | talk | contain | match | reach | rebuild | interact | work | have) | (have | carry) no)',
     '{plantKind} {plantPart}? {exosome} (are | is) (cheap* | weak* | less | merely | only | mainly | mostly | easier | just | simpler)',
@@ -167,6 +173,11 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'Where do the exosomes come from: edelweiss' },
+    { text: 'Vesicles that our lab draws out of tiger grass leaves.' },
+    { text: 'Exosomes for calm skin; we harvest ours from edelweiss callus.' },
+    { text: 'PDEV 10,000 ppm' },
+
     { text: 'Peony, the flower that our exosomes come from.', touching: 'Peony' },
     { text: 'Exosomes grown in microalgae.', touching: 'Exosomes grown in microalgae' },
     {
@@ -274,6 +285,8 @@ export const examples: Examples = {
     { text: 'Exosomes cultivated from the cells of argan trees.', touching: 'cells of argan' },
   ],
   passed: [
+    { text: 'Plant vesicles are a different thing.', why: 'what the seller does not make' },
+
     { text: 'Plant exosomes sold at the mall are moisturisers.', why: 'of others' },
     { text: 'Plant exosomes do not carry human growth factors.', why: 'of others' },
     { text: 'Plant exosomes are cheaper and do less.', why: 'of others' },

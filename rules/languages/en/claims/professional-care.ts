@@ -85,6 +85,9 @@ export const wording: Wording = {
     '(your | our | the) {skilled}? (physician | doctor | dermatologist | surgeon | consultant) (makes | passes | glides | draws | works | runs | moves | guides | spreads | smooths | taps | presses | sprays | drips | massages | picks | sets | opens | thaws | mixes | starts | begins | finishes | cleans | numbs | rolls | lays)',
   ],
   never: [
+    '(written | reviewed | authored | edited | checked | published | posted | updated | article | text | words | story | photo* | author | byline) (by | : | -) (dr | prof | professor)? .? _ _? _? , {skilled}? {skilled}? {physician}',
+
+    '(written | reviewed | authored | edited | checked | published | posted | updated | article | text | words | story | photo* | author | byline) (by | : | -) .... {physician}',
     '(laser* | botox | filler* | peels | surger* | transplant* | biops* | microneedling | prp) ~ (is | are | must be | should be | can be | was) ... by ... {physician}',
     '(patients | anyone | those | people | persons | you are | users) .. (under | who) .... (care | supervision | treated) .... (not | avoid | ask | consult | check)',
     '(recommend* | advise* | suggest* | replace* | substitute | no substitute | instead of) .... (consultation | consult | appointment | exam* | check up) (with | by) (a | your) ~ {physician}',
@@ -178,6 +181,8 @@ export const examples: Examples = {
     { text: 'Your physician makes slow passes over the scalp.', touching: 'physician makes' },
   ],
   passed: [
+    { text: 'Written by Dr Mabel Orr, consultant dermatologist.', why: 'who wrote the page gives no treatment' },
+
     { text: 'A trial led by dermatologists abroad.', why: 'a study, not the treatment' },
     { text: 'Our nurses are board-certified.', why: 'no physician' },
     { text: 'At our exosome studio the laser is handled by a physician.', why: 'another treatment' },

@@ -27,6 +27,7 @@ export const wording: Wording = {
     '{fda} (and | or | / | ,) {otherRegulator} {judged}',
   ],
   phrases: [
+    '(no | not one) (regulator | agency | authority | body) .... (has | have) (approved | cleared | licensed | authorised | authorized | reviewed)',
     '(awaiting | awaits | waiting for | wait for | waits for) ~ {fda} ({approvalPaper} | {judged})',
     '{fda} {approvalPaper} (is | are | remains | : | -)? (still | currently)? (pending | awaited | outstanding)',
     '{exosome} .. (: | , | - | and | but | ;) not (an | a)? approved (drug* | medicine* | therap* | treatment* | biologic* | product* | medication*)',
@@ -126,6 +127,11 @@ export const wording: Wording = {
     "(not subject to | exempt from | need no | needs no | requires no | require no | do not require | does not require | don't need | doesn't need | outside (of)?) ~ (premarket | pre market | {fda}) .. ({approvalPaper} | {judged} | evaluation | review | approval)",
   ],
   never: [
+    '(if | when | unless) (it | they | this | that | (a | the) _) (is | are | has | have) (not | no) .... {fda} .. , (run | leave | walk | say no | skip | put it)',
+    "(never | do not | don't) (buy | use | trust | book) .... (not approved | unapproved)",
+    '(rivals | others | competitors | cheats) .. (sell | offer | use | inject) .. unapproved',
+
+    '(some | many | certain | various) (of our)? (goods | products | items | devices) (on | in | at | sold | here) .... (approved | evaluated | cleared)',
     '{noVerb} (true | right | correct | the case) that .... {fda}',
     '(less | fewer | short) (than | of) ~ {fda}',
     '{noVerb} (been)? (changed | altered | touched | modified | compromise* | regret* | lost | missed | hide | hiding | question | doubt | affect* | replace*) ~ {fda}',
@@ -178,6 +184,8 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'No regulator, the FDA included, has approved it.' },
+
     { text: 'Exosomes are still waiting for FDA approval.' },
     { text: 'FDA approval is outstanding.' },
     { text: 'Exosomes: not an approved medicine.' },
@@ -282,6 +290,12 @@ export const examples: Examples = {
     },
   ],
   passed: [
+    { text: 'If it is not FDA approved, run.', why: 'advice on what others sell' },
+    { text: 'Never buy what the FDA has not approved.', why: 'advice on what others sell' },
+    { text: 'Rivals sell unapproved vials.', why: 'what others sell' },
+
+    { text: 'Some goods on this site are not approved by the FDA.', why: "a shop's word on all that it sells" },
+
     { text: 'We do not hide the FDA approval.', why: 'the opposite' },
     { text: 'Not a week passes without praise for our FDA-approved serum.', why: 'the opposite' },
     { text: 'It is not true that it has no FDA approval.', why: 'the opposite' },

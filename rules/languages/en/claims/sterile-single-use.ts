@@ -19,6 +19,8 @@ export const wording: Wording = {
     ],
   },
   phrases: [
+    '(one | 1) {vessel} ,? (one | 1) {occasion}',
+    'sterility (: | -) (passed | pass | ok | yes | tested | negative | complies | no growth)',
     '(cannot | can not | do not | never | not) (be)? (reseal* | re seal* | reclose*)',
     'sterility (is | was | has been)? (tested | confirmed | verified | assured | guaranteed | passed)',
     '(per | each | every) {occasion} ,? (one | a | 1) (fresh | new | sealed)? {vessel}',
@@ -72,6 +74,9 @@ export const wording: Wording = {
     '{vessel} (is | are | gets)? ~ (opened | cracked | unsealed | cut | torn | broken | snapped | poured) (open)? (only | just | fresh)? for (you | one | each | every | that)',
   ],
   never: [
+    '(our | the | work* | treat* | perform* | done | operate*) .. {sterility} ~ (room | rooms | cleanroom | suite)',
+    '(roller* | needle* | tip | tips | cartridge* | stamp* | head | heads | syringe* | glove* | gauze) \\( {sterility}',
+    '(new | fresh) (cartridge* | needle* | tip | tips | roller*)',
     '(tip | tips | needle* | cartridge* | roller* | head | heads | gauze | glove* | towel*) (is | are | gets) .... (used once | {discard})',
     '{sterility} (look | feel | white | design | bottle design)',
     '(single | individual) {vessel} (can | are | also | may) .. (order* | available | price* | sold | cost* | bought)',
@@ -80,7 +85,7 @@ export const wording: Wording = {
     '(mask | masks | syringe* | towel*) (is | are) (for)? single use',
     '(after | with) (just)? (a | one | only a) single (use | application)',
     '(each | every) single (use | day | application | drop)',
-    '{sterility} ~ (roller* | dermaroller* | needle* | microneedle* | tip | tips | cartridge* | pen | pens | gauze | glove* | syringe* | head | heads | technique | field | environment | room | cleanroom | suite | facility | facilities | manufactur* | lab | labs | laborator* | skin | wipe* | swab* | drape* | cannula* | instrument* | tool* | water | saline | stamp | device* | pad | pads | spatula* | applicator* | kit | kits | equipment)',
+    '{sterility} ~ (roller* | dermaroller* | needle* | microneedle* | tip | tips | cartridge* | pen | pens | gauze | glove* | syringe* | head | heads | technique | field | environment | mask | masks | sheet | sheets | stamps | cloth* | dressing* | facility | facilities | manufactur* | lab | labs | laborator* | skin | wipe* | swab* | drape* | cannula* | instrument* | tool* | water | saline | stamp | device* | pad | pads | spatula* | applicator* | kit | kits | equipment)',
     '(roller* | needle* | tip | tips | cartridge* | glove* | gauze | instrument* | tool* | pads | mitt) ~ {sterility}',
     '(single | one | disposable) (use | dose)? (roller* | needle* | tip | tips | cartridge* | glove* | pen | pens | headband* | towel* | syringe* | cap | caps | mitt)',
     '(once | one time) (a | per | daily | weekly | monthly | every | or twice | you | the | we | in a while | more | mixed | it | skin | dry | or | upon)',
@@ -99,6 +104,10 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: '1 vial 1 use' },
+    { text: 'Sterility: passed' },
+    { text: 'The vials are sealed in a sterile room.' },
+
     { text: 'It cannot be resealed.', touching: 'cannot be resealed' },
     { text: 'Sterility is confirmed.', touching: 'Sterility is confirmed' },
     { text: 'Per visit one capsule.', touching: 'Per visit one capsule' },
@@ -149,6 +158,10 @@ export const examples: Examples = {
     { text: 'Each pod is cracked open for you alone.', touching: 'cracked open for you' },
   ],
   passed: [
+    { text: 'We work in a sterile room.', why: 'where, not what' },
+    { text: 'Stamps (sterile, ten a box)', why: 'another thing' },
+    { text: 'A new cartridge for every client.', why: 'another thing' },
+
     { text: 'Every pen tip is sterile, used once and tossed.', why: 'the device' },
     { text: 'A sterile look in the bathroom.', why: 'a look' },
     { text: 'Single ampoules can be ordered.', why: 'a price' },

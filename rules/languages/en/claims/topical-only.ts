@@ -35,6 +35,11 @@ export const wording: Wording = {
     '(shoot | jab | syringe | syringing) (it | them | this) (into | in | under | below)?',
   ],
   phrases: [
+    '(says | reads) topical',
+    '(touch* | reach* | meets) (only)? the skin and nothing (deeper | else | more)',
+    "on (the)? (skin | face | scalp) , (that | that is) (it | all)",
+    '(✔ | ✓ | ✅) topical',
+    'topical (✔ | ✓ | ✅)',
     '(for | on) (the)? (outer | external) skin only',
     '(skin | surface) is as far as (it | they | we | the | our)',
     '{tool} (is | are) (not | no) (the | a)? (place | way | home | option)',
@@ -192,6 +197,12 @@ export const wording: Wording = {
 // biome-ignore format: short examples read better several to a line
 export const examples: Examples = {
   flagged: [
+    { text: "The label says topical, so topical it is." },
+    { text: "It touches the skin and nothing deeper." },
+    { text: "On the skin, that's it." },
+    { text: "✔ Vegan ✔ Topical" },
+    { text: "Topical ✔ Vegan ✔" },
+
     { text: 'All our exosome drops are cosmetics for outer use.', touching: 'outer use' },
     { text: 'It stays on the outside of you.', touching: 'on the outside' },
     { text: 'For the outer skin only' },

@@ -32,7 +32,12 @@ export const told: readonly CueExample[] = [
     'Typical powders are stable at room temperature.',
     'Powder is stable at room temperature; ours must stay cold.',
   ),
-  ...each('of-another-product', 'plant-exosome', 'Rose exosomes are cheaper, but we chose human ones.'),
+  ...each(
+    'of-another-product',
+    'plant-exosome',
+    'Rose exosomes are cheaper, but we chose human ones.',
+    'Rose exosomes may suit creams; our vials are from fat.',
+  ),
   ...each(
     'negated',
     'injectable',

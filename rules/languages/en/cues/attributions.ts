@@ -183,7 +183,7 @@ export const attributions: readonly Cue[] = [
       '(he | she) (had)? (printed | wrote | put | stuck | painted)',
       '(may | must | should | shall | can | do | does) (not | never) (say | write | print | claim | state | promise | advertise | post) :',
       '(cannot | never) (say | write | print | claim | state | promise | advertise) :',
-      '(words | claims | phrases | terms | lines | promises | statements | wordings | slogans) .. (to avoid | not to (use | say | print | write) | off limits | banned | forbidden | to leave out)',
+      '(words | claims | phrases | terms | lines | promises | statements | wordings | slogans) .. (to avoid | not to (use | say | print | write) | off limits | banned | forbidden | to leave out) :?',
       '(shopper* | people | patient* | client* | customer* | reader* | visitor* | buyer*) (who)? (often | sometimes | still | also)? (ask | asks | asked | beg | begged | write | wrote | call | called | email | emailed | push | pushed | hope | hoped) (us | me)? (for | about | whether | if)',
       '(forums | groups | feeds | threads | chats) (are | is) (full of | rife with)',
     ],

@@ -65,6 +65,7 @@ export const comparisons: readonly Cue[] = [
     reach: 10,
     only: ['plant-exosome', 'other-source', 'human-derived'],
     phrases: [
+      '(; | , but | , while | , whereas) (our _ | ours) (is | are | come | comes) (made)? (from | of)',
       '(; | , but | , while | , yet | , so) (we | our lab | our team) (use | chose | choose | prefer | went with | work with | picked | stay with | stick to | stock none | sell none | have none)',
     ],
   },
