@@ -79,7 +79,13 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
     const affirmed = !byCustomer && (answer?.says === 'yes' || (answer?.says !== 'no' && granted));
     if (affirmed && put.status === 'asserted') return answer ? { ...asserted, span: spanOf(answer) } : asserted;
     // "Source? Human." answers itself.
-    if (answer?.says === 'other' && !byCustomer && mention.to > sentence.to) return put;
+    if (
+      answer?.says === 'other' &&
+      !byCustomer &&
+      mention.to > sentence.to &&
+      parts.meanings[mention.claim].level === 'good'
+    )
+      return put;
     const status = answer?.says === 'no' ? 'negated' : 'questioned';
     return {
       status,
