@@ -5,7 +5,9 @@ import { startTag } from './start-tag.ts';
 import type { Steps } from './steps.ts';
 
 /** Elements that are written out in one go: some milliseconds of work, where each by itself would be several times as much. */
-const mostAtOnce = 2500;
+const mostAtOnce = 4000;
+/** Elements that are written out one by one between two looks at the clock, about. */
+const mostBetween = 64;
 /** The root and the body: what changes on a page changes a part of them. */
 const alwaysOpened = 2;
 /** Levels down to which a large element is cut; below, it is written as it is. */
@@ -35,47 +37,64 @@ export interface Writing {
   leftOut: number;
 }
 
-/** Writes out the document below its root, a stretch a step. */
+/** Writes out the document below its root, a few stretches a step. */
 export function* writeDocument(writing: Writing): Steps<WrittenDocument> {
   const written: WrittenDocument = { stretches: [], anchors: [] };
   const { root } = writing.dom;
-  if (root) yield* writeElement(writing, written, root, 0);
+  if (root) yield* writeOpened(writing, written, root, 0);
   return written;
 }
 
-/** `told` is how many elements are inside, where that is known. */
-function* writeElement(
+/** An element that is cut: its tags, and what it holds piece by piece. `left` is how many elements are inside, where that is known. */
+function* writeOpened(
   writing: Writing,
   written: WrittenDocument,
   element: Element,
   depth: number,
-  told?: number,
+  left?: number,
 ): Steps<void> {
-  const { dom, known } = writing;
-  const before = known.get(element);
-  const fresh = before !== undefined && performance.now() - before.written < freshFor;
-  const inside = fresh || depth >= deepest ? 0 : toBeCut(writing, element, depth, told);
-  if (inside <= mostAtOnce) {
-    const stretch = fresh ? before.stretch : same(before?.stretch, whole(writing, element));
-    if (!fresh) known.set(element, { stretch, written: performance.now() });
-    add(writing, written, stretch, element);
-    yield;
-    return;
-  }
+  const { dom } = writing;
   add(writing, written, { open: startTag(dom, element) }, element);
-  // To count again at each level of a deep nest would take as many times as long.
-  const left = inside < Number.POSITIVE_INFINITY && dom.childCount(element) === 1 ? inside - 1 : undefined;
-  let next = dom.firstChild(element);
-  while (next !== null) {
-    const node = next;
+  let now = performance.now();
+  let since = 0;
+  for (let node = dom.firstChild(element); node !== null; ) {
     const type = dom.nodeType(node);
     if (type === 3 || type === 4) add(writing, written, { text: dom.textContent(node) }, null);
-    if (type === 1 && isRead(dom, node as Element))
-      yield* writeElement(writing, written, node as Element, depth + 1, left);
-    // The page had its turn: where it moved the node, the rest is told of by the watcher.
-    next = dom.parentNode(node) === element ? dom.nextSibling(node) : null;
+    if (type === 1 && isRead(dom, node as Element)) {
+      const child = node as Element;
+      const stretch = freshStretch(writing, child, now);
+      const inside = stretch || depth + 1 >= deepest ? 0 : toBeCut(writing, child, depth + 1, left);
+      if (inside > mostAtOnce) {
+        // To count again at each level of a deep nest would take as many times as long.
+        const only = Number.isFinite(inside) && dom.childCount(child) === 1;
+        yield* writeOpened(writing, written, child, depth + 1, only ? inside - 1 : undefined);
+        now = performance.now();
+      } else {
+        add(writing, written, stretch ?? writtenAnew(writing, child, now), child);
+      }
+      since += inside + 1;
+      if (since >= mostBetween) {
+        since = 0;
+        if (yield) now = performance.now();
+      }
+    }
+    // The page may have had its turn: where it moved the node, the rest is told of by the watcher.
+    node = dom.parentNode(node) === element ? dom.nextSibling(node) : null;
   }
   add(writing, written, { close: true }, null);
+  yield;
+}
+
+/** The markup from before, while it can be taken as it is. */
+function freshStretch({ known }: Writing, element: Element, now: number): Stretch | undefined {
+  const before = known.get(element);
+  return before && now - before.written < freshFor ? before.stretch : undefined;
+}
+
+function writtenAnew(writing: Writing, element: Element, now: number): Stretch {
+  const stretch = same(writing.known.get(element)?.stretch, whole(writing, element));
+  writing.known.set(element, { stretch, written: now });
+  return stretch;
 }
 
 /** Elements inside one that may be cut, 0 for one that is written as it is. */

@@ -30,7 +30,7 @@ export function* writePage(dom: Dom, url: string | null, known: KnownMarkup): St
     url,
     title: dom.title(),
     head: headOf(dom),
-    scripting: dom.all('noscript *').length === 0,
+    scripting: !dom.all('noscript').some((element) => dom.childCount(element) > 0),
     declaredOnly: !dom.knowsDeclaredRoots(),
     leftOut: page.leftOut,
   };

@@ -34,7 +34,7 @@ export function onJudge(judge: (snapshot: PageSnapshot) => JudgedPage): () => vo
       slices.push(slice);
       if (!rest) return;
       try {
-        port.postMessage(judge(unpack({ text: slices.join(''), rest })));
+        port.postMessage(judge(unpack({ slices, rest })));
       } catch (error) {
         console.error('Exosome Claim Checker could not judge a page', error);
         port.disconnect();
@@ -51,7 +51,7 @@ export function onJudge(judge: (snapshot: PageSnapshot) => JudgedPage): () => vo
  * switched off or updated.
  */
 export async function askJudgement(snapshot: PageSnapshot, pause: () => Promise<void>): Promise<JudgedPage> {
-  const parcel = pack(snapshot);
+  const parcel = pack(snapshot, sliceLength);
   for (let asked = 0; asked < mostAsks; asked += 1) {
     const judged = await askOnce(parcel, pause);
     if (judged) return judged;
@@ -60,7 +60,7 @@ export async function askJudgement(snapshot: PageSnapshot, pause: () => Promise<
 }
 
 /** Null where the other end was gone before it answered. */
-async function askOnce({ text, rest }: Parcel, pause: () => Promise<void>): Promise<JudgedPage | null> {
+async function askOnce({ slices, rest }: Parcel, pause: () => Promise<void>): Promise<JudgedPage | null> {
   const port = browser.runtime.connect({ name });
   let gone = false;
   const answer = new Promise<JudgedPage | null>((done) => {
@@ -72,12 +72,11 @@ async function askOnce({ text, rest }: Parcel, pause: () => Promise<void>): Prom
   });
   await pause();
   let started = performance.now();
-  for (let at = 0; !gone; at += sliceLength) {
-    const last = at + sliceLength >= text.length;
-    const slice: Slice = { slice: text.slice(at, at + sliceLength), ...(last && { rest }) };
+  for (let index = 0; index < slices.length && !gone; index++) {
+    const last = index === slices.length - 1;
+    const slice: Slice = { slice: slices[index] ?? '', ...(last && { rest }) };
     port.postMessage(slice);
-    if (last) break;
-    if (performance.now() - started < longest) continue;
+    if (last || performance.now() - started < longest) continue;
     await pause();
     started = performance.now();
   }

@@ -1,6 +1,6 @@
 /**
- * A snapshot made ready for sending: its markup as one long text that can be cut anywhere, and the rest of it, which is small.
- * To copy a text from one process to another is what browsers are quickest at.
+ * A snapshot made ready for sending: its markup in slices, cut wherever they are full, and the rest of it, which is small. To copy
+ * a text from one process to another is what browsers are quickest at.
  */
 import type { DocumentMarkup, PageSnapshot } from '../page/index.ts';
 
@@ -18,37 +18,69 @@ interface PackedMarkup extends Omit<DocumentMarkup, 'stretches' | 'frames'> {
 export type Rest = Omit<PageSnapshot, keyof DocumentMarkup> & PackedMarkup;
 
 export interface Parcel {
-  readonly text: string;
+  /** At least one; together the whole markup. */
+  readonly slices: readonly string[];
   readonly rest: Rest;
 }
 
-export function pack(snapshot: PageSnapshot): Parcel {
-  const texts: string[] = [];
+/** `longest` is how many characters a slice may have. */
+export function pack(snapshot: PageSnapshot, longest: number): Parcel {
+  const slices: string[] = [];
+  let open = '';
+  const put = (text: string): void => {
+    let at = 0;
+    // A part of a long text is cut out without a copy.
+    while (open.length + text.length - at > longest) {
+      const room = longest - open.length;
+      slices.push(open + text.slice(at, at + room));
+      open = '';
+      at += room;
+    }
+    open += at > 0 ? text.slice(at) : text;
+  };
   const { stretches: _, frames: __, ...rest } = snapshot;
-  const packed = packMarkup(snapshot, texts);
-  return { text: texts.join(''), rest: { ...rest, ...packed } };
+  const packed = packMarkup(snapshot, put);
+  if (open !== '' || slices.length === 0) slices.push(open);
+  return { slices, rest: { ...rest, ...packed } };
 }
 
-function packMarkup({ stretches, frames, firstAnchor, xml }: DocumentMarkup, texts: string[]): PackedMarkup {
-  const parts = stretches.map(partOf);
-  for (const [, text] of parts) texts.push(text);
+function packMarkup(
+  { stretches, frames, firstAnchor, xml }: DocumentMarkup,
+  put: (text: string) => void,
+): PackedMarkup {
+  const places: number[] = [];
+  const lengths: number[] = [];
+  for (let index = 0; index < stretches.length; index++) {
+    const stretch = stretches[index] as Stretch;
+    const text = textOf(stretch);
+    places.push(placeOf(stretch));
+    lengths.push(text.length);
+    put(text);
+  }
   return {
     firstAnchor,
     xml,
-    kinds: parts.map(([kind]) => kinds.indexOf(kind)),
-    lengths: parts.map(([, text]) => text.length),
-    frames: frames.map(({ position, markup }) => ({ position, markup: packMarkup(markup, texts) })),
+    kinds: places,
+    lengths,
+    frames: frames.map(({ position, markup }) => ({ position, markup: packMarkup(markup, put) })),
   };
 }
 
-function partOf(stretch: Stretch): readonly [(typeof kinds)[number], string] {
-  if ('open' in stretch) return ['open', stretch.open];
-  if ('text' in stretch) return ['text', stretch.text];
-  if ('whole' in stretch) return [stretch.roots ? 'roots' : 'whole', stretch.whole];
-  return ['close', ''];
+function placeOf(stretch: Stretch): number {
+  if ('open' in stretch) return 0;
+  if ('close' in stretch) return 1;
+  if ('text' in stretch) return 2;
+  return stretch.roots ? 4 : 3;
 }
 
-export function unpack({ text, rest }: Parcel): PageSnapshot {
+function textOf(stretch: Stretch): string {
+  if ('whole' in stretch) return stretch.whole;
+  if ('text' in stretch) return stretch.text;
+  return 'open' in stretch ? stretch.open : '';
+}
+
+export function unpack({ slices, rest }: Parcel): PageSnapshot {
+  const text = slices.join('');
   let at = 0;
   const take = (length: number): string => {
     at += length;
