@@ -2,11 +2,19 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { assess } from '../rules/index.ts';
 import { chosenBy } from '../src/choices/index.ts';
+import { writtenDate } from '../src/look/written-date.ts';
 import { judgePage } from '../src/page/index.ts';
 import { showBadge } from '../src/platform/badge.ts';
 import { onAskChosen } from '../src/platform/chosen.ts';
 import { onJudge } from '../src/platform/judging.ts';
-import { onHideClaim, onLetIn, onMayStay, onReportChanged, sendKeyCommand } from '../src/platform/messages.ts';
+import {
+  onHideClaim,
+  onLetIn,
+  onMayStay,
+  onReportChanged,
+  onWriteDates,
+  sendKeyCommand,
+} from '../src/platform/messages.ts';
 import { enterTabs, leaveTabs, mayRead } from '../src/platform/open-tabs.ts';
 import { registerGrantedSites } from '../src/platform/permissions.ts';
 import { readSettings, saveSettings } from '../src/platform/settings.ts';
@@ -22,6 +30,7 @@ export default defineBackground(() => {
   onLetIn(injectLate);
   onReportChanged(showBadge);
   onMayStay(mayRead);
+  onWriteDates(writtenDate);
   browser.commands?.onCommand.addListener(async (command, tab) => {
     // The popup says what there is of the page, and why there is no more.
     if (!(await sendKeyCommand(tab?.id, command))) await openPopup();

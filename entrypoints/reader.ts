@@ -13,6 +13,7 @@ import {
   startSession,
   switchedPainter,
   takeDrawing,
+  whenIdle,
 } from '../src/content/index.ts';
 import { createSnapshots, pageMentions, snapshotMentions, watchPage } from '../src/live/index.ts';
 import { createPagePainter } from '../src/mark/index.ts';
@@ -74,6 +75,7 @@ async function live(found: boolean): Promise<void> {
       }),
     shown: (report) => showReport(report, visit.choices(), location.href),
     post,
+    whenIdle,
     pause,
     isAlive,
   });

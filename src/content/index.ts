@@ -11,3 +11,4 @@ export type { Session, SessionParts } from './parts.ts';
 export { pause } from './pause.ts';
 export { startSession } from './session.ts';
 export { switchedPainter } from './switched-painter.ts';
+export { whenIdle } from './when-idle.ts';

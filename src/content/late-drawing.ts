@@ -4,7 +4,7 @@ import type { CardPicture, Drawing, MakeDrawing } from '../card/index.ts';
 const mostAsks = 3;
 
 /**
- * A drawing that is fetched when a pointer first rests or presses on a claim: the page does without its code until then. What
+ * A drawing that is fetched once the page is idle, or when a pointer rests or presses on a claim: the marks do not wait for it. What
  * is asked for meanwhile is drawn once it is there. Where it cannot be had, nothing is drawn, and the next card tries again.
  */
 export function lateDrawing(load: () => Promise<MakeDrawing | null>): MakeDrawing {

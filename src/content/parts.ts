@@ -26,6 +26,8 @@ export interface SessionParts {
   readonly createCard: (options: Omit<CardOptions, 'drawing' | 'chosen' | 'hide'>) => Card;
   /** Tells badge and popup; called after each reading of a page that speaks of exosomes, and when it no longer does. */
   readonly post: (counts: ReportCounts) => void;
+  /** Does it once the page is idle, unless the signal aborts first. */
+  readonly whenIdle: (work: () => void, signal: AbortSignal) => void;
   /** Resolves in a later task. */
   readonly pause: () => Promise<void>;
   /** False once the extension is gone (updated, switched off): nobody answers then, and the session ends itself. */

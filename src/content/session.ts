@@ -112,6 +112,8 @@ export function startSession(parts: SessionParts, outer: AbortSignal): Session {
     // history has lost its badge, though the counts may be the same.
     parts.post(countsOf(next?.report ?? null));
     if (painting) for await (const _ of painting) if (signal.aborted) break;
+    // Now that the reader sees the marks: a card will be wanted, and its drawing is long to load.
+    if (pointer) parts.whenIdle(card.prepare, pointer.signal);
   };
 
   const readLater = async (): Promise<PageReading> => {

@@ -6,4 +6,4 @@ export { compareLevels, levelCount, levelHeading, levelName, levelOrder } from '
 export { markLook } from './mark-looks.ts';
 export { jurisdictionName, opinionsInOrder, sourceWords, stanceName } from './opinions.ts';
 export { plainText } from './plain-text.ts';
-export { writtenDate } from './written-date.ts';
+export { knowDates, writtenDate } from './written-date.ts';

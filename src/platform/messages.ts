@@ -59,6 +59,8 @@ interface Protocol {
   leave: { asks: null; gets: { readonly ok: true } };
   /** Whether the page of the tab that asks may be read still: it was kept out of reach of `leave` for a while. */
   mayStay: { asks: null; gets: { readonly ok: boolean } };
+  /** ISO 8601 dates to be written in the reader's language: by each, how it is written. */
+  writeDates: { asks: readonly string[]; gets: Readonly<Record<string, string>> };
 }
 
 type Name = keyof Protocol;
@@ -232,5 +234,21 @@ export async function askMayStay(): Promise<boolean> {
     return reply?.ok !== false;
   } catch {
     return true;
+  }
+}
+
+/** In the background: write dates for a page. */
+export function onWriteDates(write: (date: string) => string): StopListening {
+  return listen('writeDates', (dates) => Object.fromEntries(dates.map((date) => [date, write(date)])));
+}
+
+/** In a page: has dates written, since its own process would have to load first what that takes. Never rejects. */
+export async function askDates(dates: readonly string[]): Promise<Readonly<Record<string, string>>> {
+  const message: Message<'writeDates'> = { exosomes: 'writeDates', asks: dates };
+  try {
+    const written: Protocol['writeDates']['gets'] | undefined = await browser.runtime.sendMessage(message);
+    return written ?? {};
+  } catch {
+    return {};
   }
 }

@@ -164,6 +164,7 @@ export function madeUp(document: Document, change: Partial<SessionParts> = {}): 
       },
       shown: (report) => ({ report, hidden: { level: 0, kind: 0, site: 0, page: 0 } }),
       post: vi.fn(),
+      whenIdle: vi.fn(),
       pause: () => Promise.resolve(),
       isAlive: () => true,
       ...change,

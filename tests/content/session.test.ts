@@ -26,6 +26,19 @@ beforeEach(() => {
 
 afterEach(() => life.abort());
 
+test('the drawing of cards is let in once the page is idle with its marks, and not where there is none', async () => {
+  const idle = vi.fn<MadeUp['parts']['whenIdle']>();
+  const made = madeUp(document, { whenIdle: idle });
+  await start(made);
+  await vi.waitFor(() => expect(idle).toHaveBeenCalledTimes(1));
+  expect(made.painted().length).toBeGreaterThan(0);
+  const [, signal] = idle.mock.calls[0] ?? [];
+  document.body.innerHTML = '<p>A plain cream.</p>';
+  made.change();
+  await vi.waitFor(() => expect(signal?.aborted).toBe(true));
+  expect(idle).toHaveBeenCalledTimes(1);
+});
+
 describe('a page without exosomes', () => {
   beforeEach(() => {
     document.body.innerHTML = '<p>A plain cream, kept at room temperature.</p>';

@@ -2,6 +2,7 @@ import './extension-apis.ts';
 import { beforeEach, expect, test, vi } from 'vitest';
 import {
   announceReport,
+  askDates,
   askMayStay,
   askReport,
   askWhichSite,
@@ -12,6 +13,7 @@ import {
   onReportChanged,
   onShowClaim,
   onWhichSite,
+  onWriteDates,
   sendKeyCommand,
   sendLeave,
   showClaim,
@@ -137,4 +139,12 @@ test('a page that asks whether it may be read is told, and stays where nobody an
   }
   await vi.waitFor(() => expect(answers).toEqual([{ ok: true }, { ok: false }]));
   stop();
+});
+
+test('a page has dates written, and is told of none where nobody answers', async () => {
+  expect(await askDates(['2023'])).toEqual({});
+  const stop = onWriteDates((date) => `the year ${date}`);
+  expect(await askDates(['2023', '2024'])).toEqual({ 2023: 'the year 2023', 2024: 'the year 2024' });
+  stop();
+  expect(await askDates(['2023'])).toEqual({});
 });
