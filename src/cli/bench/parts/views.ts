@@ -1,7 +1,7 @@
 /**
  * How long a reader waits for what the extension shows of a page that is read already, by the clock: the popup, from the browser's
  * beginning to load it to the frame with its list; the card, from a click on a claim to the frame that shows it. The first card of
- * a page lets its drawing in and is told; the second, with the drawing there, stands behind it.
+ * a page is told, whose drawing the page let in when it was idle with its marks; the second stands behind it.
  */
 import { openPopup } from '../../browser/popup.ts';
 import { median, rounded } from '../figures.ts';
