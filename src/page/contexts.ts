@@ -57,7 +57,7 @@ function own(box: Box, named: number, around: number, mainHeading: number, size:
   if (holdsHeading || tag === 'main') return parts;
   if (named & part.navigation && (size <= 300 || box.links * 12 >= size / 3)) parts |= part.navigation;
   if (named & part.menu && box.links >= 3 && box.links * 30 >= size) parts |= part.navigation;
-  parts |= named & (part.review | part.ingredients | part.howTo | part.faq | part.crossSell);
+  parts |= named & (part.review | part.ingredients | part.howTo | part.faq | part.crossSell | part.finePrint);
   // What is offered beside the product comes after the product's name.
   if (parts & part.crossSell && box.last <= mainHeading) parts &= ~part.crossSell;
   return parts;

@@ -32,13 +32,24 @@ export function headingsOf(layout: Layout, bands: ReadonlyMap<number, Box>): Hea
     if (own > 0) open = open.filter((heading) => heading.level < own);
     const bar = barOf(layout, index);
     const main = mains[piece.box.index] ?? null;
+    const fine = isFinePrint(layout, index);
     const covers = open.findLast((heading) => {
+      if (fine && heading.piece !== layout.mainHeading && isOfWholePage(heading.scope)) return false;
       return barOf(layout, heading.piece) === bar && (heading.main === main || heading.piece === layout.mainHeading);
     });
     over.push(covers?.piece ?? null);
     if (own > 0) open.push({ piece: index, level: own, scope: bands.get(index) ?? scopeOf(layout, index, own), main });
   }
   return { level, over };
+}
+
+/** What stands small at the end of a page is no part of the last chapter: "For external use only" below a shelf of other goods. */
+function isFinePrint(layout: Layout, index: number): boolean {
+  return ((layout.inside[layout.pieces[index]?.box.index ?? 0] ?? 0) & part.finePrint) !== 0;
+}
+
+function isOfWholePage(scope: Box | null): boolean {
+  return scope === null || scope.tag === 'body' || scope.tag === 'main';
 }
 
 /** Bars and shelves of the site have headings of their own only. */

@@ -22,6 +22,8 @@ export const part = {
   story: 65536,
   /** Laid over the page: its headings are not the page's. */
   overlay: 131072,
+  /** Said of the whole page, wherever it stands. */
+  finePrint: 262144,
 } as const;
 
 /** Matched against the words of a class or id, lower case, a space at both ends of each. */
@@ -58,6 +60,7 @@ const patterns: readonly (readonly [number, RegExp])[] = [
     part.story,
     / (blog|journal|story|interview|diary|podcast|episode|press|news|magazine|editorial|roundup) | (blog|single|type) post /,
   ],
+  [part.finePrint, / (legal|legalese|disclaimers?|tiny|fine|fineprint|smallprint|disclosures?) | (fine|small) print /],
   [
     part.overlay,
     / (drawer|modal|popup|popover|cookies?|consent|gdpr|minicart|lightbox|toast|newsletter) | (mini|side) cart /,

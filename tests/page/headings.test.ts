@@ -69,4 +69,18 @@ describe('the heading that covers a block', () => {
       'description',
     ]);
   });
+
+  test.each(['legal', 'fine-print', 'product-disclaimer', 'tiny'])(
+    'of a page does not reach its fine print: %s',
+    (name) => {
+      const html = `<h1>Serum</h1><h2>You may also like</h2><p>Night Balm</p><p class="${name}">For external use only.</p>`;
+      expect(over(html, 'Night Balm')).toBe('You may also like');
+      expect(over(html, 'external')).toBe('Serum');
+    },
+  );
+
+  test('of a section reaches the fine print in it', () => {
+    const html = '<h1>Serum</h1><section><h2>Results</h2><p class="legal">Week 4, 30 women</p></section>';
+    expect(over(html, 'Week 4')).toBe('Results');
+  });
 });

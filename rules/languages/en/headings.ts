@@ -75,6 +75,7 @@ export const headings: Readonly<Record<HeadingKind, readonly string[]>> = {
     'other treatments',
     'our other',
     'also on the menu',
+    'also this (month | week | season)',
     'add ons',
     'add on',
     'new in',
