@@ -1,6 +1,6 @@
 import type { Stretch } from '../page/index.ts';
+import type { OpenRoots } from './all-open-roots.ts';
 import type { Dom } from './dom.ts';
-import type { OpenRoots } from './open-roots.ts';
 import { startTag } from './start-tag.ts';
 import type { Steps } from './steps.ts';
 

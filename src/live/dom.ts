@@ -11,6 +11,8 @@ export interface Dom extends PlainDom {
   innerHtml(element: Element, roots: readonly ShadowRoot[]): string;
   /** Elements right in it. */
   childCount(element: Element): number;
+  /** Elements inside that match; none of them is touched before it is asked for. */
+  matchingIn(element: Element, selector: string): ArrayLike<Element>;
   /** How many elements are inside: a list that is used but once is quicker made than the living one below. */
   countIn(element: Element): number;
   /** Every element inside, in document order; those in shadow roots and templates are not inside. */
@@ -46,6 +48,7 @@ export function domOf(document: Document): Dom {
     outerHtml: (of) => outerHtml(of) ?? '',
     innerHtml: (of, roots) => (getHtml(of, { shadowRoots: roots }) as string | null) ?? '',
     childCount: getter(element, 'childElementCount'),
+    matchingIn: (of, selector) => elementAll(of, selector) as ArrayLike<Element>,
     countIn: (of) => (elementAll(of, '*') as ArrayLike<Element>).length,
     elementsIn: (of) => elementsIn(of, '*') as ArrayLike<Element>,
     host: (node) => (plain.nodeType(node) === 11 ? getter<Node, Element | null>(node, 'host')(node) : null),

@@ -1,8 +1,8 @@
 import type { DocumentMarkup, PageSnapshot } from '../page/index.ts';
+import { allOpenRoots } from './all-open-roots.ts';
 import { type KnownMarkup, type Writing, writeDocument } from './document-markup.ts';
 import { type Dom, domOf } from './dom.ts';
 import { frameDocuments } from './frames.ts';
-import { allOpenRoots } from './open-roots.ts';
 import type { Steps } from './steps.ts';
 
 /** Characters of markup in all. */
@@ -39,7 +39,8 @@ export function* writePage(dom: Dom, url: string | null, known: KnownMarkup): St
 
 function* writeFrame(page: Page, dom: Dom, depth: number): Steps<DocumentMarkup> {
   const firstAnchor = page.anchors.length;
-  const writing: Writing = { dom, roots: allOpenRoots(dom), known: page.known, room: page.room, leftOut: 0 };
+  const roots = yield* allOpenRoots(dom);
+  const writing: Writing = { dom, roots, known: page.known, room: page.room, leftOut: 0 };
   const { stretches, anchors } = yield* writeDocument(writing);
   for (const anchor of anchors) page.anchors.push(anchor);
   page.room = writing.room;
