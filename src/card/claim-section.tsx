@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { LevelIcon, levelName } from '../look/index.ts';
+import { LevelIcon, levelName, stanceCounts } from '../look/index.ts';
 import { plainText } from '../look/plain-text.ts';
 import { say, written } from '../words/index.ts';
 import { ArticleSays } from './article-says.tsx';
@@ -34,7 +34,9 @@ export function ClaimBody({ claim }: { readonly claim: ClaimExplanation }): JSX.
       <ArticleSays claim={claim} />
       {claim.opinions.length > 0 && (
         <section>
-          <h3>{say('secondOpinions')}</h3>
+          <h3>
+            {say('secondOpinions')} <span class="tally">{stanceCounts(claim.opinions)}</span>
+          </h3>
           <OpinionList opinions={claim.opinions} />
         </section>
       )}

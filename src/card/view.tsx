@@ -50,7 +50,7 @@ export function CardView({ claims, sheet, onClose, onHide, cardRef }: CardViewPr
   return (
     <div ref={cardRef ?? null} class={sheet ? 'card sheet' : 'card'}>
       <section class="dialog" role="dialog" aria-labelledby={titleId} tabIndex={-1} lang={language()} dir={direction()}>
-        <div class="head">
+        <div class={single ? `head ${single.level}` : 'head'}>
           <h2 class={single ? 'heading' : 'heading several'} id={titleId}>
             {single ? <ClaimTitle claim={single} /> : count('cardSeveral', claims.length)}
           </h2>

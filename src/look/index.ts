@@ -4,6 +4,6 @@ export { FoldSign } from './fold-sign.tsx';
 export { LevelIcon, type LevelIconProps } from './level-icon.tsx';
 export { compareLevels, levelCount, levelHeading, levelName, levelOrder } from './levels.ts';
 export { markLook } from './mark-looks.ts';
-export { jurisdictionName, opinionsInOrder, sourceWords, stanceName } from './opinions.ts';
+export { jurisdictionName, opinionsInOrder, sourceWords, stanceCounts, stanceName } from './opinions.ts';
 export { plainText } from './plain-text.ts';
 export { knowDates, writtenDate } from './written-date.ts';

@@ -24,8 +24,8 @@ interface Line {
 
 /**
  * Style and weight tell the levels apart where colour does not: a thick line, dashes, a double line, fine dots. None is
- * wavy, which readers know as a spelling error. The subtle ones are thinner and have no tint: for a page with many marks,
- * or for who is distracted by them. Percents are of the size of the marked letters, also where an element inherits them;
+ * wavy, which readers know as a spelling error. The subtle ones have no tint and half the line: for a page with many
+ * marks, or for who is distracted by them; Chromium rounds 1.5 pixels to the strong one's two. Percents are of the size of the marked letters, also where an element inherits them;
  * an `em` would be of the page's root.
  */
 export const markLines: Readonly<Record<MarkStrength, Readonly<Record<Level, Line>>>> = {
@@ -36,8 +36,8 @@ export const markLines: Readonly<Record<MarkStrength, Readonly<Record<Level, Lin
     'in-line': { line: 'dotted 1.5px', tint: 0 },
   },
   subtle: {
-    red: { line: 'solid max(1.5px, 8%)', tint: 0 },
-    caution: { line: 'dashed 1.5px', tint: 0 },
+    red: { line: 'solid max(1px, 6%)', tint: 0 },
+    caution: { line: 'dashed 1px', tint: 0 },
     good: { line: 'double 1px', tint: 0 },
     'in-line': { line: 'dotted 1px', tint: 0 },
   },

@@ -1,6 +1,6 @@
 /** How second opinions are named and ordered wherever they are shown. */
 import type { SecondOpinion } from '../../rules/types.ts';
-import { type Key, say } from '../words/index.ts';
+import { type CountedKey, count, type Key, say } from '../words/index.ts';
 import { writtenDate } from './written-date.ts';
 
 const stanceKeys = {
@@ -33,6 +33,22 @@ const stanceOrder: readonly SecondOpinion['stance'][] = ['disputes', 'sharpens',
 /** The same opinions as a reader should meet them; those of one stance stay in the order given. */
 export function opinionsInOrder(opinions: readonly SecondOpinion[]): SecondOpinion[] {
   return [...opinions].sort((one, other) => stanceOrder.indexOf(one.stance) - stanceOrder.indexOf(other.stance));
+}
+
+const countKeys = {
+  confirms: 'opinionsAgree',
+  sharpens: 'opinionsFurther',
+  disputes: 'opinionsDisagree',
+} as const satisfies Record<SecondOpinion['stance'], CountedKey>;
+
+/** `1 disagrees, 2 agree`: how several opinions stand to the article, in the order in which they are read. */
+export function stanceCounts(opinions: readonly SecondOpinion[]): string {
+  if (opinions.length < 2) return '';
+  return stanceOrder
+    .map((stance) => [stance, opinions.filter((opinion) => opinion.stance === stance).length] as const)
+    .filter(([, number]) => number > 0)
+    .map(([stance, number]) => count(countKeys[stance], number))
+    .join(say('listJoin'));
 }
 
 /** Whose opinion, of when and for where; a source that was not read itself is said to be known second-hand. */

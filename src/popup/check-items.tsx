@@ -1,27 +1,10 @@
 import type { JSX } from 'preact';
 import type { CheckId, UncheckedCheck } from '../../rules/index.ts';
+import { AbsenceIcon } from './absence-icon.tsx';
 import { checkMeaning } from './catalogue.ts';
 import { Disclosure } from './disclosure.tsx';
 import { ArticleSays, AskSeller } from './reason.tsx';
 import { uncheckedWhy } from './words.ts';
-
-/** A ring with a gap where something should be: dashed for what is missing, dotted for what was not looked at. */
-function AbsenceIcon({ dashes }: { readonly dashes: string }): JSX.Element {
-  return (
-    <svg class="absence" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <circle
-        cx="8"
-        cy="8"
-        r="6.5"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.6"
-        stroke-linecap="round"
-        stroke-dasharray={dashes}
-      />
-    </svg>
-  );
-}
 
 /** What a careful seller states and this page, read whole, does not. */
 export function MissingItem({ check }: { readonly check: CheckId }): JSX.Element {

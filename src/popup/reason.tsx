@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ClaimId, GuidanceId, SecondOpinion } from '../../rules/index.ts';
-import { opinionsInOrder, sourceWords, stanceName, writtenDate } from '../look/index.ts';
+import { opinionsInOrder, sourceWords, stanceCounts, stanceName, writtenDate } from '../look/index.ts';
 import { count, say, sayWith } from '../words/index.ts';
 import { opinionsOn, statementOf, theArticle } from './catalogue.ts';
 import { Disclosure } from './disclosure.tsx';
@@ -67,7 +67,9 @@ export function SecondOpinions({ claim }: { readonly claim: ClaimId }): JSX.Elem
   );
   return (
     <section class="reason">
-      <Heading>{say('secondOpinions')}</Heading>
+      <Heading>
+        {say('secondOpinions')} <span class="count">{stanceCounts(opinions)}</span>
+      </Heading>
       {list(opinions.slice(0, opinionsAtOnce))}
       {rest.length > 0 && (
         <Disclosure kind="plain" label={count('moreOpinions', rest.length)}>

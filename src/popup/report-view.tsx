@@ -82,7 +82,7 @@ function Products({ report, actions }: ReportViewProps): JSX.Element {
   return (
     <>
       <h1 class="product-name">{lead ? <ProductName product={lead} /> : count('productsAbout', listed.length)}</h1>
-      <VerdictLine verdict={verdict} />
+      <VerdictLine verdict={verdict} {...(lead && { good: countClaims([lead]).good, missing: lead.missing.length })} />
       {lead && <ProductFindings product={lead} actions={actions} />}
       {listed.length > 0 && (
         <section class="others">

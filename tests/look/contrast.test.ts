@@ -17,6 +17,7 @@ describe.each(themeNames)('%s theme', (theme) => {
   test.each(levelOrder)('%s is readable on its own tint, and so is ink', (level) => {
     expect(contrast(colour(level), colour(`${level}-tint`))).toBeGreaterThanOrEqual(readable);
     expect(contrast(colour('ink'), colour(`${level}-tint`))).toBeGreaterThanOrEqual(readable);
+    expect(contrast(colour('ink-soft'), colour(`${level}-tint`))).toBeGreaterThanOrEqual(readable);
   });
 
   test('the main button is readable, also under the pointer', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SecondOpinion } from '../../rules/index.ts';
-import { opinionsInOrder, sourceWords } from '../../src/look/opinions.ts';
+import { opinionsInOrder, sourceWords, stanceCounts } from '../../src/look/opinions.ts';
 
 function opinion(change: Partial<SecondOpinion>): SecondOpinion {
   return {
@@ -28,11 +28,17 @@ test('who differs is read first, and those of one stance stay as they were given
   expect(opinionsInOrder(given).map(({ id }) => id)).toEqual(['differs', 'differs too', 'further', 'agrees']);
 });
 
+test('several are counted by where they stand, one alone is not', () => {
+  const [agrees, differs] = [opinion({}), opinion({ stance: 'disputes' })];
+  expect(stanceCounts([agrees, differs, agrees])).toBe('1 disagrees, 2 agree');
+  expect(stanceCounts([differs])).toBe('');
+});
+
 test('a source is named with its date and place', () => {
   expect(sourceWords(opinion({}))).toBe('A ministry · 1 September 2023 · South Korea');
 });
 
 test('a source without a date says so, and one that was not read itself too', () => {
   const words = sourceWords(opinion({ date: null, jurisdiction: 'science', known: 'reported' }));
-  expect(words).toBe('A ministry · undated · Science · known second-hand');
+  expect(words).toBe('A ministry · undated · Science · as reported by others');
 });

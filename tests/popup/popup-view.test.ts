@@ -23,7 +23,7 @@ test('a page that cannot be read says why', async () => {
 test('a site that is not switched on offers both ways in', async () => {
   const actions = await showPopup({ kind: 'off', site: 'shop.example', canCheck: true, problem: null });
   one('heading', 'Not switched on here');
-  expect(seen()).toContain('Nothing of shop.example has been read.');
+  expect(seen()).toContain('Nothing on shop.example has been read.');
   await press(one('button', 'Check this page'));
   expect(actions.checkPage).toHaveBeenCalledTimes(1);
   await press(one('button', 'Always on this site'));

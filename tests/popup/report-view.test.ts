@@ -11,6 +11,11 @@ describe('a page with something of everything', () => {
     expect(seen()).toContain('2 red flags and 1 caution');
   });
 
+  test('beside the verdict stands what it leaves out', async () => {
+    await showReport(full);
+    expect(seen()).toMatch(/Also found:\s+1 good sign\s+2 things not stated/);
+  });
+
   test('groups come in the order of what matters, with their counts', async () => {
     await showReport(full);
     const groups = all('heading', /^(Red|Caut|Good|In line|Not) ?.* \d+$/).map(textOf);
@@ -26,7 +31,7 @@ describe('a page with something of everything', () => {
 
   test('what was not checked says why without being opened', async () => {
     await showReport(full);
-    expect(one('listitem', /the part called “Ingredients” holds no text yet/)).toBeTruthy();
+    expect(one('listitem', /“Ingredients” was still closed or empty/)).toBeTruthy();
   });
 
   test('what was read is told, with what was not and in which language', async () => {
@@ -140,7 +145,7 @@ test('what is not stated opens to what that means and what to ask', async () => 
 test('what was passed over is folded, and tells status, speaker and cue', async () => {
   await showReport(full);
   expect(seen()).not.toContain('Not for injection.');
-  await press(one('button', 'Passed over: 2'));
+  await press(one('button', 'Looked at and not counted: 2'));
   expect(textOf(one('listitem', /Not for injection/))).toMatch(/: denied \(Not for\)$/);
   expect(textOf(one('listitem', /cured my rosacea/))).toMatch(/: a customer’s words \(customer reviews\)$/);
 });

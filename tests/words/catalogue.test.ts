@@ -45,7 +45,7 @@ describe('what is said', () => {
 
   it('holds parts that are more than text', () => {
     const part = { is: 'an element' };
-    expect(sayWith('popupOffSite', { site: part })).toEqual(['Nothing of ', part, ' has been read.']);
+    expect(sayWith('popupOffSite', { site: part })).toEqual(['Nothing on ', part, ' has been read.']);
   });
 
   it('has the forms of a language with more of them than English, and its direction', () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { pseudoNames } from '../../words/pseudo.ts';
 import { letScriptsIn } from '../browser/closed-roots.ts';
 import { findFaults, type Violation } from './faults.ts';
-import { type Theme, themes, useTheme } from './themes.ts';
+import { type Theme, themes, useTheme, useWindow, windowOf } from './themes.ts';
 import type { Stage, View } from './view.ts';
 
 /** A view in a theme: one picture. */
@@ -44,10 +44,21 @@ export async function takeEntry({ view, theme }: Entry, browser: Omit<Stage, 'th
     await letScriptsIn(page);
     await drawn(page);
     const violations = await findFaults(page);
-    return { picture: await page.screenshot({ fullPage: view.of === 'extension' }), violations };
+    // Not before: axe looks at the window as people have it.
+    if (view.of === 'extension') await showWhole(page, theme, view.size);
+    return { picture: await page.screenshot(), violations };
   } finally {
     await page.close();
   }
+}
+
+/** Makes the window as high as the page, so that nothing scrolls and no scroll bar takes room from the picture. */
+async function showWhole(page: Page, theme: Theme, size: View['size']): Promise<void> {
+  const height = await page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+  // A long page zoomed in has more pixels than browsers draw; a pixel of the picture is one of CSS either way.
+  const unzoomed = theme.zoom ? { ...theme, zoom: 1 } : theme;
+  await useWindow(page, unzoomed, { ...windowOf(theme, size), height });
+  await drawn(page);
 }
 
 /** Resolves when what was last changed has been drawn. */

@@ -1,10 +1,10 @@
 import { openShopPage } from '../shop-page.ts';
 import type { View } from '../view.ts';
 
-/** Marks on a page with claims of every level, and on one with fifty of them. */
 /** Nothing on the page is ours to translate; only which way it runs may matter. */
 const except = ['long', 'cjk'] as const;
 
+/** Marks on a page with claims of every level, and on one with fifty of them. */
 export const markViews: readonly View[] = [
   {
     name: 'marks',
