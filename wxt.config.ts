@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { packedLexicons } from './src/cli/packed-lexicons.ts';
 import { sheetOfRoot } from './src/mark/sheet-of-root.ts';
 import { retailerMatches } from './src/platform/sites.ts';
 
@@ -58,7 +59,10 @@ export default defineConfig({
       manifest.content_scripts = [{ ...knownShops, matches: [...matches], js: [...js], css: [...css] }];
     },
   },
-  vite: () => ({ plugins: [preact(), withoutInnerHtml()] }),
+  // While developing, phrases are compiled as they are written.
+  vite: ({ command }) => ({
+    plugins: [preact(), withoutInnerHtml(), ...(command === 'build' ? [packedLexicons()] : [])],
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,4 +1,4 @@
-import { type Node, nodeKinds, type Option } from './nodes.ts';
+import { type Node, type Option, pieceKinds } from './nodes.ts';
 import { isMetBy, type Pattern, patternOf } from './patterns.ts';
 import type { PhraseReader } from './phrase-reader.ts';
 
@@ -95,7 +95,7 @@ export class Commonness {
   }
 
   #hasLongOption(piece: Node): boolean {
-    if (piece.is !== nodeKinds.choice) return false;
+    if (piece.is !== pieceKinds.choice) return false;
     return this.#reader.flatOptions(piece).some((option) => !this.#reader.isSingle(option, piece.phrase));
   }
 }

@@ -2,7 +2,9 @@ import type { CheckId, ClaimId } from '../types.ts';
 import type { Cue, HeadingKind, Language, RivalKind, Wording } from './language.ts';
 import { Matcher, type PhraseRule } from './matcher.ts';
 import type { Lists } from './phrase-reader.ts';
-import { tokenize } from './tokens.ts';
+import type { PhraseTable } from './phrase-table.ts';
+import { type Spelled, spelledIn } from './spelled.ts';
+import { compilePhrases } from './table-compiler.ts';
 
 /** What a matched phrase tells the engine. */
 export type Rule =
@@ -27,17 +29,16 @@ export class ClaimRule {
   /** The claim beside which these words are too bare to make theirs. */
   readonly against: ClaimId | null;
   readonly wording: Wording;
-  readonly #phrase: string;
-  readonly #lists: Lists;
-  #words: ReadonlySet<string> | null = null;
+  readonly #order: number;
+  readonly #spelled: Spelled;
 
   constructor(
-    phrase: string,
-    lists: Lists,
+    order: number,
+    spelled: Spelled,
     { claim, denied, against, wording }: Pick<ClaimRule, 'claim' | 'denied' | 'against' | 'wording'>,
   ) {
-    this.#phrase = phrase;
-    this.#lists = lists;
+    this.#order = order;
+    this.#spelled = spelled;
     this.claim = claim;
     this.denied = denied;
     this.against = against;
@@ -45,8 +46,7 @@ export class ClaimRule {
   }
 
   get words(): ReadonlySet<string> {
-    this.#words ??= spelledWords(this.#phrase, this.#lists);
-    return this.#words;
+    return this.#spelled.wordsOf(this.#order);
   }
 }
 
@@ -59,8 +59,22 @@ export interface Lexicon {
 
 /** Compiles a language's phrases. Throws an Error that names the phrase when one is malformed. */
 export function compileLexicon(language: Language): Lexicon {
-  const matcher = new Matcher<Rule>([...phraseRules(language)], listsOf(language), language.common);
+  return lexiconOf(language, compileTable(language), spelledIn(phrasesOf(language), listsOf(language)));
+}
+
+/** A lexicon of what was compiled before. The language's phrases may be blank by now; there are as many as there were. */
+export function lexiconOf(language: Language, table: PhraseTable, spelled: Spelled): Lexicon {
+  const matcher = new Matcher<Rule>([...phraseRules(language, spelled)], table);
   return { language, matcher, abbreviations: new Set(language.abbreviations) };
+}
+
+export function compileTable(language: Language): PhraseTable {
+  return compilePhrases(phrasesOf(language), listsOf(language), language.common);
+}
+
+/** All phrases of a language, in the order of its rules. */
+export function phrasesOf(language: Language): string[] {
+  return [...phraseGroups(language, noneSpelled)].flatMap(({ phrases }) => phrases);
 }
 
 /** The language's lists and those of its wordings. Throws where two are called the same. */
@@ -77,17 +91,33 @@ export function listsOf(language: Language): Lists {
 }
 
 /** Every phrase of a language with what it tells, so that a test can ask whether an example meets each. */
-export function* phraseRules(language: Language): Generator<PhraseRule<Rule>> {
-  const all = (phrases: readonly string[], rule: Rule) => phrases.map((phrase) => ({ phrase, rule }));
-  const lists = listsOf(language);
+export function* phraseRules(language: Language, spelled: Spelled = noneSpelled): Generator<PhraseRule<Rule>> {
+  let order = 0;
+  for (const { phrases, rule } of phraseGroups(language, spelled))
+    for (const phrase of phrases) {
+      yield { phrase, rule: typeof rule === 'function' ? rule(order) : rule };
+      order += 1;
+    }
+}
+
+const noneSpelled: Spelled = { wordsOf: () => new Set() };
+
+/** Phrases that tell the same, or as much by the place of each. */
+interface PhraseGroup {
+  readonly phrases: readonly string[];
+  readonly rule: Rule | ((order: number) => Rule);
+}
+
+/** Every list of phrases in a language. */
+export function* phraseGroups(language: Language, spelled: Spelled = noneSpelled): Generator<PhraseGroup> {
+  const all = (phrases: readonly string[], rule: PhraseGroup['rule']) => [{ phrases, rule }];
   for (const [claim, wording] of Object.entries(language.claims) as [ClaimId, Wording | 'not-covered'][]) {
     if (wording === 'not-covered') continue;
-    const made = (phrase: string, denied: boolean, against: ClaimId | null = null): PhraseRule<Rule> => {
-      return { phrase, rule: new ClaimRule(phrase, lists, { claim, denied, against, wording }) };
-    };
-    yield* wording.phrases.map((phrase) => made(phrase, false));
-    yield* (wording.bare?.phrases ?? []).map((phrase) => made(phrase, false, wording.bare?.against));
-    yield* (wording.whenDenied ?? []).map((phrase) => made(phrase, true));
+    const made = (denied: boolean, against: ClaimId | null) => (order: number) =>
+      new ClaimRule(order, spelled, { claim, denied, against, wording });
+    yield* all(wording.phrases, made(false, null));
+    if (wording.bare) yield* all(wording.bare.phrases, made(false, wording.bare.against));
+    yield* all(wording.whenDenied ?? [], made(true, null));
     yield* all(wording.never ?? [], { is: 'never', claim });
   }
   yield* all(language.exosomeTerms, { is: 'term', weak: false });
@@ -124,11 +154,4 @@ export function* phraseRules(language: Language): Generator<PhraseRule<Rule>> {
   for (const [check, phrases] of Object.entries(language.checks)) {
     yield* all(phrases, { is: 'check', check: check as Exclude<CheckId, 'ingredient'> });
   }
-}
-
-/** The words that a phrase spells out, its lists' included: "no refrigeration" holds its own "no", which then negates nothing. */
-function spelledWords(phrase: string, lists: Lists): ReadonlySet<string> {
-  const named = [...phrase.matchAll(/\{([\w-]*)\}/g)].map(([, name = '']) => lists[name] ?? []);
-  const spelled = [phrase.replace(/\{[\w-]*\}/g, ' '), ...named.filter((list) => list.length < 100).flat()];
-  return new Set(spelled.flatMap((words) => tokenize(words)).map((token) => token.form));
 }

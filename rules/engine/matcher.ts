@@ -1,16 +1,14 @@
-import { type Anchored, Anchors } from './anchors.ts';
-import { type Common, Commonness } from './commonness.ts';
-import { Endings } from './endings.ts';
+import type { Common } from './commonness.ts';
 import { Found } from './found.ts';
 import { Nearby } from './nearby.ts';
-import { NodeCompiler } from './node-compiler.ts';
-import { type Node, nothing } from './nodes.ts';
-import { type Lists, PhraseReader } from './phrase-reader.ts';
+import type { Lists } from './phrase-reader.ts';
+import { nodeField, nothing, type PhraseTable, phraseField, phraseLength } from './phrase-table.ts';
+import { type Scope, scopes } from './scopes.ts';
 import { Sequencer } from './sequence.ts';
-import { rowLength, type Sought } from './sought.ts';
-import { passes, type Scope, scopes, type TokenType } from './token-types.ts';
+import { rowLength, type Search, searchFor } from './sought.ts';
+import { compilePhrases } from './table-compiler.ts';
+import { step, TokenTypes, testsIn } from './token-types.ts';
 import type { Token } from './tokens.ts';
-import { Vocabulary } from './vocabulary.ts';
 
 /** A phrase met in a run of tokens: `from` and `to` are token indexes, `to` exclusive. */
 export interface Match<Rule> {
@@ -37,33 +35,41 @@ export const longestPhrase = 160;
  * cannot raise.
  */
 export class Matcher<Rule> {
-  readonly #vocabulary = new Vocabulary();
-  readonly #compiler: NodeCompiler;
-  readonly #anchors: Anchors;
-  readonly #sequencer = new Sequencer();
+  readonly #table: PhraseTable;
+  readonly #search: Search;
   readonly #rules: readonly PhraseRule<Rule>[];
-  readonly #nearby = new Nearby();
+  readonly #types: TokenTypes;
+  readonly #sequencer: Sequencer;
+  readonly #nearby: Nearby;
   readonly #found = new Found();
-  #round = 0;
-  #text: readonly TokenType[] = [];
+  /** By phrase: the place in the text from which it is still to be tried, counted from where the text begins among all texts. */
+  readonly #next: Float64Array;
+  #begin = 0;
+  #text = new Int32Array(256);
+  #length = 0;
 
-  /**
-   * Reads the phrases; each is compiled when a text first has what it needs. Throws an Error that names the phrase where one has
-   * unpaired brackets or nothing that must occur; what else is malformed shows when it is compiled.
-   *
-   * @param common what texts are fullest of: phrases are looked for by other words
-   */
-  constructor(rules: readonly PhraseRule<Rule>[], lists: Lists, common: Common = { everywhere: [], often: [] }) {
+  /** @param table what `compilePhrases` makes of the rules' phrases */
+  constructor(rules: readonly PhraseRule<Rule>[], table: PhraseTable) {
     this.#rules = rules;
-    const reader = new PhraseReader(lists);
-    const commonness = new Commonness(common, reader);
-    const vocabulary = this.#vocabulary;
-    this.#compiler = new NodeCompiler(reader, vocabulary);
-    this.#anchors = new Anchors({ vocabulary, compiler: this.#compiler, commonness, endings: new Endings(lists) });
-    // Phrases with too common words are looked for as one variant for each of their options.
-    rules.forEach(({ phrase }, order) => {
-      for (const pieces of commonness.spellOut(reader.read(phrase))) this.#anchors.add(pieces, order);
-    });
+    this.#table = table;
+    this.#types = new TokenTypes(table);
+    const members = new Map(table.unions.map((union) => [union.test, union.members]));
+    this.#search = searchFor(table, testsIn(table), (test) => members.get(test) ?? [test]);
+    this.#sequencer = new Sequencer(table, this.#types);
+    this.#nearby = new Nearby(this.#types, this.#search.needs);
+    this.#next = new Float64Array(table.phrases.length / phraseLength);
+  }
+
+  /** Compiles phrases and makes a matcher of them. */
+  static of<Rule>(rules: readonly PhraseRule<Rule>[], lists: Lists, common: Common = noneCommon): Matcher<Rule> {
+    return new Matcher(
+      rules,
+      compilePhrases(
+        rules.map(({ phrase }) => phrase),
+        lists,
+        common,
+      ),
+    );
   }
 
   /** Tokens looked at since the matcher was made: a measure of work that no busy machine changes. */
@@ -73,90 +79,82 @@ export class Matcher<Rule> {
 
   /** Every phrase that matches anywhere in the tokens, the longest for each phrase and start, in order of their starts. */
   find(tokens: readonly Token[]): Match<Rule>[] {
-    const text = this.#typesOf(tokens);
-    this.#text = text;
-    this.#sequencer.read(text);
-    this.#round += 1;
-    for (let from = 0; from < text.length; ) {
-      const to = endOfPart(text, from);
+    this.#read(tokens);
+    const length = this.#length;
+    for (let from = 0; from < length; ) {
+      const to = this.#endOfPart(from);
       this.#searchPart(from, to, scopes.within);
       from = to + 1;
     }
-    this.#searchPart(0, text.length, scopes.across);
+    this.#searchPart(0, length, scopes.across);
     return this.#found.take((order, from, to) => ({ rule: (this.#rules[order] as PhraseRule<Rule>).rule, from, to }));
   }
 
-  #typesOf(tokens: readonly Token[]): readonly TokenType[] {
-    this.#vocabulary.forget();
-    const text: TokenType[] = [];
-    for (let at = 0; at < tokens.length; at += 1) {
-      const type = this.#vocabulary.of(tokens[at] as Token);
-      type.sought ??= this.#anchors.soughtBy(type);
-      text.push(type);
-    }
-    return text;
+  #read(tokens: readonly Token[]): void {
+    this.#types.forget();
+    this.#begin += this.#length;
+    this.#length = tokens.length;
+    if (this.#text.length < tokens.length) this.#text = new Int32Array(2 * tokens.length);
+    for (let at = 0; at < tokens.length; at += 1) this.#text[at] = this.#types.of(tokens[at] as Token);
+    this.#sequencer.read(this.#text, tokens.length);
+  }
+
+  /** Index of the next mark that parts the text, or its length. */
+  #endOfPart(from: number): number {
+    const { steps } = this.#types;
+    let to = from;
+    while (to < this.#length && steps[this.#text[to] as number] !== step.parts) to += 1;
+    return to;
   }
 
   /** Searches a part of the text, beyond which no phrase that is looked for reaches. */
   #searchPart(low: number, high: number, scope: Scope): void {
+    const { meets } = this.#search.sought[scope];
     for (let from = low; from < high; from += stretch) {
       const to = Math.min(high, from + stretch);
-      const nearby = this.#nearby;
-      nearby.gather(
-        this.#text,
-        Math.max(low, from - longestPhrase),
-        Math.min(high, to + longestPhrase),
-        scope,
-        this.#vocabulary.needs,
-      );
-      for (let at = from; at < to; at += 1) {
-        const sought = ((this.#text[at] as TokenType).sought as Sought)[scope];
-        if (sought.length > 0) this.#findAt(at, low, sought, nearby.behind(at), nearby.before(at));
-      }
+      this.#nearby.gather(this.#text, Math.max(low, from - longestPhrase), Math.min(high, to + longestPhrase), meets);
+      for (let at = from; at < to; at += 1) this.#findAt(at, low, scope);
     }
   }
 
   /** Tries those phrases whose anchor stands at a token and whose needs are met, each on its side. */
-  #findAt(at: number, low: number, sought: Int32Array, behind: number, before: number): void {
+  #findAt(at: number, low: number, scope: Scope): void {
+    const { starts, values } = this.#search.sought[scope].phrases;
+    const { passed, passedFrom } = this.#types;
     const { places } = this.#nearby;
-    for (let index = 0; index < sought.length; index += rowLength) {
-      const first = sought[index] as number;
-      if ((places[first] as number) <= ((first & 1) === 1 ? before : behind)) continue;
-      const second = sought[index + 1] as number;
-      if ((places[second] as number) <= ((second & 1) === 1 ? before : behind)) continue;
-      this.#tryPhrase(this.#anchors.phrases[sought[index + 2] as number] as Anchored, at, low);
+    const behind = this.#nearby.behind(at);
+    const before = this.#nearby.before(at);
+    const type = this.#text[at] as number;
+    const last = passedFrom[type + 1] as number;
+    for (let index = passedFrom[type] as number; index < last; index += 1) {
+      const test = passed[index] as number;
+      const end = starts[test + 1] as number;
+      for (let row = starts[test] as number; row < end; row += rowLength) {
+        const first = values[row] as number;
+        if ((places[first] as number) <= ((first & 1) === 1 ? before : behind)) continue;
+        const second = values[row + 1] as number;
+        if ((places[second] as number) <= ((second & 1) === 1 ? before : behind)) continue;
+        this.#tryPhrase(values[row + 2] as number, at, low);
+      }
     }
   }
 
   /** Tries a phrase whose anchor stands at a token, from each place from `low` on where it can begin and was not tried yet. */
-  #tryPhrase(phrase: Anchored, anchor: number, low: number): void {
-    if (phrase.most < 0) this.#compile(phrase);
-    if (phrase.round !== this.#round) {
-      phrase.round = this.#round;
-      phrase.next = 0;
+  #tryPhrase(phrase: number, anchor: number, low: number): void {
+    const { phrases, sequences, nodes } = this.#table;
+    const sequence = phrases[phrase + phraseField.sequence] as number;
+    const first = nodes[(sequences[sequence] as number) + nodeField.begins] as number;
+    const last = anchor - (phrases[phrase + phraseField.least] as number);
+    const next = (this.#next[phrase / phraseLength] as number) - this.#begin;
+    let from = Math.max(next, anchor - (phrases[phrase + phraseField.most] as number), low);
+    if (from > last) return;
+    for (; from <= last; from += 1) {
+      if (first !== nothing && !this.#sequencer.passes(first, from)) continue;
+      const to = this.#sequencer.longestMatch(sequence, from);
+      if (to > from) this.#found.add(phrases[phrase + phraseField.order] as number, from, to);
     }
-    const { order, pieces } = phrase;
-    const first = (pieces[0] as Node).begins;
-    const last = anchor - phrase.least;
-    for (let from = Math.max(phrase.next, anchor - phrase.most, low); from <= last; from += 1) {
-      phrase.next = from + 1;
-      if (first !== nothing && !passes(this.#text[from] as TokenType, first)) continue;
-      const to = this.#sequencer.longestMatch(pieces, 0, from);
-      if (to > from) this.#found.add(order, from, to);
-    }
-  }
-
-  #compile(phrase: Anchored): void {
-    this.#compiler.compile(phrase.pieces);
-    const { least, most } = this.#compiler.spanOf(phrase.pieces.slice(0, phrase.pieces.indexOf(phrase.anchor)));
-    phrase.least = least;
-    phrase.most = most;
+    this.#next[phrase / phraseLength] = this.#begin + last + 1;
   }
 }
 
-/** Index of the next mark that parts the text, or its length. */
-function endOfPart(text: readonly TokenType[], from: number): number {
-  let to = from;
-  while (to < text.length && !(text[to] as TokenType).parts) to += 1;
-  return to;
-}
+const noneCommon: Common = { everywhere: [], often: [] };

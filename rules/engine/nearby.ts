@@ -1,4 +1,5 @@
-import type { Scope, TokenType } from './token-types.ts';
+import type { ListsByTest } from './lists-by-test.ts';
+import type { TokenTypes } from './token-types.ts';
 
 /** The place of a need that is always met. */
 export const alwaysMet = 0;
@@ -12,27 +13,41 @@ const highest = 2 ** 30;
  * nothing has to be wiped out between them.
  */
 export class Nearby {
-  places = new Int32Array(2).fill(highest + 1);
+  readonly places: Int32Array;
+  readonly #types: TokenTypes;
   #base = 1;
   #from = 0;
   #length = 0;
 
   /** @param needs how many there are, counted from 1 */
-  gather(text: readonly TokenType[], from: number, to: number, scope: Scope, needs: number): void {
+  constructor(types: TokenTypes, needs: number) {
+    this.#types = types;
+    this.places = new Int32Array(2 * needs + 2);
+    this.places.fill(highest + 1, 0, 2);
+  }
+
+  /** @param meets the places of needs that a token meets, by the tests that it passes */
+  gather(text: Int32Array, from: number, to: number, { starts, values }: ListsByTest): void {
     this.#base += this.#length + 1;
     this.#from = from;
     this.#length = to - from;
-    this.#makeRoom(2 * needs + 2);
+    if (this.#base + this.#length > highest) this.#startAnew();
     const { places } = this;
+    const { passed, passedFrom } = this.#types;
     const base = this.#base;
     for (let at = from; at < to; at += 1) {
-      const meets = (text[at] as TokenType).meets[scope];
       const behind = base + at - from;
       const before = base + to - 1 - at;
-      for (let index = 0; index < meets.length; index += 1) {
-        const place = 2 * (meets[index] as number);
-        places[place] = behind;
-        if ((places[place + 1] as number) < before) places[place + 1] = before;
+      const type = text[at] as number;
+      const last = passedFrom[type + 1] as number;
+      for (let index = passedFrom[type] as number; index < last; index += 1) {
+        const test = passed[index] as number;
+        const end = starts[test + 1] as number;
+        for (let met = starts[test] as number; met < end; met += 1) {
+          const place = values[met] as number;
+          if ((place & 1) === 0) places[place] = behind;
+          else if ((places[place] as number) < before) places[place] = before;
+        }
       }
     }
   }
@@ -47,15 +62,9 @@ export class Nearby {
     return this.#base + this.#length - 1 - (at - this.#from);
   }
 
-  #makeRoom(length: number): void {
-    if (this.#base + this.#length > highest) {
-      this.places.fill(0, 2);
-      this.#base = 1;
-    }
-    if (this.places.length >= length) return;
-    const longer = new Int32Array(2 * length);
-    longer.set(this.places);
-    this.places = longer;
+  #startAnew(): void {
+    this.places.fill(0, 2);
+    this.#base = 1;
   }
 }
 

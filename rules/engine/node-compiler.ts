@@ -1,65 +1,90 @@
-import { append } from './append.ts';
-import { marksPerWord, type Node, nodeKinds, type Option, type Span } from './nodes.ts';
+import { type Node, type Option, pieceKinds, type Span } from './nodes.ts';
 import { type Piece, readPiece } from './notation.ts';
-import { type OptionReader, Options } from './options.ts';
 import type { PhraseReader } from './phrase-reader.ts';
-import type { TokenTest, Vocabulary } from './vocabulary.ts';
+import { any, marksPerWord, never, nodeField, nodeKinds, nodeLength, nothing } from './phrase-table.ts';
+import type { TokenTest, TokenTests } from './token-tests.ts';
 
-/** Makes pieces ready to be matched, each once for all phrases. */
+/** Writes pieces down as the matcher reads them, each once for all phrases. */
 export class NodeCompiler {
+  readonly sequences: number[] = [];
+  readonly nodes: number[] = new Array<number>(nodeLength).fill(0);
+  readonly openings: TokenTest[] = [];
+  readonly options: number[] = [];
   readonly #reader: PhraseReader;
-  readonly #vocabulary: Vocabulary;
-  readonly #tests = new Map<string, TokenTest>();
+  readonly #tests: TokenTests;
+  readonly #testsOf = new Map<string, TokenTest>();
+  readonly #sequenceOf = new Map<string, number>();
 
-  constructor(reader: PhraseReader, vocabulary: Vocabulary) {
+  constructor(reader: PhraseReader, tests: TokenTests) {
     this.#reader = reader;
-    this.#vocabulary = vocabulary;
+    this.#tests = tests;
   }
 
-  /** Throws an Error that names the phrase where one is malformed, or names an unknown list. */
-  compile(pieces: Option): Option {
-    for (const node of pieces) {
-      if (node.compiled) continue;
-      node.compiled = true;
-      if (node.is === nodeKinds.gap) compileGap(node);
-      else {
-        if (!node.optional) node.begins = this.#vocabulary.oneOf(this.firstsOf(node)) as TokenTest;
-        if (node.is === nodeKinds.choice) node.options = new Options(() => this.#open(node));
-      }
+  /** Writes pieces with all that is in them and says where. Throws an Error that names the phrase where one is malformed. */
+  compile(pieces: Option): number {
+    const places = pieces.map((piece) => this.#placeOf(piece));
+    const key = places.join(' ');
+    let sequence = this.#sequenceOf.get(key);
+    if (sequence === undefined) {
+      sequence = this.sequences.length;
+      this.sequences.push(...places, 0);
+      this.#sequenceOf.set(key, sequence);
     }
-    return pieces;
+    return sequence;
   }
 
-  /** Compiles a phrase with every option in it, none of which a matcher compiles before a text asks for it. */
-  compileWhole(phrase: string): Option {
-    const whole = (source: string): Option => {
-      const pieces = this.compile(this.#reader.read(source, phrase));
-      for (const piece of pieces)
-        if (piece.options) for (const option of this.#reader.flatOptions(piece)) whole(option);
-      return pieces;
-    };
-    return whole(phrase);
+  #placeOf(node: Node): number {
+    if (node.place === 0) {
+      node.place = this.nodes.length;
+      for (let field = 0; field < nodeLength; field += 1) this.nodes.push(0);
+      if (node.is === pieceKinds.gap) this.#writeGap(node);
+      else if (node.is === pieceKinds.test) this.#write(node, { is: nodeKinds.test, begins: this.firstOf(node) });
+      else this.#writeChoice(node);
+    }
+    return node.place;
   }
 
-  #open(node: Node): OptionReader {
-    const singles = new Set<TokenTest>();
-    const longer = new Map<TokenTest, string[]>();
+  #write(node: Node, fields: Partial<Record<keyof typeof nodeField, number>>): void {
+    for (const [name, value] of Object.entries(fields) as [keyof typeof nodeField, number][])
+      this.nodes[node.place + nodeField[name]] = value;
+  }
+
+  #writeGap(node: Node): void {
+    const { most, overMarks } = gapOf(node);
+    this.#write(node, { is: nodeKinds.gap, begins: nothing, single: most, long: Number(overMarks) });
+  }
+
+  #writeChoice(node: Node): void {
+    const singles: TokenTest[] = [];
+    const longer: { readonly test: TokenTest; readonly sequence: number }[] = [];
     for (const text of this.#reader.flatOptions(node)) {
-      const openings = new Set<string>();
-      this.#reader.addOpenings([text], node.phrase, openings);
-      const isSingle = this.#reader.isSingle(text, node.phrase);
-      for (const opening of openings) {
-        const test = this.#testOf(opening, node.phrase);
-        if (isSingle) singles.add(test);
-        else append(longer, test, text);
+      const firsts = this.#firstsIn(text, node.phrase);
+      if (this.#reader.isSingle(text, node.phrase)) singles.push(...firsts);
+      else {
+        const sequence = this.compile(this.#reader.read(text, node.phrase));
+        for (const test of firsts) longer.push({ test, sequence });
       }
     }
-    return {
-      single: this.#vocabulary.oneOf([...singles]),
-      long: this.#vocabulary.oneOf([...longer.keys()]),
-      longer,
-      compile: (text) => this.compile(this.#reader.read(text, node.phrase)),
-    };
+    longer.sort((one, other) => one.test - other.test);
+    const from = this.openings.length;
+    for (const { test, sequence } of longer) {
+      this.openings.push(test);
+      this.options.push(sequence);
+    }
+    const begins = node.optional ? nothing : this.firstOf(node);
+    const single = this.#tests.oneOf(singles);
+    const long = this.#tests.oneOf(longer.map(({ test }) => test));
+    if (long === never && !node.optional) this.#write(node, { is: nodeKinds.test, begins });
+    else {
+      const is = node.optional ? nodeKinds.optional : nodeKinds.choice;
+      this.#write(node, { is, begins, single, long, from, to: this.openings.length });
+    }
+  }
+
+  #firstsIn(option: string, phrase: string): readonly TokenTest[] {
+    const openings = new Set<string>();
+    this.#reader.addOpenings([option], phrase, openings);
+    return [...openings].map((opening) => this.#testOf(opening, phrase));
   }
 
   /** How many tokens a match of the pieces can take up; a gap takes in marks beside its words. */
@@ -75,41 +100,43 @@ export class NodeCompiler {
   }
 
   #spanOf(node: Node): Span {
-    if (node.is === nodeKinds.test) return { least: 1, most: 1 };
-    if (node.is === nodeKinds.gap) {
-      compileGap(node);
-      return { least: 0, most: node.overMarks ? node.most * marksPerWord + 1 : node.most };
+    if (node.is === pieceKinds.test) return { least: 1, most: 1 };
+    if (node.is === pieceKinds.gap) {
+      const { most, overMarks } = gapOf(node);
+      return { least: 0, most: overMarks ? most * marksPerWord + 1 : most };
     }
     const spans = this.#reader.flatOptions(node).map((text) => this.spanOf(this.#reader.read(text, node.phrase)));
     return { least: Math.min(...spans.map(({ least }) => least)), most: Math.max(...spans.map(({ most }) => most)) };
   }
 
-  /** The tests by which a piece can begin, found without compiling it. */
-  firstsOf(node: Node): readonly TokenTest[] {
+  #firstsOf(node: Node): readonly TokenTest[] {
     node.firsts ??= this.#reader.openingsOf(node).map((opening) => this.#testOf(opening, node.phrase));
     return node.firsts;
   }
 
+  /** The test that the first token of a piece passes. */
+  firstOf(node: Node): TokenTest {
+    return this.#tests.oneOf(this.#firstsOf(node));
+  }
+
   #testOf(text: string, phrase: string): TokenTest {
-    let test = this.#tests.get(text);
+    let test = this.#testsOf.get(text);
     if (test === undefined) {
       test = this.#makeTest(readPiece(text, phrase));
-      this.#tests.set(text, test);
+      this.#testsOf.set(text, test);
     }
     return test;
   }
 
   #makeTest(piece: Piece): TokenTest {
-    if (piece.is === 'word') return this.#vocabulary.word(piece.form);
-    if (piece.is === 'mark') return this.#vocabulary.mark(piece.form);
-    if (piece.is === 'number') return this.#vocabulary.number(piece.least, piece.most);
-    return this.#vocabulary.any;
+    if (piece.is === 'word') return this.#tests.word(piece.form);
+    if (piece.is === 'mark') return this.#tests.mark(piece.form);
+    if (piece.is === 'number') return this.#tests.number(piece.least, piece.most);
+    return any;
   }
 }
 
-function compileGap(node: Node): void {
+function gapOf(node: Node): { readonly most: number; readonly overMarks: boolean } {
   const gap = readPiece(node.text, node.phrase);
-  if (gap.is !== 'gap') return;
-  node.most = gap.most;
-  node.overMarks = gap.overMarks;
+  return gap.is === 'gap' ? gap : { most: 0, overMarks: false };
 }

@@ -1,5 +1,5 @@
 import { append } from './append.ts';
-import type { TokenTest } from './vocabulary.ts';
+import type { TokenTest } from './token-tests.ts';
 
 /** A kind of words that a star leaves open: "inject*", "*exosom*", "stabili*ed". */
 export interface Pattern {

@@ -1,4 +1,4 @@
-import { Node, nodeKinds } from './nodes.ts';
+import { Node, pieceKinds } from './nodes.ts';
 import { isGapText, openingWords, type Piece, readPiece, type Spelled, splitPhrase } from './notation.ts';
 
 export type Lists = Readonly<Record<string, readonly string[]>>;
@@ -21,7 +21,7 @@ export class PhraseReader {
     const key = optional ? `${text}?` : text;
     let node = this.#nodes.get(key);
     if (node === undefined) {
-      node = new Node(optional ? nodeKinds.choice : kindOf(text), text, optional, phrase);
+      node = new Node(optional ? pieceKinds.choice : kindOf(text), text, optional, phrase);
       this.#nodes.set(key, node);
     }
     return node;
@@ -31,7 +31,7 @@ export class PhraseReader {
   openingsOf(node: Node): readonly string[] {
     if (node.openings === null) {
       const openings = new Set<string>();
-      const options = node.is === nodeKinds.gap ? [] : this.#optionsOf(node.text, node.phrase);
+      const options = node.is === pieceKinds.gap ? [] : this.#optionsOf(node.text, node.phrase);
       if (options === null) openings.add(node.text);
       else this.addOpenings(options, node.phrase, openings);
       node.openings = [...openings];
@@ -50,7 +50,7 @@ export class PhraseReader {
     const opening = splitPhrase(option, phrase, true);
     if (opening.at(-1)?.optional) throw new Error(`phrase "${phrase}": every word of "${option}" may be left out`);
     for (const { text } of opening) {
-      if (kindOf(text) === nodeKinds.test) openings.add(text);
+      if (kindOf(text) === pieceKinds.test) openings.add(text);
       else for (const each of this.openingsOf(this.#nodeOf({ text, optional: false }, phrase))) openings.add(each);
     }
   }
@@ -72,12 +72,12 @@ export class PhraseReader {
   /** True for an option of just one token. */
   isSingle(option: string, phrase: string): boolean {
     const [first, ...others] = splitPhrase(option, phrase) as [Spelled, ...Spelled[]];
-    return others.length === 0 && !first.optional && kindOf(first.text) === nodeKinds.test;
+    return others.length === 0 && !first.optional && kindOf(first.text) === pieceKinds.test;
   }
 
   /** Null for what is neither choice nor list. */
   #optionsOf(text: string, phrase: string): readonly string[] | null {
-    if (kindOf(text) !== nodeKinds.choice) return null;
+    if (kindOf(text) !== pieceKinds.choice) return null;
     const piece: Piece = readPiece(text, phrase);
     if (piece.is === 'choice') return piece.options;
     const words = piece.is === 'list' ? this.#lists[piece.name] : undefined;
@@ -88,6 +88,6 @@ export class PhraseReader {
 
 /** Told by how it is spelled, so that a phrase need not be looked into. */
 function kindOf(text: string): number {
-  if (isGapText(text)) return nodeKinds.gap;
-  return text.length > 1 && (text[0] === '(' || text[0] === '{') ? nodeKinds.choice : nodeKinds.test;
+  if (isGapText(text)) return pieceKinds.gap;
+  return text.length > 1 && (text[0] === '(' || text[0] === '{') ? pieceKinds.choice : pieceKinds.test;
 }

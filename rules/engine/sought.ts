@@ -1,8 +1,67 @@
-/**
- * The phrases that are looked for by a token: those that never match over the end of a sentence, and those that may. They lie in
- * one row of numbers, each as the places of two pieces that it needs (see nearby.ts) and its index. There are dozens for a common word, nearly
- * all in vain, so that they must lie close together in memory.
- */
-export type Sought = readonly [within: Int32Array, across: Int32Array];
+import { type ListsByTest, listByTest } from './lists-by-test.ts';
+import { alwaysMet, placeOf } from './nearby.ts';
+import { nodeField, nothing, type PhraseTable, phraseField, phraseLength } from './phrase-table.ts';
+import { type Scope, scopes } from './scopes.ts';
 
+/** What a phrase that is looked for says in `phrases` of `Sought`: the places of two needs, and its own in the table. */
 export const rowLength = 3;
+
+/** By the tests of a token, for phrases that keep within a sentence or for those that may not. */
+export interface Sought {
+  /** The phrases whose anchor can begin with it, in rows. They lie close together in memory: nearly all are looked at in vain. */
+  readonly phrases: ListsByTest;
+  /** The places of the needs that it meets. */
+  readonly meets: ListsByTest;
+}
+
+/** By what each phrase is looked for; and how many needs there are, counted from 1. */
+export interface Search {
+  readonly needs: number;
+  readonly sought: readonly [within: Sought, across: Sought];
+}
+
+/** @param membersOf the single tests of which a test is made */
+export function searchFor(table: PhraseTable, tests: number, membersOf: (test: number) => readonly number[]): Search {
+  const { phrases, sequences, nodes } = table;
+  /** What a piece of a phrase begins with, by the field that names the piece. */
+  const testOf = (phrase: number, field: number): number => {
+    const place = phrases[phrase + field] as number;
+    if (place === nothing) return nothing;
+    const node = sequences[(phrases[phrase + phraseField.sequence] as number) + place] as number;
+    return nodes[node + nodeField.begins] as number;
+  };
+  const needOf = new Int32Array(tests);
+  let needs = 0;
+  const placeIn = (phrase: number, field: number): number => {
+    const test = testOf(phrase, field);
+    if (test === nothing) return alwaysMet;
+    if (needOf[test] === 0) {
+      needs += 1;
+      needOf[test] = needs;
+    }
+    return placeOf(needOf[test] as number, phrases[phrase + field + 1] === 1);
+  };
+  const phrasesOf = (scope: Scope) =>
+    listByTest(tests, rowLength, (add) => {
+      for (let phrase = 0; phrase < phrases.length; phrase += phraseLength) {
+        if (phrases[phrase + phraseField.scope] !== scope) continue;
+        const first = placeIn(phrase, phraseField.first);
+        const second = placeIn(phrase, phraseField.second);
+        for (const test of membersOf(testOf(phrase, phraseField.anchor))) add(test, first, second, phrase);
+      }
+    });
+  const meetsOf = (scope: Scope) => {
+    const met = new Map<number, number>();
+    for (let phrase = 0; phrase < phrases.length; phrase += phraseLength) {
+      if (phrases[phrase + phraseField.scope] !== scope) continue;
+      for (const field of [phraseField.first, phraseField.second])
+        if (phrases[phrase + field] !== nothing) met.set(placeIn(phrase, field), testOf(phrase, field));
+    }
+    return listByTest(tests, 1, (add) => {
+      for (const [place, test] of met) for (const member of membersOf(test)) add(member, place, 0, 0);
+    });
+  };
+  const soughtIn = (scope: Scope): Sought => ({ phrases: phrasesOf(scope), meets: meetsOf(scope) });
+  const sought = [soughtIn(scopes.within), soughtIn(scopes.across)] as const;
+  return { needs, sought };
+}

@@ -1,10 +1,11 @@
+import { type ListsByTest, listByTest } from './lists-by-test.ts';
 import { numberOf } from './number-forms.ts';
-import type { Sought } from './sought.ts';
+import { Patterns } from './patterns.ts';
+import { any, type PhraseTable, type Range } from './phrase-table.ts';
 import type { Token } from './tokens.ts';
-import type { TokenTest } from './vocabulary.ts';
 
-/** How a gap takes a token: it counts a word, steps over a comma, and ends at a full stop. */
-export const step = { word: 0, crossed: 1, end: 2 } as const;
+/** How a gap takes a token: it counts a word, steps over a comma, and ends at a full stop; the last parts sentences, too. */
+export const step = { word: 0, crossed: 1, end: 2, parts: 3 } as const;
 
 /** Marks that a gap may step over; any other mark (a full stop, a bullet) ends it. */
 const crossed = new Set(Array.from(',()/:&+-%°=~<>×³[]'));
@@ -12,56 +13,119 @@ const crossed = new Set(Array.from(',()/:&+-%°=~<>×³[]'));
 /** What ends a gap and spells no letter: none but a phrase that holds such a mark itself matches over it. */
 const partsText = /^[^\p{L}\p{M}\d]*$/u;
 
-/** Whether phrases never match over the end of a sentence, or may. */
-export const scopes = { within: 0, across: 1 } as const;
-export type Scope = 0 | 1;
+/** A hostile page of endless new words must not fill the memory. */
+const mostTypes = 10_000;
+const firstTypes = 1_024;
 
-/** A test that no token passes. */
-export const never: TokenTest = 2 ** 30;
-
-/** All that matching asks of a token; tokens of one form share one. It learns of tests that are made when it is known already. */
-export class TokenType {
+/**
+ * Types of token by number: tokens of one form share one. All that matching asks of them lies in few arrays, since what is asked
+ * of a token is nearly never at hand in the processor's cache when it is an object.
+ */
+export class TokenTypes {
   /** The test that just this word passes, -1 where no phrase asks for it. */
-  exact: TokenTest = -1;
-  /** One bit for each kind that it belongs to, as far as the last of them. */
-  kinds = new Uint32Array(0);
-  readonly step: number;
-  readonly parts: boolean;
-  /** Tests of words, patterns and ranges that it passes. */
-  readonly passed: TokenTest[] = [];
-  /** Needs that it meets, of phrases that keep within a sentence and of those that may not. */
-  readonly meets: readonly [number[], number[]] = [[], []];
-  readonly value: number;
-  /** Of its matcher: the phrases that are looked for by it; null until then. */
-  sought: Sought | null = null;
+  exact = new Int32Array(firstTypes);
+  steps = new Uint8Array(firstTypes);
+  /** One bit for each kind that a type belongs to, `width` numbers a type. */
+  bits: Int32Array;
+  readonly width: number;
+  /** Tests of words, patterns and ranges that it passes: passed[passedFrom[type]] to passed[passedFrom[type + 1]]. */
+  passedFrom = new Int32Array(firstTypes + 1);
+  readonly passed: number[] = [];
+  readonly #table: PhraseTable;
+  /** By test: the kinds that all tokens which pass it belong to. */
+  readonly #kinds: ListsByTest;
+  readonly #words = new Map<string, number>();
+  readonly #patterns = new Patterns();
+  readonly #types: Readonly<Record<Token['kind'], Map<string, number>>> = {
+    word: new Map(),
+    number: new Map(),
+    mark: new Map(),
+  };
+  #count = 0;
 
-  constructor({ form, kind }: Token) {
-    this.step = kind !== 'mark' ? step.word : crossed.has(form) ? step.crossed : step.end;
-    this.parts = this.step === step.end && partsText.test(form);
-    this.value = kind === 'number' ? numberOf(form) : Number.NaN;
+  constructor(table: PhraseTable) {
+    this.#table = table;
+    this.#kinds = listByTest(testsIn(table), 1, (add) => {
+      for (const { test, members } of table.unions) for (const member of members) add(member, test >> 1, 0, 0);
+    });
+    this.width = (table.bits + 31) >> 5;
+    this.bits = new Int32Array(firstTypes * this.width);
+    for (const word of table.words) this.#words.set(word, 2 * this.#words.size + 1);
+    for (const [index, form] of table.patterns.entries()) this.#patterns.add(form, table.patternTests[index] as number);
   }
 
-  /** Takes it into a kind. */
-  join(test: TokenTest): void {
-    const kind = test >> 1;
-    const at = kind >> 5;
-    if (at >= this.kinds.length) {
-      const longer = new Uint32Array(Math.max(at + 1, this.kinds.length * 2));
-      longer.set(this.kinds);
-      this.kinds = longer;
+  /** The type of a token. Types stay known until `forget`. */
+  of(token: Token): number {
+    return this.#types[token.kind].get(token.form) ?? this.#newType(token);
+  }
+
+  /** To be called between two texts: lets go of all types where there are too many. */
+  forget(): void {
+    if (this.#count < mostTypes) return;
+    for (const types of Object.values(this.#types)) types.clear();
+    this.#count = 0;
+    this.passed.length = 0;
+    this.bits.fill(0);
+  }
+
+  #newType(token: Token): number {
+    const { form, kind } = token;
+    const type = this.#count;
+    this.#makeRoom();
+    this.#count += 1;
+    this.#types[kind].set(form, type);
+    this.steps[type] = stepOf(token);
+    const exact = this.#words.get(form) ?? -1;
+    this.exact[type] = exact;
+    if (exact > 0) this.#pass(type, exact);
+    if (kind !== 'mark') {
+      this.#pass(type, any);
+      if (kind === 'word') for (const test of this.#patterns.testsOf(form)) this.#pass(type, test);
+      else for (const range of this.#table.ranges) if (isWithin(numberOf(form), range)) this.#pass(type, range.test);
     }
-    this.kinds[at] = (this.kinds[at] as number) | (1 << (kind & 31));
+    this.passedFrom[type + 1] = this.passed.length;
+    return type;
   }
 
-  meet(need: number, scope: Scope): void {
-    const meets = this.meets[scope];
-    if (!meets.includes(need)) meets.push(need);
+  #pass(type: number, test: number): void {
+    if ((test & 1) === 0) this.#join(type, test >> 1);
+    this.passed.push(test);
+    const { starts, values } = this.#kinds;
+    const end = starts[test + 1] as number;
+    for (let index = starts[test] as number; index < end; index += 1) this.#join(type, values[index] as number);
+  }
+
+  #join(type: number, bit: number): void {
+    const at = type * this.width + (bit >> 5);
+    this.bits[at] = (this.bits[at] as number) | (1 << (bit & 31));
+  }
+
+  #makeRoom(): void {
+    const room = this.exact.length;
+    if (this.#count < room) return;
+    const longer = <Values extends Int32Array | Uint8Array>(values: Values, made: Values): Values => {
+      made.set(values);
+      return made;
+    };
+    this.exact = longer(this.exact, new Int32Array(2 * room));
+    this.steps = longer(this.steps, new Uint8Array(2 * room));
+    this.bits = longer(this.bits, new Int32Array(2 * room * this.width));
+    this.passedFrom = longer(this.passedFrom, new Int32Array(2 * room + 1));
   }
 }
 
-export function passes(type: TokenType, test: TokenTest): boolean {
-  if ((test & 1) === 1) return type.exact === test;
-  const kind = test >> 1;
-  const { kinds } = type;
-  return kind >> 5 < kinds.length && ((kinds[kind >> 5] as number) & (1 << (kind & 31))) !== 0;
+/** More than the number of any test. */
+export function testsIn({ words, bits }: PhraseTable): number {
+  return 2 * Math.max(words.length, bits);
+}
+
+function stepOf({ form, kind }: Token): number {
+  if (kind !== 'mark') return step.word;
+  if (crossed.has(form)) return step.crossed;
+  return partsText.test(form) ? step.parts : step.end;
+}
+
+/** A number that says no value ("1.2.3") is within the range of all numbers. */
+function isWithin(value: number, { least, most }: Range): boolean {
+  return least === null || (value >= least && value <= (most ?? Infinity));
 }

@@ -1,20 +1,21 @@
-import { compileLexicon, type Lexicon } from '../engine/lexicon.ts';
+import type { Lexicon } from '../engine/lexicon.ts';
 import type { LanguageId, PageText, TextBlock } from '../types.ts';
 import { isEnglish, languageOf, mostlyOtherScript } from './detect.ts';
 import { en } from './en/index.ts';
+import { lexicons } from './lexicons.ts';
 
 export { languageOf };
 
-/** Languages with wordings, by id. */
+/** Languages with wordings, by id, as they are written. */
 export const languages = { en } as const;
 
-export const coveredLanguages = Object.keys(languages) as (keyof typeof languages)[] satisfies LanguageId[];
+export const coveredLanguages = Object.keys(lexicons) as (keyof typeof lexicons)[] satisfies LanguageId[];
 
 const compiled = new Map<LanguageId, Lexicon>();
 
 /** The language's phrases, compiled when first asked for. */
-function lexiconOf(id: keyof typeof languages): Lexicon {
-  const known = compiled.get(id) ?? compileLexicon(languages[id]);
+function lexiconOf(id: keyof typeof lexicons): Lexicon {
+  const known = compiled.get(id) ?? lexicons[id]();
   compiled.set(id, known);
   return known;
 }

@@ -55,7 +55,7 @@ function unmet(language: Language, phrases: readonly string[], texts: readonly s
   const lists = listsOf(language);
   const read = texts.map(tokenize);
   return phrases.filter((phrase) => {
-    const matcher = new Matcher([{ phrase, rule: phrase }], lists);
+    const matcher = Matcher.of([{ phrase, rule: phrase }], lists);
     return !read.some((tokens) => matcher.find(tokens).length > 0);
   });
 }

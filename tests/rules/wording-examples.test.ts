@@ -94,7 +94,7 @@ describe.each(files)('$language wording of $claim', (file) => {
     const texts = examples.flagged.map(({ text }) => tokenize(text));
     const unseen = [...wording.phrases, ...(wording.bare?.phrases ?? []), ...(wording.whenDenied ?? [])].filter(
       (phrase) => {
-        const matcher = new Matcher([{ phrase, rule: phrase }], lists);
+        const matcher = Matcher.of([{ phrase, rule: phrase }], lists);
         return !texts.some((tokens) => matcher.find(tokens).length > 0);
       },
     );

@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type { Examples } from '../../../rules/engine/language.ts';
 import type { PageText, TextBlock } from '../../../rules/types.ts';
+import { packedLexicons } from '../packed-lexicons.ts';
 import { median, rounded } from './figures.ts';
 import type { Outcome } from './session.ts';
 
@@ -76,6 +77,7 @@ async function builtTimes(): Promise<typeof import('./assess-times.ts')> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [packedLexicons()],
     build: { write: false, target: 'es2022', lib: { entry, formats: ['es'], fileName: 'assess-times' } },
   });
   const [output] = Array.isArray(built) ? built : [built];

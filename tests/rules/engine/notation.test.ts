@@ -2,21 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { Matcher } from '../../../rules/engine/matcher.ts';
 import { NodeCompiler } from '../../../rules/engine/node-compiler.ts';
 import { PhraseReader } from '../../../rules/engine/phrase-reader.ts';
+import { TokenTests } from '../../../rules/engine/token-tests.ts';
 import { tokenize } from '../../../rules/engine/tokens.ts';
-import { Vocabulary } from '../../../rules/engine/vocabulary.ts';
 
 const lists = { plant: ['rose', 'green tea'] };
 const found = (phrase: string, text: string) => {
   const tokens = tokenize(text);
-  return new Matcher([{ phrase, rule: phrase }], lists)
+  return Matcher.of([{ phrase, rule: phrase }], lists)
     .find(tokens)
     .map((match) => text.slice(tokens[match.from]?.start, tokens[match.to - 1]?.end));
 };
 
-/** Compiles a phrase with all that is in it, which a matcher does as texts ask for it. */
+/** Compiles a phrase with all that is in it. */
 const compiled = (phrase: string) => {
-  const compiler = new NodeCompiler(new PhraseReader(lists), new Vocabulary());
-  return compiler.spanOf(compiler.compileWhole(phrase));
+  const reader = new PhraseReader(lists);
+  const compiler = new NodeCompiler(reader, new TokenTests());
+  const pieces = reader.read(phrase);
+  compiler.compile(pieces);
+  return compiler.spanOf(pieces);
 };
 
 describe('the wording notation', () => {
@@ -48,7 +51,7 @@ describe('the wording notation', () => {
   });
 
   it('refuses a list that nobody wrote and a phrase that may be empty', () => {
-    expect(() => new Matcher([{ phrase: '{nobody} a', rule: 0 }], lists)).toThrow('no list is called "nobody"');
-    expect(() => new Matcher([{ phrase: '(a)? (b)?', rule: 0 }], lists)).toThrow('may be left out');
+    expect(() => Matcher.of([{ phrase: '{nobody} a', rule: 0 }], lists)).toThrow('no list is called "nobody"');
+    expect(() => Matcher.of([{ phrase: '(a)? (b)?', rule: 0 }], lists)).toThrow('may be left out');
   });
 });

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { compileTable, listsOf, phraseRules, phrasesOf } from '../../../rules/engine/lexicon.ts';
+import { packLexicon } from '../../../rules/engine/packed-lexicon.ts';
+import { unpackSpelled } from '../../../rules/engine/packed-spelled.ts';
+import { unpackTable } from '../../../rules/engine/packed-table.ts';
+import { spelledIn } from '../../../rules/engine/spelled.ts';
+import { languages } from '../../../rules/languages/index.ts';
+
+describe.each(Object.values(languages))('$id as a build writes it down', (language) => {
+  const packed = packLexicon(language);
+
+  it('unpacks to the table that compiling gives', () => {
+    expect(unpackTable(packed.table)).toEqual(compileTable(language));
+  });
+
+  it('has as many phrases, each with what it tells, and the words of none', () => {
+    const told = [...phraseRules(packed.language)];
+    expect(told.map(({ rule }) => rule.is)).toEqual([...phraseRules(language)].map(({ rule }) => rule.is));
+    expect(told.every(({ phrase }) => phrase === '')).toBe(true);
+  });
+
+  it('knows the words that each claim spells out', () => {
+    const [known, spelled] = [unpackSpelled(packed.spelled), spelledIn(phrasesOf(language), listsOf(language))];
+    const unlike = [...phraseRules(language)].flatMap(({ phrase, rule }, order) => {
+      if (rule.is !== 'claim') return [];
+      const [one, other] = [known.wordsOf(order), spelled.wordsOf(order)];
+      return one.size === other.size && [...one].every((word) => other.has(word)) ? [] : [phrase];
+    });
+    expect(unlike).toEqual([]);
+  });
+});
