@@ -1,9 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { packedLexicons } from './src/cli/packed-lexicons.ts';
+
+// Phrases are compiled once for all test files; whoever watches files has them compiled as they are written.
+const plugins = process.argv.includes('run') ? [packedLexicons()] : [];
 
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
@@ -15,6 +20,7 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],

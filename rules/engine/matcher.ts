@@ -7,7 +7,7 @@ import { type Scope, scopes } from './scopes.ts';
 import { Sequencer } from './sequence.ts';
 import { rowLength, type Search, searchFor } from './sought.ts';
 import { compilePhrases } from './table-compiler.ts';
-import { step, TokenTypes, testsIn } from './token-types.ts';
+import { step, TokenTypes } from './token-types.ts';
 import type { Token } from './tokens.ts';
 
 /** A phrase met in a run of tokens: `from` and `to` are token indexes, `to` exclusive. */
@@ -53,8 +53,7 @@ export class Matcher<Rule> {
     this.#rules = rules;
     this.#table = table;
     this.#types = new TokenTypes(table);
-    const members = new Map(table.unions.map((union) => [union.test, union.members]));
-    this.#search = searchFor(table, testsIn(table), (test) => members.get(test) ?? [test]);
+    this.#search = searchFor(table);
     this.#sequencer = new Sequencer(table, this.#types);
     this.#nearby = new Nearby(this.#types, this.#search.needs);
     this.#next = new Float64Array(table.phrases.length / phraseLength);

@@ -40,7 +40,7 @@ export function writeNodes({ nodes, openings, options }: Nodes, write: Write): v
     write(nearest.code(single), nearest.code(long), signed(from - end), to - from);
     end = to;
   }
-  openings.forEach((test, at) => write(signed(test - (openings[at - 1] ?? 0)), options[at] as number));
+  for (const [at, test] of openings.entries()) write(signed(test - (openings[at - 1] ?? 0)), options[at] as number);
 }
 
 export function readNodes(reader: NumberReader): Nodes {

@@ -17,7 +17,10 @@ export function packSpelled(phrases: readonly string[], lists: Lists, orders: re
   for (const word of [...sets, ...rows.map(({ own }) => own)].flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
   const words = [...counts].sort(([, one], [, other]) => other - one).map(([word]) => word);
   const placeOf = new Map(words.map((word, place) => [word, place]));
-  const places = (some: readonly string[]) => [some.length, ...some.map((word) => placeOf.get(word) as number)];
+  const places = (some: readonly string[]) => {
+    const sorted = some.map((word) => placeOf.get(word) as number).sort((one, other) => one - other);
+    return [some.length, ...sorted.map((place, index) => place - (sorted[index - 1] ?? 0))];
+  };
   const numbers = [names.length, ...sets.flatMap(places), rows.length];
   rows.forEach(({ order, own, named }, index) => {
     numbers.push(order - (rows[index - 1]?.order ?? 0), named.length, ...named.map((name) => names.indexOf(name)));
@@ -41,13 +44,20 @@ function rowsOf({ words, numbers }: PackedSpelled): ReadonlyMap<number, () => Re
   const all = words.split(' ');
   const reader = new NumberReader(numbers);
   const row = () => Array.from({ length: reader.next() }, () => reader.next());
-  const sets = Array.from({ length: reader.next() }, row);
+  const places = () => {
+    let place = 0;
+    return row().map((step) => {
+      place += step;
+      return place;
+    });
+  };
+  const sets = Array.from({ length: reader.next() }, places);
   const rows = new Map<number, () => ReadonlySet<string>>();
   let order = 0;
   for (let left = reader.next(); left > 0; left -= 1) {
     order += reader.next();
     const named = row();
-    const own = row();
+    const own = places();
     let made: ReadonlySet<string> | null = null;
     rows.set(order, () => {
       made ??= new Set([...own, ...named.flatMap((set) => sets[set] ?? [])].map((place) => all[place] as string));

@@ -1,7 +1,8 @@
+import type { ListsByTest } from './lists-by-test.ts';
 import { NumberReader, signed, writeNumbers } from './number-text.ts';
 import { readNodes, readSequences, writeNodes, writeSequences } from './packed-nodes.ts';
-import { type PhraseTable, phraseLength, type Range } from './phrase-table.ts';
-import { nestUnions, spreadUnions } from './unions.ts';
+import { type PhraseTable, phraseLength, type Range, testsIn } from './phrase-table.ts';
+import { nestUnions, spreadUnions, type Union } from './unions.ts';
 
 /** A table as a build writes it down. */
 export interface PackedTable {
@@ -15,13 +16,15 @@ export interface PackedTable {
 export function packTable(table: PhraseTable): PackedTable {
   const { words, patterns, ranges, bits } = table;
   const numbers: number[] = [];
-  const write = (...some: number[]) => numbers.push(...some);
+  const write = (...some: number[]): void => {
+    numbers.push(...some);
+  };
   for (const test of table.patternTests) write(test);
-  const unions = nestUnions(table.unions);
+  const unions = nestUnions(unionsOf(table));
   write(unions.length);
   for (const { test, members } of unions) {
     write(test, members.length);
-    members.forEach((member, index) => write(member - (members[index - 1] ?? 0)));
+    for (const [index, member] of members.entries()) write(member - (members[index - 1] ?? 0));
   }
   write(table.phrases.length);
   for (const [at, value] of table.phrases.entries()) write(signed(value - (table.phrases[at - phraseLength] ?? 0)));
@@ -32,26 +35,47 @@ export function packTable(table: PhraseTable): PackedTable {
 
 export function unpackTable({ words, patterns, ranges, bits, numbers }: PackedTable): PhraseTable {
   const reader = new NumberReader(numbers);
+  const forms = words.split(' ');
   const stars = patterns.split(' ');
   const patternTests = stars.map(() => reader.next());
-  const unions = Array.from({ length: reader.next() }, () => {
-    const test = reader.next();
-    const members: number[] = [];
-    for (let left = reader.next(); left > 0; left -= 1) members.push(reader.next() + (members.at(-1) ?? 0));
-    return { test, members };
-  });
+  const unions = readUnions(reader, testsIn({ words: forms, bits }));
   const phrases = new Int32Array(reader.next());
   for (let at = 0; at < phrases.length; at += 1) phrases[at] = reader.signed() + (phrases[at - phraseLength] ?? 0);
   const nodes = readNodes(reader);
   return {
-    words: words.split(' '),
+    words: forms,
     patterns: stars,
     patternTests,
     ranges,
     bits,
-    unions: spreadUnions(unions),
+    unions,
     phrases,
     ...nodes,
     sequences: readSequences(reader),
   };
+}
+
+function unionsOf({ unions: { starts, values } }: PhraseTable): Union[] {
+  const unions: Union[] = [];
+  for (let test = 0; test + 1 < starts.length; test += 1) {
+    const members = [...values.subarray(starts[test], starts[test + 1])];
+    if (members.length > 0) unions.push({ test, members });
+  }
+  return unions;
+}
+
+function readUnions(reader: NumberReader, tests: number): ListsByTest {
+  const union: number[] = [];
+  const ends: number[] = [];
+  const members: number[] = [];
+  for (let left = reader.next(); left > 0; left -= 1) {
+    union.push(reader.next());
+    let member = 0;
+    for (let inside = reader.next(); inside > 0; inside -= 1) {
+      member += reader.next();
+      members.push(member);
+    }
+    ends.push(members.length);
+  }
+  return spreadUnions(tests, union, ends, members);
 }

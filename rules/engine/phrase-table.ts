@@ -1,3 +1,5 @@
+import type { ListsByTest } from './lists-by-test.ts';
+
 /**
  * All phrases of a language, worked out as far as can be without a text: lists of numbers, so that a build can write them down
  * and little is left to do where a page waits.
@@ -13,8 +15,8 @@ export interface PhraseTable {
   readonly ranges: readonly Range[];
   /** How many kinds of tokens there are. */
   readonly bits: number;
-  /** Kinds that are several tests: what passes one of these belongs to it. */
-  readonly unions: readonly Union[];
+  /** By test: the tests of which it is made, where it is a kind that is several; what passes one of these belongs to it. */
+  readonly unions: ListsByTest;
   /** `phraseLength` numbers each. */
   readonly phrases: Numbers;
   /** Pieces of phrases and options, each as its place in `nodes`; a 0 ends the sequence. */
@@ -35,9 +37,9 @@ export interface Range {
   readonly most: number | null;
 }
 
-export interface Union {
-  readonly test: number;
-  readonly members: readonly number[];
+/** More than the number of any test. */
+export function testsIn({ words, bits }: Pick<PhraseTable, 'words' | 'bits'>): number {
+  return 2 * Math.max(words.length, bits) + 2;
 }
 
 /** A token passes it never, or whenever it is a word or a number. */

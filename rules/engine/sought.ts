@@ -1,6 +1,6 @@
 import { type ListsByTest, listByTest } from './lists-by-test.ts';
 import { alwaysMet, placeOf } from './nearby.ts';
-import { nodeField, nothing, type PhraseTable, phraseField, phraseLength } from './phrase-table.ts';
+import { nodeField, nothing, type PhraseTable, phraseField, phraseLength, testsIn } from './phrase-table.ts';
 import { type Scope, scopes } from './scopes.ts';
 
 /** What a phrase that is looked for says in `phrases` of `Sought`: the places of two needs, and its own in the table. */
@@ -20,8 +20,15 @@ export interface Search {
   readonly sought: readonly [within: Sought, across: Sought];
 }
 
-/** @param membersOf the single tests of which a test is made */
-export function searchFor(table: PhraseTable, tests: number, membersOf: (test: number) => readonly number[]): Search {
+export function searchFor(table: PhraseTable): Search {
+  const tests = testsIn(table);
+  const { starts, values } = table.unions;
+  /** Calls back with the single tests of which a test is made. */
+  const eachMember = (test: number, back: (member: number) => void): void => {
+    const end = starts[test + 1] as number;
+    if (starts[test] === end) back(test);
+    for (let at = starts[test] as number; at < end; at += 1) back(values[at] as number);
+  };
   const { phrases, sequences, nodes } = table;
   /** What a piece of a phrase begins with, by the field that names the piece. */
   const testOf = (phrase: number, field: number): number => {
@@ -47,7 +54,7 @@ export function searchFor(table: PhraseTable, tests: number, membersOf: (test: n
         if (phrases[phrase + phraseField.scope] !== scope) continue;
         const first = placeIn(phrase, phraseField.first);
         const second = placeIn(phrase, phraseField.second);
-        for (const test of membersOf(testOf(phrase, phraseField.anchor))) add(test, first, second, phrase);
+        eachMember(testOf(phrase, phraseField.anchor), (test) => add(test, first, second, phrase));
       }
     });
   const meetsOf = (scope: Scope) => {
@@ -58,7 +65,7 @@ export function searchFor(table: PhraseTable, tests: number, membersOf: (test: n
         if (phrases[phrase + field] !== nothing) met.set(placeIn(phrase, field), testOf(phrase, field));
     }
     return listByTest(tests, 1, (add) => {
-      for (const [place, test] of met) for (const member of membersOf(test)) add(member, place, 0, 0);
+      for (const [place, test] of met) eachMember(test, (member) => add(member, place, 0, 0));
     });
   };
   const soughtIn = (scope: Scope): Sought => ({ phrases: phrasesOf(scope), meets: meetsOf(scope) });

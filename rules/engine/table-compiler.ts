@@ -1,9 +1,10 @@
 import { Anchors } from './anchors.ts';
 import { type Common, Commonness } from './commonness.ts';
 import { Endings } from './endings.ts';
+import { type ListsByTest, listByTest } from './lists-by-test.ts';
 import { NodeCompiler } from './node-compiler.ts';
 import { type Lists, PhraseReader } from './phrase-reader.ts';
-import type { PhraseTable } from './phrase-table.ts';
+import { type PhraseTable, testsIn } from './phrase-table.ts';
 import { TokenTests } from './token-tests.ts';
 
 /**
@@ -29,11 +30,17 @@ export function compilePhrases(phrases: Iterable<string>, lists: Lists, common: 
     patternTests: tests.patternTests,
     ranges: tests.ranges,
     bits: tests.bits,
-    unions: tests.unions,
+    unions: listUnions(tests),
     phrases: Int32Array.from(anchors.phrases),
     sequences: Int32Array.from(compiler.sequences),
     nodes: Int32Array.from(compiler.nodes),
     openings: Int32Array.from(compiler.openings),
     options: Int32Array.from(compiler.options),
   };
+}
+
+function listUnions({ words, bits, unions }: TokenTests): ListsByTest {
+  return listByTest(testsIn({ words, bits }), 1, (add) => {
+    for (const { test, members } of unions) for (const member of members) add(test, member, 0, 0);
+  });
 }

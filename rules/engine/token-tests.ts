@@ -1,4 +1,5 @@
-import { any, never, type Range, type Union } from './phrase-table.ts';
+import { any, never, type Range } from './phrase-table.ts';
+import type { Union } from './unions.ts';
 
 /** What a single token has to be; the number says how it is looked up (see phrase-table.ts). */
 export type TokenTest = number;

@@ -1,7 +1,7 @@
 import { type ListsByTest, listByTest } from './lists-by-test.ts';
 import { numberOf } from './number-forms.ts';
 import { Patterns } from './patterns.ts';
-import { any, type PhraseTable, type Range } from './phrase-table.ts';
+import { any, type PhraseTable, type Range, testsIn } from './phrase-table.ts';
 import type { Token } from './tokens.ts';
 
 /** How a gap takes a token: it counts a word, steps over a comma, and ends at a full stop; the last parts sentences, too. */
@@ -46,7 +46,10 @@ export class TokenTypes {
   constructor(table: PhraseTable) {
     this.#table = table;
     this.#kinds = listByTest(testsIn(table), 1, (add) => {
-      for (const { test, members } of table.unions) for (const member of members) add(member, test >> 1, 0, 0);
+      const { starts, values } = table.unions;
+      for (let test = 0; test < starts.length; test += 1)
+        for (let at = starts[test] as number; at < (starts[test + 1] as number); at += 1)
+          add(values[at] as number, test >> 1, 0, 0);
     });
     this.width = (table.bits + 31) >> 5;
     this.bits = new Int32Array(firstTypes * this.width);
@@ -112,11 +115,6 @@ export class TokenTypes {
     this.bits = longer(this.bits, new Int32Array(2 * room * this.width));
     this.passedFrom = longer(this.passedFrom, new Int32Array(2 * room + 1));
   }
-}
-
-/** More than the number of any test. */
-export function testsIn({ words, bits }: PhraseTable): number {
-  return 2 * Math.max(words.length, bits);
 }
 
 function stepOf({ form, kind }: Token): number {

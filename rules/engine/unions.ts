@@ -1,4 +1,10 @@
-import type { Union } from './phrase-table.ts';
+import type { ListsByTest } from './lists-by-test.ts';
+
+/** A test that is several. */
+export interface Union {
+  readonly test: number;
+  readonly members: readonly number[];
+}
 
 /** A union is taken into a larger one where that saves this many members at least. */
 const worthwhile = 3;
@@ -30,21 +36,38 @@ export function nestUnions(unions: readonly Union[]): Union[] {
   });
 }
 
-/** The other way round. */
-export function spreadUnions(nested: readonly Union[]): Union[] {
-  const membersOf = new Map(nested.map(({ test, members }) => [test, members]));
-  const spread = new Map<number, readonly number[]>();
-  const spreadOne = (test: number): readonly number[] => {
-    const members = membersOf.get(test);
-    if (members === undefined) return [test];
-    let all = spread.get(test);
-    if (all === undefined) {
-      all = members.some((member) => membersOf.has(member))
-        ? [...new Set(members.flatMap(spreadOne))].sort((one, other) => one - other)
-        : members;
-      spread.set(test, all);
+/**
+ * The other way round.
+ *
+ * @param tests how many tests there are
+ * @param members of the unions, in the order of these, cut by `ends`
+ */
+export function spreadUnions(
+  tests: number,
+  union: readonly number[],
+  ends: readonly number[],
+  members: readonly number[],
+): ListsByTest {
+  const placeOf = new Int32Array(tests).fill(-1);
+  for (let place = 0; place < union.length; place += 1) placeOf[union[place] as number] = place;
+  const starts = new Int32Array(tests + 1);
+  const values: number[] = [];
+  /** The last union that a test was taken into. */
+  const takenBy = new Int32Array(tests).fill(-1);
+  const take = (place: number, by: number): void => {
+    const end = ends[place] as number;
+    for (let at = place === 0 ? 0 : (ends[place - 1] as number); at < end; at += 1) {
+      const member = members[at] as number;
+      if (takenBy[member] === by) continue;
+      takenBy[member] = by;
+      const inner = placeOf[member] as number;
+      if (inner < 0) values.push(member);
+      else take(inner, by);
     }
-    return all;
   };
-  return nested.map(({ test }) => ({ test, members: spreadOne(test) }));
+  for (let test = 0; test < tests; test += 1) {
+    if ((placeOf[test] as number) >= 0) take(placeOf[test] as number, test);
+    starts[test + 1] = values.length;
+  }
+  return { starts, values: Int32Array.from(values) };
 }

@@ -3,14 +3,23 @@ import { compileTable, listsOf, phraseRules, phrasesOf } from '../../../rules/en
 import { packLexicon } from '../../../rules/engine/packed-lexicon.ts';
 import { unpackSpelled } from '../../../rules/engine/packed-spelled.ts';
 import { unpackTable } from '../../../rules/engine/packed-table.ts';
+import type { PhraseTable } from '../../../rules/engine/phrase-table.ts';
 import { spelledIn } from '../../../rules/engine/spelled.ts';
 import { languages } from '../../../rules/languages/index.ts';
+
+/** The tests of a kind in order: a build writes kinds within kinds. */
+function inOrder(table: PhraseTable): PhraseTable {
+  const { starts, values } = table.unions;
+  const sorted = values.slice();
+  for (let test = 0; test + 1 < starts.length; test += 1) sorted.subarray(starts[test], starts[test + 1]).sort();
+  return { ...table, unions: { starts, values: sorted } };
+}
 
 describe.each(Object.values(languages))('$id as a build writes it down', (language) => {
   const packed = packLexicon(language);
 
   it('unpacks to the table that compiling gives', () => {
-    expect(unpackTable(packed.table)).toEqual(compileTable(language));
+    expect(inOrder(unpackTable(packed.table))).toEqual(inOrder(compileTable(language)));
   });
 
   it('has as many phrases, each with what it tells, and the words of none', () => {
