@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mentionsExosomes } from '../rules/index.ts';
-import { callReader, here, onceShown, pause } from '../src/content/index.ts';
+import { callReader, here, onceShown } from '../src/content/index.ts';
 import { pageMentions, watchPage } from '../src/live/index.ts';
 import { askToLetIn } from '../src/platform/messages.ts';
 
@@ -9,14 +9,12 @@ import { askToLetIn } from '../src/platform/messages.ts';
 export default defineUnlistedScript(() => {
   if (here.lookout || here.reader) return;
   here.lookout = 'looking';
-  onceShown(document, () =>
-    callReader({
-      pageMentions: () => pageMentions(document, mentionsExosomes),
-      mentions: mentionsExosomes,
-      watch: (watching, signal) => watchPage(document, watching, signal),
-      letReaderIn: () => askToLetIn('reader'),
-      isAlive: () => browser.runtime?.id !== undefined,
-      pause,
-    }),
-  );
+  callReader({
+    pageMentions: () => pageMentions(document, mentionsExosomes),
+    mentions: mentionsExosomes,
+    watch: (watching, signal) => watchPage(document, watching, signal),
+    letReaderIn: () => askToLetIn('reader'),
+    isAlive: () => browser.runtime?.id !== undefined,
+    onceShown: (start) => onceShown(document, start),
+  });
 });

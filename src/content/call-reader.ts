@@ -12,32 +12,34 @@ export interface LookoutParts {
   readonly letReaderIn: () => Promise<boolean>;
   /** False once the extension is gone. */
   readonly isAlive: () => boolean;
-  /** Resolves in a later task. */
-  readonly pause: () => Promise<void>;
+  /** Calls back once the page is shown to somebody: at once, but for one that the browser prepares ahead. */
+  readonly onceShown: (start: () => void) => void;
 }
 
 /** The worker that lets the reader in may be ended meanwhile; it is asked this often in all. */
 const mostAsks = 3;
 
 /** Looks at the page, and again whenever text comes, until the reader is there, who watches for itself. */
-export function callReader({ pageMentions, mentions, watch, letReaderIn, isAlive, pause }: LookoutParts): void {
+export function callReader({ pageMentions, mentions, watch, letReaderIn, isAlive, onceShown }: LookoutParts): void {
   const life = new AbortController();
   life.signal.addEventListener('abort', () => {
     delete here.lookout;
   });
   let asking = false;
   let watches = false;
-  const look = async (): Promise<void> => {
+  const look = (): void => {
     // The popup lets the reader in as well.
     if (here.reader) life.abort();
     if (asking || life.signal.aborted) return;
     const found = pageMentions();
     // In the same task, so that nothing is missed. The reader watches for itself, before it reads the page.
     if (!found) watchOn();
-    else await call();
+    else {
+      asking = true;
+      onceShown(() => void call());
+    }
   };
   const call = async (): Promise<void> => {
-    asking = true;
     here.lookout = 'found';
     for (let asked = 0; asked < mostAsks && !here.reader; asked += 1) {
       if (!isAlive()) life.abort();
@@ -61,15 +63,10 @@ export function callReader({ pageMentions, mentions, watch, letReaderIn, isAlive
         matters: (text) => mentions(text()),
         ignores: () => false,
         touched: () => {},
-        onChange: () => void look(),
+        onChange: look,
       },
       life.signal,
     );
   };
-  const begin = async (): Promise<void> => {
-    // Starting is a task by itself.
-    await pause();
-    await look();
-  };
-  void begin();
+  look();
 }

@@ -53,16 +53,27 @@ export function method(of: object, name: string): (...values: any[]) => any {
   };
 }
 
-/** The safe door to one document; it holds nothing of the page. */
+const doors = new WeakMap<Document, PlainDom>();
+
+/** The safe door to one document, made once: what was looked up for the first look serves the watch. */
 export function plainDomOf(document: Document): PlainDom {
-  const root = getter<Document, Element | null>(document, 'documentElement')(document);
-  const element = root ?? document;
+  const made = doors.get(document) ?? doorTo(document);
+  // Without an element there is nowhere to look up what elements have.
+  if (made.root) doors.set(document, made);
+  return made;
+}
+
+function doorTo(document: Document): PlainDom {
+  const root = getter<Document, Element | null>(document, 'documentElement');
+  const element = root(document) ?? document;
   const body = getter<Document, Element | null>(document, 'body');
   const view = getter<Document, (Window & typeof globalThis) | null>(document, 'defaultView');
   const all = method(document, 'querySelectorAll');
   return {
     document,
-    root,
+    get root() {
+      return root(document);
+    },
     nodeType: getter(document, 'nodeType'),
     firstChild: getter(document, 'firstChild'),
     nextSibling: getter(document, 'nextSibling'),

@@ -6,6 +6,8 @@ let text: string;
 let watching: Watching | undefined;
 let over: AbortSignal | undefined;
 let alive: boolean;
+/** What waits for a page that is prepared ahead to be shown. */
+let prepared: (() => void)[] | undefined;
 const letReaderIn = vi.fn(async () => {
   here.reader = true;
   return true;
@@ -21,7 +23,7 @@ const start = (): void =>
     },
     letReaderIn,
     isAlive: () => alive,
-    pause: async () => undefined,
+    onceShown: (shown) => (prepared === undefined ? shown() : prepared.push(shown)),
   });
 /** All that was begun. */
 const done = () => new Promise((resolve) => setTimeout(resolve));
@@ -30,6 +32,7 @@ beforeEach(() => {
   [watching, over] = [undefined, undefined];
   text = 'retinol';
   alive = true;
+  prepared = undefined;
   here.lookout = 'looking';
 });
 afterEach(() => {
@@ -63,6 +66,20 @@ test('a page with exosomes gets its reader once, who finds what was found; nothi
   expect(here.lookout).toBeUndefined();
 });
 
+test('a page that is prepared ahead gets its reader once it is shown, though it changes before', async () => {
+  prepared = [];
+  start();
+  await done();
+  text = 'exosomes';
+  for (let time = 0; time < 2; time++) watching?.onChange();
+  await done();
+  expect(letReaderIn).not.toHaveBeenCalled();
+  expect(prepared).toHaveLength(1);
+  prepared[0]?.();
+  await done();
+  expect(letReaderIn).toHaveBeenCalledTimes(1);
+});
+
 test('exosomes that come later are found', async () => {
   start();
   await done();
@@ -86,12 +103,13 @@ test('a worker that was ended is asked again, and where it lets nobody in the ne
 });
 
 test('a reader that came otherwise ends it', async () => {
-  text = 'exosomes';
   start();
   here.reader = true;
+  text = 'exosomes';
+  watching?.onChange();
   await done();
   expect(letReaderIn).not.toHaveBeenCalled();
-  expect(watching).toBeUndefined();
+  expect(over?.aborted).toBe(true);
 });
 
 test('an extension that is gone is not asked', async () => {
