@@ -89,6 +89,8 @@ export const wording: Wording = {
     '(kept | keep | stored | store | left | leave) .. (at | in) (room temperature | ambient | the heat)',
   ],
   never: [
+    'frozen {exosome} (lose | lost | die | break | burst | degrade)',
+
     '(some | most | many | other) {exosome} (must | need to | have to | should) .... (cold | frozen | {fridge})',
     '(botox | toxin* | filler*) .... {fridge}',
     '(a | one | the) (study | trial | paper | team) (kept | stored | froze | held) .... (#-200--5 | {fridge} | frozen)',
@@ -193,6 +195,8 @@ export const examples: Examples = {
     { text: 'The exosomes live at -70.', touching: 'live at -70' },
   ],
   passed: [
+    { text: 'Frozen exosomes burst, so we dry ours.', why: 'what others do' },
+
     { text: 'Most exosomes must be kept frozen; ours not.', why: 'of others' },
     { text: 'Our toxin vials sit in the fridge.', why: 'another product' },
     { text: 'One study stored vesicles at -80 °C.', why: 'of others' },

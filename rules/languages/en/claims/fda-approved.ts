@@ -86,6 +86,9 @@ export const wording: Wording = {
     '{fda} with (clearance | approval | honours | honors | top marks)',
   ],
   never: [
+    '{fda} (approval | clearance) (is | are) (only)? (for | meant for | given to) (drugs | medicines | devices)',
+    '(ask | asked | asking) for (the | its | their | an) {fda} (approval | clearance)',
+
     '{fda} (registration | listing | notification) (is | was | has been | : | -)? (completed | complete | done | obtained | finished)',
     '(a | any | every | the) (drug | medicine | biologic) (that | which) (is | was | has been) ({fda} {approved} | {approved} by ~ {fda})',
     '{fda} {blessing} (item | thing | mark)? (is | are) (not | none | no)',
@@ -238,6 +241,9 @@ export const examples: Examples = {
     { text: 'The FDA finally said yes to us.', touching: 'said yes' },
   ],
   passed: [
+    { text: 'FDA approval is for drugs.', why: 'of drugs' },
+    { text: 'Ask for the FDA approval number.', why: 'advice to ask' },
+
     { text: 'FDA registration completed (No. 2233).', why: 'a registration is no approval' },
 
     { text: 'A drug that is FDA approved has been through years of trials.', why: 'drugs in general' },

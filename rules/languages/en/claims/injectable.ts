@@ -162,6 +162,9 @@ export const wording: Wording = {
     '(infiltrated | infiltration | infiltrating) (along | across | into | around | of | technique | with | : | in | the)',
   ],
   never: [
+    '(mesotherapy | injection* | injecting | infusion*) (needs | need | requires | require | calls for | would need) .... (licence | license | approval | drug)',
+    '(people | they | some) inject (all | anything | everything)',
+
     '(classical | classic | traditional | conventional | ordinary | standard | plain | usual | than | versus | vs) mesotherap*',
     '(people | some | others | amateurs | strangers | they) inject* (into | in | it | them | themselves)',
     '(mesotherapy | meso | iv | drip | infusion) (clinic | lounge | bar | room | suite | course*) (is | are | opens | opened | next)',
@@ -303,6 +306,9 @@ export const examples: Examples = {
     { text: 'Prefilled syringe of exosome gel with two 30G needles.' }, { text: 'Add a small exosome shot for the hairline.' },
   ],
   passed: [
+    { text: "Mesotherapy needs a drug licence, which no cosmetic has.", why: "what the law asks of others" },
+    { text: "People inject anything these days.", why: "what others do" },
+
     { text: 'About three times the effect of classical mesotherapy.', why: 'a comparison' },
     { text: 'Vials that people inject into themselves worry us.', why: 'of others' },
     { text: 'Our IV lounge is next to the exosome facial room.', why: 'another treatment' },

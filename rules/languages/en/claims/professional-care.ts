@@ -32,6 +32,8 @@ export const wording: Wording = {
     ],
   },
   phrases: [
+    '(client | clients | patient | patients | guest | guests | you) (meets | meet | see | sees) (our | a | the) {skilled}? {physician} (first | before)',
+
     '(under | on | with | by) (a | the | your)? (doctor* | physician* | dermatologist* | medical) (prescription | order* | instruction* | script)',
     '(only | exclusively | solely) (a | an | by | to | for)? {skilled} {skilled}? {physician}',
     '(for | by | \\( | :) (physician | doctor | dermatologist | medical practitioner) use',
@@ -125,6 +127,8 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'Every client meets our physician first.' },
+
     { text: "Used only on a physician's order.", touching: 'on a physician' },
     { text: 'Exosome ampoule, doctor application only.' },
     {

@@ -19,6 +19,8 @@ export const wording: Wording = {
     ],
   },
   phrases: [
+    '(never | not | dont) (keep | save | store) (a | any)? half (a | an | full)? {vessel}',
+
     '(one | 1) {vessel} ,? (one | 1) {occasion}',
     'sterility (: | -) (passed | pass | ok | yes | tested | negative | complies | no growth)',
     '(cannot | can not | do not | never | not) (be)? (reseal* | re seal* | reclose*)',
@@ -81,7 +83,7 @@ export const wording: Wording = {
     '{sterility} (look | feel | white | design | bottle design)',
     '(single | individual) {vessel} (can | are | also | may) .. (order* | available | price* | sold | cost* | bought)',
     '(ask | look) for .... ({sterility} | {portion})',
-    '(room | rooms | theatre | clinic | suite | syringe* | mask | masks | needle*) (is | are) (always | fully | completely)? {sterility}',
+    '(bowl | bowls | tray | trays | surface* | room | rooms | theatre | clinic | suite | syringe* | mask | masks | needle*) (is | are) (always | fully | completely)? {sterility}',
     '(mask | masks | syringe* | towel*) (is | are) (for)? single use',
     '(after | with) (just)? (a | one | only a) single (use | application)',
     '(each | every) single (use | day | application | drop)',
@@ -104,6 +106,8 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'Never keep a half vial.' },
+
     { text: '1 vial 1 use' },
     { text: 'Sterility: passed' },
     { text: 'The vials are sealed in a sterile room.' },
@@ -158,6 +162,8 @@ export const examples: Examples = {
     { text: 'Each pod is cracked open for you alone.', touching: 'cracked open for you' },
   ],
   passed: [
+    { text: 'The mixing bowl is sterile.', why: 'another thing' },
+
     { text: 'We work in a sterile room.', why: 'where, not what' },
     { text: 'Stamps (sterile, ten a box)', why: 'another thing' },
     { text: 'A new cartridge for every client.', why: 'another thing' },

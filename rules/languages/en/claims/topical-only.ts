@@ -35,6 +35,9 @@ export const wording: Wording = {
     '(shoot | jab | syringe | syringing) (it | them | this) (into | in | under | below)?',
   ],
   phrases: [
+    '(in | on) by hand ,? {solely}',
+    'cosmetic . external',
+
     '(says | reads) topical',
     '(touch* | reach* | meets) (only)? the skin and nothing (deeper | else | more)',
     "on (the)? (skin | face | scalp) , (that | that is) (it | all)",
@@ -197,6 +200,9 @@ export const wording: Wording = {
 // biome-ignore format: short examples read better several to a line
 export const examples: Examples = {
   flagged: [
+    { text: "It is rubbed in by hand, nothing more." },
+    { text: "Cosmetic. External. Simple." },
+
     { text: "The label says topical, so topical it is." },
     { text: "It touches the skin and nothing deeper." },
     { text: "On the skin, that's it." },

@@ -23,6 +23,7 @@ export const told: readonly CueExample[] = [
   ...each(
     'attributed',
     'injectable',
+    'In Japan doctors use injected exosomes.',
     'Two guests fell ill after injected exosomes.',
     'Injected exosomes left a man in Ohio with an abscess.',
   ),
@@ -44,6 +45,7 @@ export const told: readonly CueExample[] = [
     'He wanted the exosomes injected; we declined.',
     'Exosome injections: why we said no',
     'Why we quit exosome injections',
+    'A spa with injected exosomes breaks the law.',
     'The law here forbids exosome injections.',
   ),
   ...each('negated', 'shelf-stable', 'Stable at room temperature for a year, it is no more than salt water.'),

@@ -198,6 +198,15 @@ export const attributions: readonly Cue[] = [
       "(you will | you'll | you may | you might) (also)? (see | meet | come across | stumble on)",
     ],
   },
+  {
+    status: 'attributed',
+    direction: 'forward',
+    reach: 6,
+    only: ['injectable'],
+    phrases: [
+      '(in | over in) (korea | japan | china | mexico | turkey | thailand | dubai | some countries | other countries) ,? (doctors | clinics | people | they)',
+    ],
+  },
   // Harm is told of what was done elsewhere.
   {
     status: 'attributed',

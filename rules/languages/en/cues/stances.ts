@@ -99,6 +99,12 @@ export const stances: readonly Cue[] = [
       "(; | , | -) (but | and)? (we | i | ours | this (one | version | vial | serum) | this home version | our (own)? (vials | serum | exosomes)) (do | does | is | are | will | did | have | say | said)? (not | don't | doesn't | isn't | aren't | won't | never | never (do | did | have | will) | no | declined | refused | refuse | decline)",
     ],
   },
+  {
+    status: 'negated',
+    direction: 'backward',
+    reach: 6,
+    phrases: ['(breaks | break | broke | is against | are against | violates) the (law | rules)'],
+  },
   // "Exosome injections: why we said no"
   {
     status: 'negated',
