@@ -1,12 +1,9 @@
-import type { Common } from './commonness.ts';
 import { Found } from './found.ts';
 import { Nearby } from './nearby.ts';
-import type { Lists } from './phrase-reader.ts';
 import { nodeField, nothing, type PhraseTable, phraseField, phraseLength } from './phrase-table.ts';
 import { type Scope, scopes } from './scopes.ts';
 import { Sequencer } from './sequence.ts';
 import { rowLength, type Search, searchFor } from './sought.ts';
-import { compilePhrases } from './table-compiler.ts';
 import { step, TokenTypes } from './token-types.ts';
 import type { Token } from './tokens.ts';
 
@@ -57,18 +54,6 @@ export class Matcher<Rule> {
     this.#sequencer = new Sequencer(table, this.#types);
     this.#nearby = new Nearby(this.#types, this.#search.needs);
     this.#next = new Float64Array(table.phrases.length / phraseLength);
-  }
-
-  /** Compiles phrases and makes a matcher of them. */
-  static of<Rule>(rules: readonly PhraseRule<Rule>[], lists: Lists, common: Common = noneCommon): Matcher<Rule> {
-    return new Matcher(
-      rules,
-      compilePhrases(
-        rules.map(({ phrase }) => phrase),
-        lists,
-        common,
-      ),
-    );
   }
 
   /** Tokens looked at since the matcher was made: a measure of work that no busy machine changes. */
@@ -155,5 +140,3 @@ export class Matcher<Rule> {
     this.#next[phrase / phraseLength] = this.#begin + last + 1;
   }
 }
-
-const noneCommon: Common = { everywhere: [], often: [] };

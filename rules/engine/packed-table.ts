@@ -35,8 +35,8 @@ export function packTable(table: PhraseTable): PackedTable {
 
 export function unpackTable({ words, patterns, ranges, bits, numbers }: PackedTable): PhraseTable {
   const reader = new NumberReader(numbers);
-  const forms = words.split(' ');
-  const stars = patterns.split(' ');
+  const forms = formsIn(words);
+  const stars = formsIn(patterns);
   const patternTests = stars.map(() => reader.next());
   const unions = readUnions(reader, testsIn({ words: forms, bits }));
   const phrases = new Int32Array(reader.next());
@@ -53,6 +53,11 @@ export function unpackTable({ words, patterns, ranges, bits, numbers }: PackedTa
     ...nodes,
     sequences: readSequences(reader),
   };
+}
+
+/** A language may well spell no word with a star. */
+function formsIn(text: string): string[] {
+  return text === '' ? [] : text.split(' ');
 }
 
 function unionsOf({ unions: { starts, values } }: PhraseTable): Union[] {

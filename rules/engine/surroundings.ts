@@ -120,5 +120,6 @@ function namesOtherWare(
   const last = matchesIn(reading, 'goods', label, label.to).find(({ to }) => to === label.to);
   const word = last && reading.tokens[last.from]?.form;
   const whole = reading.tokens.slice(label.from, label.to).every(({ kind }) => kind !== 'mark');
-  return whole && word !== undefined && !name.toLowerCase().includes(word);
+  // The last letter often tells one from several: "The ampoules: ..." on the page of an ampoule.
+  return whole && word !== undefined && !name.toLowerCase().includes(word.slice(0, -1));
 }

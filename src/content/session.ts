@@ -107,13 +107,14 @@ export function startSession(parts: SessionParts, outer: AbortSignal): Session {
     page = next;
     innocent = null;
     if (shown) card.send({ type: 'report-changed', subject: relocated(next, shown) });
+    const isNew = pointer === null;
     follow();
     // Told each time: an open popup shows another page's claims else, and a page brought back from the browser's
     // history has lost its badge, though the counts may be the same.
     parts.post(countsOf(next?.report ?? null));
     if (painting) for await (const _ of painting) if (signal.aborted) break;
     // Now that the reader sees the marks: a card will be wanted, and its drawing is long to load.
-    if (pointer) parts.whenIdle(card.prepare, pointer.signal);
+    if (isNew && pointer) parts.whenIdle(card.prepare, pointer.signal);
   };
 
   const readLater = async (): Promise<PageReading> => {

@@ -6,7 +6,7 @@ import type { Steps } from './steps.ts';
 
 /** Elements that are written out in one go: some milliseconds of work, where each by itself would be several times as much. */
 const mostAtOnce = 4000;
-/** Elements that are written out one by one between two looks at the clock, about. */
+/** Nodes that are gone over one by one between two looks at the clock, about. */
 const mostBetween = 64;
 /** The root and the body: what changes on a page changes a part of them. */
 const alwaysOpened = 2;
@@ -59,6 +59,7 @@ function* writeOpened(
   let since = 0;
   for (let node = dom.firstChild(element); node !== null; ) {
     const type = dom.nodeType(node);
+    since += 1;
     if (type === 3 || type === 4) add(writing, written, { text: dom.textContent(node) }, null);
     if (type === 1 && isRead(dom, node as Element)) {
       const child = node as Element;
@@ -72,11 +73,11 @@ function* writeOpened(
       } else {
         add(writing, written, stretch ?? writtenAnew(writing, child, now), child);
       }
-      since += inside + 1;
-      if (since >= mostBetween) {
-        since = 0;
-        if (yield) now = performance.now();
-      }
+      since += inside;
+    }
+    if (since >= mostBetween) {
+      since = 0;
+      if (yield) now = performance.now();
     }
     // The page may have had its turn: where it moved the node, the rest is told of by the watcher.
     node = dom.parentNode(node) === element ? dom.nextSibling(node) : null;

@@ -42,6 +42,9 @@ export function domOf(document: Document): Dom {
   const elementsIn = method(element, 'getElementsByTagName');
   return {
     ...plain,
+    get root() {
+      return plain.root;
+    },
     isConnected: getter(document, 'isConnected'),
     ownerDocument: getter(document, 'ownerDocument'),
     attributeNames: method(element, 'getAttributeNames'),

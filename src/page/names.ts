@@ -60,7 +60,11 @@ const patterns: readonly (readonly [number, RegExp])[] = [
     part.story,
     / (blog|journal|story|interview|diary|podcast|episode|press|news|magazine|editorial|roundup) | (blog|single|type) post /,
   ],
-  [part.finePrint, / (legal|legalese|disclaimers?|tiny|fine|fineprint|smallprint|disclosures?) | (fine|small) print /],
+  // "fine-lines", "tiny-slider" and "disclosure__button" are names of other things.
+  [
+    part.finePrint,
+    / (legal|legalese|disclaimers?|fineprint|smallprint) | (fine|small) print | disclosures? $|^ (fine|tiny) $/,
+  ],
   [
     part.overlay,
     / (drawer|modal|popup|popover|cookies?|consent|gdpr|minicart|lightbox|toast|newsletter) | (mini|side) cart /,

@@ -66,6 +66,7 @@ function packMarkup(
   };
 }
 
+/** The place of its kind among `kinds`, told at once: a page has thousands of stretches. */
 function placeOf(stretch: Stretch): number {
   if ('open' in stretch) return 0;
   if ('close' in stretch) return 1;

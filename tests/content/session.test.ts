@@ -32,6 +32,8 @@ test('the drawing of cards is let in once the page is idle with its marks, and n
   await start(made);
   await vi.waitFor(() => expect(idle).toHaveBeenCalledTimes(1));
   expect(made.painted().length).toBeGreaterThan(0);
+  made.change();
+  await vi.waitFor(() => expect(made.parts.post).toHaveBeenCalledTimes(2));
   const [, signal] = idle.mock.calls[0] ?? [];
   document.body.innerHTML = '<p>A plain cream.</p>';
   made.change();

@@ -79,6 +79,14 @@ describe('the heading that covers a block', () => {
     },
   );
 
+  test.each(['fine-lines', 'tiny-slider', 'disclosure__panel'])(
+    'of a page reaches what is no fine print: %s',
+    (name) => {
+      const html = `<h1>Serum</h1><h2>You may also like</h2><div class="${name}"><p>Night Balm</p></div>`;
+      expect(over(html, 'Night Balm')).toBe('You may also like');
+    },
+  );
+
   test('of a section reaches the fine print in it', () => {
     const html = '<h1>Serum</h1><section><h2>Results</h2><p class="legal">Week 4, 30 women</p></section>';
     expect(over(html, 'Week 4')).toBe('Results');

@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../rules/engine/language.ts';
 import { listsOf } from '../../rules/engine/lexicon.ts';
-import { Matcher } from '../../rules/engine/matcher.ts';
 import { tokenize } from '../../rules/engine/tokens.ts';
 import { assess } from '../../rules/index.ts';
 import type { AnswerExample, CueExample } from '../../rules/languages/en/cue-examples.ts';
 import { languages } from '../../rules/languages/index.ts';
 import type { AssertionStatus, ClaimId, PageText } from '../../rules/types.ts';
+import { matcherOf } from './engine/matcher-of.ts';
 import { pageOf } from './engine/page.ts';
 
 interface ExampleFile {
@@ -55,7 +55,7 @@ function unmet(language: Language, phrases: readonly string[], texts: readonly s
   const lists = listsOf(language);
   const read = texts.map(tokenize);
   return phrases.filter((phrase) => {
-    const matcher = Matcher.of([{ phrase, rule: phrase }], lists);
+    const matcher = matcherOf([{ phrase, rule: phrase }], lists);
     return !read.some((tokens) => matcher.find(tokens).length > 0);
   });
 }

@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Examples, Wording } from '../../rules/engine/language.ts';
-import { Matcher } from '../../rules/engine/matcher.ts';
 import { tokenize } from '../../rules/engine/tokens.ts';
 import { assess } from '../../rules/index.ts';
 import { languages } from '../../rules/languages/index.ts';
 import type { ClaimId, Finding, PageText, TextBlock } from '../../rules/types.ts';
+import { matcherOf } from './engine/matcher-of.ts';
 
 interface WordingFile {
   readonly language: string;
@@ -94,7 +94,7 @@ describe.each(files)('$language wording of $claim', (file) => {
     const texts = examples.flagged.map(({ text }) => tokenize(text));
     const unseen = [...wording.phrases, ...(wording.bare?.phrases ?? []), ...(wording.whenDenied ?? [])].filter(
       (phrase) => {
-        const matcher = Matcher.of([{ phrase, rule: phrase }], lists);
+        const matcher = matcherOf([{ phrase, rule: phrase }], lists);
         return !texts.some((tokens) => matcher.find(tokens).length > 0);
       },
     );

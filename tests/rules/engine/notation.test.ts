@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { Matcher } from '../../../rules/engine/matcher.ts';
 import { NodeCompiler } from '../../../rules/engine/node-compiler.ts';
 import { PhraseReader } from '../../../rules/engine/phrase-reader.ts';
 import { TokenTests } from '../../../rules/engine/token-tests.ts';
 import { tokenize } from '../../../rules/engine/tokens.ts';
+import { matcherOf } from './matcher-of.ts';
 
 const lists = { plant: ['rose', 'green tea'] };
 const found = (phrase: string, text: string) => {
   const tokens = tokenize(text);
-  return Matcher.of([{ phrase, rule: phrase }], lists)
+  return matcherOf([{ phrase, rule: phrase }], lists)
     .find(tokens)
     .map((match) => text.slice(tokens[match.from]?.start, tokens[match.to - 1]?.end));
 };
@@ -51,7 +51,7 @@ describe('the wording notation', () => {
   });
 
   it('refuses a list that nobody wrote and a phrase that may be empty', () => {
-    expect(() => Matcher.of([{ phrase: '{nobody} a', rule: 0 }], lists)).toThrow('no list is called "nobody"');
-    expect(() => Matcher.of([{ phrase: '(a)? (b)?', rule: 0 }], lists)).toThrow('may be left out');
+    expect(() => matcherOf([{ phrase: '{nobody} a', rule: 0 }], lists)).toThrow('no list is called "nobody"');
+    expect(() => matcherOf([{ phrase: '(a)? (b)?', rule: 0 }], lists)).toThrow('may be left out');
   });
 });

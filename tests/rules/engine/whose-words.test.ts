@@ -15,6 +15,7 @@ describe('whose words they are', () => {
   it('gives the text behind a label to what the label names', () => {
     expect(claims('Vit C Drops: stable at room temperature.')).not.toContain('shelf-stable');
     expect(claims('Our Serum: stable at room temperature.')).toContain('shelf-stable');
+    expect(claims('The serums: stable at room temperature.')).toContain('shelf-stable');
   });
 
   it('knows a substance that is mixed in from one that opens the sentence', () => {
