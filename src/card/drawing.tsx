@@ -4,6 +4,7 @@ import type { Finding } from '../../rules/types.ts';
 import tokens from '../look/tokens.css?inline';
 import unseen from '../look/unseen.css?inline';
 import styles from './card.css?inline';
+import { keepClearOfHead } from './clear-of-head.ts';
 import type { CardActions, CardPicture, Drawing } from './drawing-parts.ts';
 import type { ClaimExplanation } from './explanation.ts';
 import { createFocusKeeper } from './focus.ts';
@@ -49,6 +50,7 @@ export function createDrawing(
       host.root,
     );
     if (!card) return;
+    keepClearOfHead(card);
     if (sheet) placeSheet(card, picture.anchor);
     else void place(card, picture.anchor);
   };

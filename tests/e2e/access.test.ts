@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { themes, useTheme } from '../../src/cli/gallery/themes.ts';
-import { views } from '../../src/cli/gallery/views/index.ts';
-import { browserWithExtension } from './harness.ts';
+import { cutOff, shownView, spaceText } from './shown-view.ts';
 
 /** What axe cannot see of the pages of the extension, in the states that hold the most. */
 const states = [
@@ -19,39 +17,15 @@ const states = [
 let page: Page;
 afterEach(() => page.close());
 
-async function open(name: string, themeName: 'light' | 'narrow' | 'forced'): Promise<void> {
-  const view = views.find((each) => each.name === name);
-  const theme = themes.find((each) => each.name === themeName);
-  if (!view || !theme) throw new Error(`There is no ${name}.${themeName}.`);
-  const browser = await browserWithExtension();
-  page = await browser.context.newPage();
-  await useTheme(page, theme, view.size);
-  await view.open(page, { ...browser, theme });
+async function open(name: string, theme: 'light' | 'narrow' | 'forced' | 'zoom-400'): Promise<void> {
+  page = await shownView(name, theme);
 }
 
 describe.each(states)('%s', (name) => {
   it('flows anew at 320 pixels with the text spacing of WCAG 1.4.12, and cuts nothing off', async () => {
     await open(name, 'narrow');
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-        word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`);
-      document.adoptedStyleSheets = [sheet];
-    });
-    const cut = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      const wide = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide`] : [];
-      const clipped = [...document.querySelectorAll('body *')].filter((element) => {
-        // Two lines of a quotation are shown at first, all of it once its row is open.
-        if (element.closest('.unseen, .item-quote, svg, input, .progress')) return false;
-        const { overflowX, overflowY, display } = getComputedStyle(element);
-        if (display === 'inline' || display === 'none') return false;
-        const sideways = element.scrollWidth > element.clientWidth + 1;
-        return sideways && (overflowX !== 'visible' || overflowY !== 'visible');
-      });
-      return [...wide, ...clipped.map(({ outerHTML }) => outerHTML.slice(0, 120))];
-    });
-    expect(cut).toEqual([]);
+    await spaceText(page, 'page');
+    expect(await cutOff(page, 'page')).toEqual([]);
   });
 
   it('is gone through by Tab in the order in which it is read, each stop seen', async () => {

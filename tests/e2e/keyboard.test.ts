@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { cardText } from './card.ts';
+import { command } from './commands.ts';
 import { browserWithExtension, type Faults, openPage, shop } from './harness.ts';
 import { markedWords } from './marks.ts';
-import { extensionPage, tabIdOf } from './told.ts';
+import { extensionPage } from './told.ts';
 
 const soon = { timeout: 10_000 };
 const html = `<!doctype html>
@@ -19,15 +20,6 @@ const html = `<!doctype html>
 let page: Page;
 let faults: Faults;
 
-/** What the browser does when the keys of a command are pressed; a test cannot press the browser's own keys. */
-async function command(name: string): Promise<void> {
-  const running = await browserWithExtension();
-  const tabId = await tabIdOf(page, running);
-  await running.context
-    .serviceWorkers()[0]
-    ?.evaluate(`chrome.commands.onCommand.dispatch('${name}', { id: ${tabId} })`);
-}
-
 const isOpen = (): Promise<boolean> => page.evaluate(() => document.querySelector(':popover-open') !== null);
 const focusIsInCard = (): Promise<boolean> =>
   page.evaluate(() => document.activeElement?.matches(':popover-open') ?? false);
@@ -40,26 +32,26 @@ afterAll(() => page.close());
 
 it('goes from claim to claim and back by commands, the focus in the card', async () => {
   await page.focus('button');
-  await command('nextClaim');
+  await command(page, 'nextClaim');
   await expect.poll(() => cardText(page), soon).toContain('FDA');
   await expect.poll(focusIsInCard, soon).toBe(true);
 
-  await command('nextClaim');
+  await command(page, 'nextClaim');
   await expect.poll(() => cardText(page), soon).toContain('Plant exosomes');
   await expect.poll(() => page.evaluate(() => scrollY), soon).toBeGreaterThan(500);
   expect(await focusIsInCard()).toBe(true);
 
-  await command('previousClaim');
+  await command(page, 'previousClaim');
   await expect.poll(() => cardText(page), soon).toContain('FDA');
   await expect.poll(() => page.evaluate(() => scrollY), soon).toBeLessThan(500);
 });
 
 it.each(['closeCard', 'Escape'])('closes it by %s, and the focus is back where it was', async (way) => {
   await page.focus('button');
-  await command('openCard');
+  await command(page, 'openCard');
   await expect.poll(focusIsInCard, soon).toBe(true);
   if (way === 'Escape') await page.keyboard.press(way);
-  else await command(way);
+  else await command(page, way);
   await expect.poll(isOpen, soon).toBe(false);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Add to bag');
 });
@@ -74,7 +66,7 @@ it('opens the popup where there is no claim to go to', async () => {
     document.body.innerHTML = '<h1>Fernwick Hand Cream</h1><p>With shea butter.</p>';
   });
   await expect.poll(() => markedWords(page, 'red'), soon).toEqual([]);
-  await command('nextClaim');
+  await command(page, 'nextClaim');
   await expect.poll(popups, soon).toEqual(['/popup.html']);
   await from.evaluate("chrome.extension.getViews({ type: 'popup' }).forEach((view) => view.close())");
   await expect.poll(popups, soon).toEqual([]);
