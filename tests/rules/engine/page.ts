@@ -15,3 +15,14 @@ export function pageOf(blocks: readonly BlockParts[], parts: Partial<PageText> =
   });
   return { url: null, title: 'Exosome Serum', lang: 'en', blocks: made, products: [serum], skipped: [], ...parts };
 }
+
+/** A cell of the page's only table, under the page's name; its headers are given by their blocks' numbers on the page. */
+export function tableCell(
+  text: string,
+  row: number,
+  column: number,
+  rowHeader: number | null,
+  columnHeader: number | null,
+): Exclude<BlockParts, string> {
+  return { text, role: 'table', cell: { table: 0, row, column, rowHeader, columnHeader } };
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../rules/index.ts';
 import type { PageText } from '../../../rules/types.ts';
-import { type BlockParts, pageOf } from './page.ts';
+import { type BlockParts, pageOf, tableCell } from './page.ts';
 
 const claims = (page: PageText) =>
   assess(page).products.flatMap((product) => product.findings.map((finding) => finding.claim));
@@ -32,25 +32,14 @@ describe('whose claim it is', () => {
   });
 
   it('follows the column of a comparison', () => {
-    const cell = (
-      text: string,
-      row: number,
-      column: number,
-      rowHeader: number | null,
-      columnHeader: number | null,
-    ): BlockParts => ({
-      text,
-      role: 'table',
-      cell: { table: 0, row, column, rowHeader, columnHeader },
-    });
     const table = (prp: string, exosomes: string) =>
       on(
-        cell('Route', 0, 0, null, null),
-        cell('PRP', 0, 1, null, null),
-        cell('Exosomes', 0, 2, null, null),
-        cell('How', 1, 0, null, 1),
-        cell(prp, 1, 1, 4, 2),
-        cell(exosomes, 1, 2, 4, 3),
+        tableCell('Route', 0, 0, null, null),
+        tableCell('PRP', 0, 1, null, null),
+        tableCell('Exosomes', 0, 2, null, null),
+        tableCell('How', 1, 0, null, 1),
+        tableCell(prp, 1, 1, 4, 2),
+        tableCell(exosomes, 1, 2, 4, 3),
       );
     expect(table('Injected', 'Brushed on')).not.toContain('injectable');
     expect(table('Spun', 'Injected')).toContain('injectable');

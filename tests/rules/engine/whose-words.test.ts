@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../rules/index.ts';
-import { type BlockParts, pageOf } from './page.ts';
+import { type BlockParts, pageOf, tableCell } from './page.ts';
 
 const claims = (...blocks: readonly BlockParts[]) =>
   assess(pageOf(blocks)).products.flatMap((product) => product.findings.map((finding) => finding.claim));
@@ -47,21 +47,10 @@ describe('whose words they are', () => {
   });
 
   it('says what a heading says of each column of a table below it', () => {
-    const cell = (
-      text: string,
-      row: number,
-      column: number,
-      rowHeader: number | null,
-      columnHeader: number | null,
-    ) => ({
-      text,
-      role: 'table' as const,
-      heading: 1,
-      cell: { table: 0, row, column, rowHeader, columnHeader },
-    });
     const heading = { text: 'Conditions treated', role: 'heading' as const, level: 2 };
-    const heads = [cell('Skin', 0, 0, null, null), cell('Hair', 0, 1, 2, null)];
-    const row = [cell('Pores', 1, 0, null, 2), cell('Male pattern baldness', 1, 1, 4, 3)];
+    const under = (each: ReturnType<typeof tableCell>) => ({ ...each, heading: 1 });
+    const heads = [under(tableCell('Skin', 0, 0, null, null)), under(tableCell('Hair', 0, 1, 2, null))];
+    const row = [under(tableCell('Pores', 1, 0, null, 2)), under(tableCell('Male pattern baldness', 1, 1, 4, 3))];
     expect(claims(heading, ...heads, ...row)).toContain('treats-condition');
     expect(claims({ ...heading, text: 'Not treated here' }, ...heads, ...row)).not.toContain('treats-condition');
   });
