@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { cutOff, shownView, spaceText } from './shown-view.ts';
+import { cutOff, shownView, spaceText, unfold } from './shown-view.ts';
+import { stopsBy, unseenOf } from './tab-stops.ts';
 
 /** What axe cannot see of the pages of the extension, in the states that hold the most. */
 const states = [
@@ -28,33 +29,30 @@ describe.each(states)('%s', (name) => {
     expect(await cutOff(page, 'page')).toEqual([]);
   });
 
-  it('is gone through by Tab in the order in which it is read, each stop seen', async () => {
-    await open(name, 'light');
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    const stops: { top: number; at: number; outline: string; text: string }[] = [];
-    for (let presses = 0; presses < 60; presses += 1) {
-      await page.keyboard.press('Tab');
-      const stop = await page.evaluate(() => {
-        const element = document.activeElement;
-        if (!element || element === document.body) return null;
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        return {
-          top: element.getBoundingClientRect().top + scrollY,
-          at: [...document.querySelectorAll('*')].indexOf(element),
-          outline: `${outlineStyle} ${outlineWidth}`,
-          text: element.textContent ?? '',
-        };
-      });
-      if (!stop || stop.at === stops[0]?.at) break;
-      stops.push(stop);
-    }
-    expect(stops.length).toBeGreaterThan(1);
-    expect(
-      stops.filter(({ outline }) => outline !== 'solid 2px').map(({ text, outline }) => `${text}: ${outline}`),
-    ).toEqual([]);
-    const order = stops.map(({ at }) => at);
-    expect(order).toEqual([...order].sort((a, b) => a - b));
+  it('flows into the window at 400 %, all of it unfolded, with and without that text spacing', async () => {
+    await open(name, 'zoom-400');
+    await unfold(page);
+    expect(await cutOff(page, 'page')).toEqual([]);
+    await spaceText(page, 'page');
+    expect(await cutOff(page, 'page')).toEqual([]);
   });
+
+  it.each(['light', 'zoom-400'] as const)(
+    '%s: Tab goes through it as it is read and back, each stop seen',
+    { timeout: 90_000 },
+    async (theme) => {
+      await open(name, theme);
+      await unfold(page);
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      const stops = await stopsBy(page, 'Tab', 'page');
+      const order = stops.map(({ at }) => at);
+      expect(order.length).toBeGreaterThan(1);
+      expect(order).toEqual([...order].sort((a, b) => a - b));
+      const back = await stopsBy(page, 'Shift+Tab', 'page');
+      expect(back.map(({ at }) => at)).toEqual([...order].reverse());
+      expect(unseenOf([...stops, ...back])).toEqual([]);
+    },
+  );
 
   it('has one heading of the first rank, and none that skips a rank', async () => {
     await open(name, 'light');
@@ -93,5 +91,25 @@ describe.each(states)('%s', (name) => {
       () => document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 0).length,
     );
     expect(moving).toBe(0);
+  });
+});
+
+describe('the options at 400 %', () => {
+  it('leave half of the window beside a long note, and the focus does not end up under it', {
+    timeout: 90_000,
+  }, async () => {
+    await open('options', 'zoom-400');
+    const settings = { format: 'exosome-claim-checker-settings', version: 1, hidden: [{ scope: 'shop' }] };
+    const buffer = Buffer.from(JSON.stringify(settings));
+    await page.setInputFiles('#import', { name: 'settings.json', mimeType: 'application/json', buffer });
+    const room = () =>
+      page.evaluate(() => {
+        const { height = 0 } = document.querySelector('.note-bar')?.getBoundingClientRect() ?? {};
+        return { note: document.querySelector('#note')?.textContent, left: innerHeight - height };
+      });
+    await expect.poll(room, { timeout: 10_000 }).toMatchObject({ note: expect.stringContaining('does not fit') });
+    expect((await room()).left).toBeGreaterThanOrEqual(128);
+    await unfold(page);
+    expect(unseenOf(await stopsBy(page, 'Tab', 'page'))).toEqual([]);
   });
 });

@@ -21,6 +21,19 @@ export async function shownView(name: string, themeName: ThemeName | 'zoom-400')
 /** Where to look: in the document, or in the open card, once scripts were let into it. */
 export type Where = 'page' | 'card';
 
+/** Opens all that folds on a page of the extension. */
+export function unfold(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    const folded = () => document.querySelectorAll<HTMLElement>('.disclosure-button[aria-expanded="false"]');
+    while (folded().length > 0) {
+      for (const button of folded()) button.click();
+      // What was inside is drawn with the next frame, and may fold too.
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    }
+  });
+}
+
 /** Spaces the text as WCAG 1.4.12 has it. */
 export async function spaceText(page: Page, where: Where): Promise<void> {
   await page.evaluate((wanted) => {
