@@ -1,6 +1,6 @@
 import type { AssertionStatus, ClaimId, Speaker } from '../types.ts';
 import type { Cue } from './language.ts';
-import { matchesIn, type Reading, type RuleMatch, sentenceAt } from './reading.ts';
+import { matchesIn, occursIn, type Reading, type RuleMatch, sentenceAt } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 
 /** How a mention is put, with the words that decide it. `cue` is empty for a plain assertion. */
@@ -36,23 +36,22 @@ export function assertionOf(reading: Reading, mention: Mention): Assertion {
   const sentence = sentenceAt(reading, mention.from);
   const met = matchesIn(reading, 'cue', nearby(sentence, mention), Math.max(sentence.to, mention.to));
   if (met.length === 0) return asserted;
-  const cues = longestCues(
-    met.filter((cue) => (!cue.rule.cue.status || bearsOn(cue, mention, reading)) && holdsTogether(cue, reading)),
-  );
-  const terminators = cues.filter((cue) => cue.rule.cue.direction === 'terminate');
-  const distances = cues.map((cue) => {
-    const distance = cue.rule.cue.status ? reachOf(cue, mention, reading, sentence) : null;
-    const stopped = terminators.some((stop) => stop !== cue && between(stop, cue, mention, reading.origin));
-    return distance === null || stopped ? Infinity : distance;
-  });
-  const nearestOf = (counts: (cue: RuleMatch<'cue'>) => boolean) =>
-    cues.reduce<number>((best, cue, index) => {
-      const nearer = (distances[index] as number) < (distances[best] ?? Infinity);
-      return nearer && counts(cue) ? index : best;
-    }, -1);
+  const cues = longestCues(bearingCues(met, mention, reading));
+  let nearest: RuleMatch<'cue'> | null = null;
+  let least = Infinity;
   // A claim made by a denial is the seller's only where the denial is: "the ministry says it must not be injected".
-  const framed = mention.denied ? nearestOf(({ rule }) => rule.cue.status !== 'negated') : -1;
-  const nearest = cues[framed >= 0 ? framed : nearestOf(() => true)];
+  let isFramed = false;
+  for (const cue of cues) {
+    const { status } = cue.rule.cue;
+    const distance = status ? reachOf(cue, mention, reading, sentence) : null;
+    if (distance === null) continue;
+    const frames = mention.denied && status !== 'negated';
+    const nearer = frames === isFramed ? distance < least : frames;
+    if (!nearer || isStopped(cue, cues, mention, reading.origin)) continue;
+    nearest = cue;
+    least = distance;
+    isFramed = frames;
+  }
   if (!nearest) return asserted;
   const { status, speaker } = nearest.rule.cue;
   return {
@@ -69,7 +68,31 @@ const farthest = 80;
 /** The part of a sentence in which a word can bear on a mention. */
 export function nearby(sentence: Sentence, mention: Pick<Mention, 'from' | 'to'>): Sentence {
   const from = Math.max(sentence.from, mention.from - farthest);
-  return { from, to: Math.min(sentence.to, mention.to + farthest), question: sentence.question };
+  const to = Math.min(sentence.to, mention.to + farthest);
+  return from === sentence.from && to === sentence.to ? sentence : { from, to, question: sentence.question };
+}
+
+/** The cues that bear on a mention, and those that only end the reach of others. */
+function bearingCues(
+  met: readonly RuleMatch<'cue'>[],
+  mention: Mention,
+  reading: Reading,
+): readonly RuleMatch<'cue'>[] {
+  const bears = (cue: RuleMatch<'cue'>) =>
+    (!cue.rule.cue.status || bearsOn(cue, mention, reading)) && holdsTogether(cue, reading);
+  if (met.length > 1) return met.filter(bears);
+  return bears(met[0] as RuleMatch<'cue'>) ? met : [];
+}
+
+function isStopped(
+  cue: RuleMatch<'cue'>,
+  cues: readonly RuleMatch<'cue'>[],
+  mention: Mention,
+  origin: number,
+): boolean {
+  for (const stop of cues)
+    if (stop.rule.cue.direction === 'terminate' && stop !== cue && between(stop, cue, mention, origin)) return true;
+  return false;
 }
 
 /** Drops each cue that lies inside a longer one that is pseudo or looks the same way. */
@@ -94,14 +117,24 @@ function bearsOn(cue: RuleMatch<'cue'>, mention: Mention, reading: Reading): boo
   if (cue.to <= mention.from || cue.from >= mention.to) return true;
   // Inside the mention a cue counts only where it fell into a gap; a phrase that spells it out has it as its own.
   // Between two of its phrases it bears on the later one, and the first stands: "proven, not grandmother proven".
-  if (
-    mention.parts.some((part) => part.to <= cue.from) &&
-    !mention.parts.some((part) => part.from < cue.to && part.to > cue.from)
-  )
-    return false;
-  const spelled = mention.parts.filter((part) => part.from < cue.to && part.to > cue.from);
-  const forms = reading.tokens.slice(cue.from, cue.to).filter((token) => token.kind !== 'mark');
-  return !forms.some(({ form }) => spelled.some(({ rule }) => rule.words.has(form)));
+  let isBehind = false;
+  let isInside = false;
+  for (const part of mention.parts) {
+    isBehind ||= part.to <= cue.from;
+    if (part.from >= cue.to || part.to <= cue.from) continue;
+    isInside = true;
+    if (spellsOneOf(part, cue, reading)) return false;
+  }
+  return isInside || !isBehind;
+}
+
+function spellsOneOf({ rule }: RuleMatch<'claim'>, { from, to }: RuleMatch<'cue'>, { tokens }: Reading): boolean {
+  const { words } = rule;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token && token.kind !== 'mark' && words.has(token.form)) return true;
+  }
+  return false;
 }
 
 /** Words between cue and mention where the cue reaches it, else null. */
@@ -130,7 +163,7 @@ function reachOf(cue: RuleMatch<'cue'>, mention: Mention, reading: Reading, sent
 /** "Fact: ..." answers the myths that it stands under. */
 function opensAsFact(reading: Reading): boolean {
   const { origin, tokens } = reading;
-  return matchesIn(reading, 'fact', { from: origin, to: origin + 1 }, tokens.length).length > 0;
+  return occursIn(reading, 'fact', { from: origin, to: origin + 1 }, tokens.length);
 }
 
 /** A comma ends the reach unless a list goes on behind it: "no freezing, thawing or injecting". */

@@ -48,18 +48,18 @@ export function assessPage(page: PageText, rules: Rules): PageReport {
   }
   const judged = met.map(withoutBare);
   const lists = ingredientLists(page, sectionOf);
+  // What the page's own cards and price lists say is said of what it sells, too.
+  const listed = judged.flatMap((each, of) => (page.products[of]?.place === 'listing' ? each.filter(isAsserted) : []));
   const products = page.products.flatMap((product, index): ProductReport[] => {
     const all = judged[index] ?? [];
     const about = aboutness[index] !== 'none' && product.place !== 'cross-sell';
     if (!about) return [];
-    const asserted = all.filter((each) => each.assertion.status === 'asserted');
+    const asserted = all.filter(isAsserted);
     const findings = collectFindings(asserted, index, rules.meanings);
-    // What the page's own cards and price lists say is said of what it sells, too.
-    const listed = judged.flatMap((each, of) => (page.products[of]?.place === 'listing' ? [...each] : []));
-    const claims = claimsMade([...asserted, ...listed.filter((each) => each.assertion.status === 'asserted')]);
     const sells = product.kind !== 'article' || isSellersArticle(page, read);
     const checked = product.main && sells && !isListing(page);
-    const checks = checked
+    const claims = checked ? claimsMade([...asserted, ...listed]) : null;
+    const checks = claims
       ? runChecks({ page, read, sectionOf, lists, claims, unread: unread[index] ?? 0 })
       : { missing: [], notChecked: [] };
     const passed = collectPassed(all);
@@ -97,12 +97,18 @@ function judgeBlock(parts: JudgeParts, reading: Reading, judged: Judged[]): void
     const { wording } = mention;
     const assertion = judge(parts, reading, mention, wording);
     if (assertion === null) continue;
-    const figure = parts.meanings[mention.claim].givesFigure && givesNumber(reading);
-    if (!figure && isSaidAbove(parts.page, parts.read, reading, mention)) continue;
+    if (isSaidAbove(parts.page, parts.read, reading, mention)) {
+      const figure = parts.meanings[mention.claim].givesFigure && givesNumber(reading);
+      if (!figure) continue;
+    }
     const said = restated({ reading, mention, assertion }, wording);
     if (said) judged.push(said);
   }
   for (const won of contestsWon(parts.page, parts.read, reading)) judged.push(won);
+}
+
+function isAsserted({ assertion }: Judged): boolean {
+  return assertion.status === 'asserted';
 }
 
 function givesNumber({ tokens, origin }: Reading): boolean {

@@ -1,7 +1,7 @@
 import type { PageText, TextBlock } from '../types.ts';
 import { append } from './append.ts';
 import type { RivalKind } from './language.ts';
-import { type BlockReader, matchesIn, matchesOf, type Reading } from './reading.ts';
+import { type BlockReader, matchesIn, matchesOf, occursIn, type Reading } from './reading.ts';
 
 /** No label of a thing in a box is longer, in words. */
 const longestLabel = 9;
@@ -43,7 +43,7 @@ function kindOf(reading: Reading): RivalKind | 'exosomes' | null {
   if (to === origin) return null;
   const label = { from: origin, to };
   const goods = matchesIn(reading, 'goods', label, to);
-  if (matchesIn(reading, 'term', label, to).length > 0) return goods.length > 0 ? 'exosomes' : null;
+  if (occursIn(reading, 'term', label, to)) return goods.length > 0 ? 'exosomes' : null;
   if (matchesOf(reading, 'term').length > 0 || matchesOf(reading, 'own').length > 0) return null;
   const rival = matchesIn(reading, 'rival', label, to).at(-1);
   if (rival) return rival.rule.rival;

@@ -2,7 +2,7 @@ import { type CheckId, type ClaimId, checkIds, type PageText, type TextBlock, ty
 import { assertionOf, nearby } from './assertion.ts';
 import { type IngredientList, sourceOfIngredient } from './ingredient-lists.ts';
 import { isExosomeIngredient } from './ingredients.ts';
-import { type BlockReader, matchesIn, matchesOf, type Reading, sentenceAt } from './reading.ts';
+import { type BlockReader, matchesOf, occursIn, type Reading, sentenceAt } from './reading.ts';
 import { repliesFrom } from './replies.ts';
 import type { Section } from './sections.ts';
 
@@ -96,7 +96,7 @@ function isStated(
 /** "4.3 out of 5 stars", "9 of 10 guests rebook", "nine of ten of our patients": what buyers like or a seller tells is none. */
 function isLiking(reading: Reading, match: { readonly from: number; readonly to: number }): boolean {
   const sentence = nearby(sentenceAt(reading, match.from), match);
-  return (['liking', 'anecdote'] as const).some((kind) => matchesIn(reading, kind, sentence).length > 0);
+  return (['liking', 'anecdote'] as const).some((kind) => occursIn(reading, kind, sentence));
 }
 
 function judgeLists(lists: readonly IngredientList[]): ListState {

@@ -7,6 +7,8 @@ import { numberOf } from './number-forms.ts';
 import type { BlockReader, Reading } from './reading.ts';
 import { rowOf } from './tables.ts';
 
+const none: readonly never[] = [];
+
 /** A verdict in a cell is short; what is longer than this, in words, tells more than one thing. */
 const longestVerdict = 8;
 
@@ -16,7 +18,7 @@ const longestVerdict = 8;
  */
 export function contestsWon(page: PageText, read: BlockReader, reading: Reading): readonly Judged[] {
   const { block, origin, tokens } = reading;
-  if (!block.cell || block.cell.rowHeader === null || !isOwnColumn(page, read, block)) return [];
+  if (!block.cell || block.cell.rowHeader === null || !isOwnColumn(page, read, block)) return none;
   const words = wordsOf(page, read, block.cell.rowHeader);
   return contestsOf(reading).flatMap(({ claim, contest }) => {
     if (!startsOne(words, contest.merits) || startsOne(words, contest.besides)) return [];

@@ -1,7 +1,7 @@
 import type { ClaimId, ClaimMeaning, Finding, PassedClaim, Place, Quantity } from '../types.ts';
-import { append } from './append.ts';
 import { type Assertion, type Mention, nearby, textOf } from './assertion.ts';
 import { longestJoined } from './mentions.ts';
+import { withoutNested } from './nested.ts';
 import { quantityIn } from './quantities.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 
@@ -23,16 +23,19 @@ export type Meanings = Readonly<Record<ClaimId, Pick<ClaimMeaning, 'level' | 'gu
 export function collectFindings(judged: readonly Judged[], product: number, meanings: Meanings): Finding[] {
   const findings: Finding[] = [];
   const places = new Map<ClaimId, Map<string, Place[]>>();
-  for (const { reading, mention, answer } of withoutNested(judged.map((each) => readOn(each, judged)))) {
+  for (const { reading, mention, answer } of withoutNested(readOn(judged))) {
     const place = placeOf(reading, mention);
     const text = reading.block.text.slice(place.start, place.end);
     const { claim } = mention;
-    const ofClaim = places.get(claim) ?? new Map<string, Place[]>();
-    if (ofClaim.size === 0) places.set(claim, ofClaim);
+    let ofClaim = places.get(claim);
+    if (ofClaim === undefined) {
+      ofClaim = new Map();
+      places.set(claim, ofClaim);
+    }
     const wording = text.toLowerCase();
     const known = ofClaim.get(wording);
-    const at = known ?? [];
-    at.push(place);
+    if (known) known.push(place);
+    const at = known ?? [place];
     if (answer) at.push(placeOf(answer.reading, answer.mention));
     if (known) continue;
     ofClaim.set(wording, at);
@@ -63,35 +66,20 @@ function figureOf(reading: Reading, mention: Mention): Quantity | null {
 }
 
 /** "No. It has not been approved" is one statement, from the reply to the words that say it in full. */
-function readOn(reply: Judged, judged: readonly Judged[]): Judged {
-  if (!reply.reply) return reply;
+function readOn(judged: readonly Judged[]): readonly Judged[] {
+  return judged.some(({ reply }) => reply) ? judged.map((each) => (each.reply ? inFull(each, judged) : each)) : judged;
+}
+
+function inFull(reply: Judged, judged: readonly Judged[]): Judged {
   const { mention, reading } = reply;
-  const inFull = judged.find(
+  const full = judged.find(
     (each) =>
       each.reading === reading &&
       each.mention.claim === mention.claim &&
       each.mention.from >= mention.to &&
       each.mention.to - mention.from <= longestJoined,
   );
-  return inFull ? { ...reply, mention: { ...mention, to: inFull.mention.to } } : reply;
-}
-
-/** "don't inject" inside "We don't inject": the longer one stands for both. */
-function withoutNested(judged: readonly Judged[]): readonly Judged[] {
-  const readings = new Map<Reading, Judged[]>();
-  for (const each of judged) append(readings, each.reading, each);
-  const nested = new Set<Judged>();
-  for (const inOne of readings.values()) {
-    if (inOne.length < 2) continue;
-    const ends = new Map<ClaimId, number>();
-    inOne.sort((one, other) => one.mention.from - other.mention.from || other.mention.to - one.mention.to);
-    for (const each of inOne) {
-      const { claim, to } = each.mention;
-      if ((ends.get(claim) ?? 0) >= to) nested.add(each);
-      else ends.set(claim, to);
-    }
-  }
-  return nested.size > 0 ? judged.filter((each) => !nested.has(each)) : judged;
+  return full ? { ...reply, mention: { ...mention, to: full.mention.to } } : reply;
 }
 
 /** As many as a reader would ever look through; a text of one claim a million times says no more than this. */

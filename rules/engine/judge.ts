@@ -9,7 +9,7 @@ import type { Meanings } from './findings.ts';
 import type { Wording } from './language.ts';
 import { isListing } from './listing.ts';
 import { isQuoted } from './quoted.ts';
-import { type BlockReader, matchesIn, matchesOf, type Reading, sentenceAt } from './reading.ts';
+import { type BlockReader, matchesOf, occursIn, type Reading, sentenceAt } from './reading.ts';
 import type { Aboutness } from './scope.ts';
 import type { Section } from './sections.ts';
 import { subjectOf } from './subject.ts';
@@ -71,9 +71,9 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   if (sentence.question || (block.role === 'question' && sentence.to === reading.tokens.length)) {
     const answer = answerTo(page, read, reading, sentence);
     const opening = Math.max(sentence.from, reading.origin);
-    const granted = matchesIn(reading, 'open-question', { from: opening, to: opening + 2 }, sentence.to).length > 0;
+    const granted = occursIn(reading, 'open-question', { from: opening, to: opening + 2 }, sentence.to);
     // "Does the injection hurt? No." denies the pain.
-    if (matchesIn(reading, 'predicate', { from: mention.to, to: sentence.to }).length > 0) return put;
+    if (occursIn(reading, 'predicate', { from: mention.to, to: sentence.to })) return put;
     // What a customer answers is no more than what was asked.
     const byCustomer = answer !== null && isSignedAnswer(answer.reading);
     const affirmed = !byCustomer && (answer?.says === 'yes' || (answer?.says !== 'no' && granted));
@@ -103,8 +103,8 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
 function answersMyth(reading: Reading, mention: Mention): boolean {
   const sentence = sentenceAt(reading, mention.from);
   // A heading among myths is the next myth, whatever it speaks of.
-  if (reading.block.role === 'heading') return matchesIn(reading, 'fact', sentence).length > 0;
-  return (['fact', 'own', 'writer'] as const).some((kind) => matchesIn(reading, kind, sentence).length > 0);
+  if (reading.block.role === 'heading') return occursIn(reading, 'fact', sentence);
+  return (['fact', 'own', 'writer'] as const).some((kind) => occursIn(reading, kind, sentence));
 }
 
 function spanOf({ sentence, reading }: Answer): NonNullable<Assertion['span']> {
@@ -118,7 +118,7 @@ function other(cue: string): Assertion {
 /** The mention's sentence, or the mention itself, says exosome. */
 function namesThem(reading: Reading, mention: Mention): boolean {
   const { from, to } = nearby(sentenceAt(reading, mention.from), mention);
-  return matchesIn(reading, 'term', { from, to: Math.max(to, mention.to) }, reading.tokens.length).length > 0;
+  return occursIn(reading, 'term', { from, to: Math.max(to, mention.to) }, reading.tokens.length);
 }
 
 /**

@@ -19,7 +19,9 @@ class Growing implements Mention {
   readonly from: number;
   to: number;
   against: ClaimId | null;
-  readonly parts: RuleMatch<'claim'>[];
+  parts: readonly RuleMatch<'claim'>[];
+  /** The next of the same claim. */
+  next: Growing | null = null;
 
   constructor(first: RuleMatch<'claim'>) {
     const { claim, denied, wording, against } = first.rule;
@@ -33,7 +35,7 @@ class Growing implements Mention {
   }
 
   join(next: RuleMatch<'claim'>): void {
-    this.parts.push(next);
+    this.parts = [...this.parts, next];
     this.to = Math.max(next.to, this.to);
     if (next.rule.against === null) this.against = null;
   }
@@ -49,17 +51,35 @@ export interface WordedMention extends Mention {
  * one claim stand together.
  */
 export function mentionsIn(reading: Reading): readonly WordedMention[] {
-  const groups: Growing[][] = [];
-  for (const match of matchesOf(reading, 'claim')) {
+  const matches = matchesOf(reading, 'claim');
+  if (matches.length === 0) return none;
+  /** The first and the last of each claim. */
+  const firsts: Growing[] = [];
+  const lasts: Growing[] = [];
+  for (const match of matches) {
     const { rule, from, to } = match;
     if (to <= reading.origin || isNever(reading, rule.claim, from, to)) continue;
-    const group = groups.find(([first]) => first?.claim === rule.claim && first.denied === rule.denied);
-    const last = group?.at(-1);
-    if (last && joins(reading, last, from)) last.join(match);
-    else if (group) group.push(new Growing(match));
-    else groups.push([new Growing(match)]);
+    let group = 0;
+    while (group < firsts.length && !isOf(firsts[group] as Growing, match)) group += 1;
+    const last = lasts[group];
+    if (last && joins(reading, last, from)) {
+      last.join(match);
+      continue;
+    }
+    const mention = new Growing(match);
+    if (last) last.next = mention;
+    else firsts.push(mention);
+    lasts[group] = mention;
   }
-  return groups.length === 1 ? (groups[0] as Growing[]) : groups.flat();
+  const mentions: Growing[] = [];
+  for (const first of firsts) for (let each: Growing | null = first; each; each = each.next) mentions.push(each);
+  return mentions;
+}
+
+const none: readonly never[] = [];
+
+function isOf({ claim, denied }: Growing, { rule }: RuleMatch<'claim'>): boolean {
+  return claim === rule.claim && denied === rule.denied;
 }
 
 function isNever(reading: Reading, claim: ClaimRule['claim'], from: number, to: number): boolean {

@@ -1,5 +1,4 @@
 import type { PageText, TextBlock } from '../types.ts';
-import { append } from './append.ts';
 import { prefixOf } from './heads.ts';
 import type { Lexicon, Rule } from './lexicon.ts';
 import type { Match } from './matcher.ts';
@@ -17,8 +16,9 @@ export class Reading {
   readonly sentences: readonly Sentence[];
   /** Answers to questions that are asked again for each claim of a block, by the number of the question. */
   readonly answers: unknown[] = [];
-  /** Matches by kind, since a text full of claims is asked for them again and again. */
-  readonly #byKind = new Map<Kind, Match<Rule>[]>();
+  /** The kinds that occur, and the matches of each at the same place; a few, so that they are sooner looked through than hashed. */
+  readonly #kinds: Kind[] = [];
+  readonly #byKind: Match<Rule>[][] = [];
 
   constructor(
     readonly block: TextBlock,
@@ -28,12 +28,26 @@ export class Reading {
     readonly origin: number,
   ) {
     this.sentences = splitSentences(tokens, lexicon.abbreviations);
-    for (const match of lexicon.matcher.find(tokens)) append(this.#byKind, match.rule.is, match);
+    for (const match of lexicon.matcher.find(tokens)) {
+      const place = this.#placeOf(match.rule.is);
+      if (place >= 0) (this.#byKind[place] as Match<Rule>[]).push(match);
+      else {
+        this.#kinds.push(match.rule.is);
+        this.#byKind.push([match]);
+      }
+    }
   }
 
   /** The matches of one kind, in order of their starts. */
   of<K extends Kind>(kind: K): readonly RuleMatch<K>[] {
-    return (this.#byKind.get(kind) ?? none) as readonly Match<Rule>[] as readonly RuleMatch<K>[];
+    const place = this.#placeOf(kind);
+    return (place < 0 ? none : this.#byKind[place]) as readonly Match<Rule>[] as readonly RuleMatch<K>[];
+  }
+
+  #placeOf(kind: Kind): number {
+    const kinds = this.#kinds;
+    for (let place = 0; place < kinds.length; place += 1) if (kinds[place] === kind) return place;
+    return -1;
   }
 }
 
@@ -74,6 +88,7 @@ function readBlock(block: TextBlock, lexicon: Lexicon, prefix: readonly Token[],
 const bullets = new Set(Array.from('•·●○■□►▶▪◆❖★☆✓✔✅☑✦✨→➤›»-–'));
 
 function withoutBullet(tokens: readonly Token[]): readonly Token[] {
+  if (tokens[0]?.kind !== 'mark') return tokens;
   const first = tokens.findIndex(({ kind, form }) => kind !== 'mark' || !bullets.has(form));
   return first > 0 ? tokens.slice(first) : tokens;
 }
@@ -104,15 +119,33 @@ export function matchesIn<K extends Kind>(
   end = to,
 ): readonly RuleMatch<K>[] {
   const all = reading.of(kind);
-  let found: RuleMatch<K>[] | null = null;
+  if (all.length === 0) return none;
+  const first = firstFrom(all, from);
+  let last = first;
+  let isWhole = true;
+  for (; last < all.length && (all[last] as RuleMatch<K>).from < to; last += 1)
+    isWhole &&= (all[last] as RuleMatch<K>).to <= end;
+  if (first === last) return none;
+  // In a short block they are mostly all that there are.
+  const within = last - first === all.length ? all : all.slice(first, last);
+  return isWhole ? within : within.filter((match) => match.to <= end);
+}
+
+/** True where one of a kind begins in [from, to) and ends by `end`. */
+export function occursIn(
+  reading: Reading,
+  kind: Kind,
+  { from, to }: { readonly from: number; readonly to: number },
+  end = to,
+): boolean {
+  const all = reading.of(kind);
+  if (all.length === 0) return false;
   for (let index = firstFrom(all, from); index < all.length; index += 1) {
-    const match = all[index] as RuleMatch<K>;
-    if (match.from >= to) break;
-    if (match.to > end) continue;
-    if (found) found.push(match);
-    else found = [match];
+    const match = all[index] as Match<Rule>;
+    if (match.from >= to) return false;
+    if (match.to <= end) return true;
   }
-  return found ?? none;
+  return false;
 }
 
 /** The sentence that a token stands in. */

@@ -3,7 +3,7 @@ import { answerTo } from './answers.ts';
 import { isSellersArticle } from './article.ts';
 import { assertionOf, nearby } from './assertion.ts';
 import { isListing } from './listing.ts';
-import { type BlockReader, matchesIn, matchesOf, type Reading, sentenceAt } from './reading.ts';
+import { type BlockReader, matchesIn, matchesOf, occursIn, type Reading, sentenceAt } from './reading.ts';
 import type { Section } from './sections.ts';
 
 /**
@@ -90,7 +90,7 @@ function isDenial(page: PageText, read: BlockReader, block: TextBlock): boolean 
   const asked = block.question === undefined ? undefined : page.blocks[block.question];
   const reading = asked && read(asked);
   const last = reading?.sentences.at(-1);
-  if (!reading || !last || matchesIn(reading, 'term', last).length === 0) return false;
+  if (!reading || !last || !occursIn(reading, 'term', last)) return false;
   return answerTo(page, read, reading, last)?.says === 'no';
 }
 
@@ -100,7 +100,7 @@ function isInPassing(reading: Reading, section: Section, term: { readonly from: 
   if (role === 'heading' || role === 'list' || role === 'ingredients' || cell) return false;
   if (section.aboutExosomes && role !== 'answer') return false;
   const sentence = nearby(sentenceAt(reading, term.from), { from: term.from, to: term.from + 1 });
-  return (['own', 'writer'] as const).every((kind) => matchesIn(reading, kind, sentence).length === 0);
+  return (['own', 'writer'] as const).every((kind) => !occursIn(reading, kind, sentence));
 }
 
 /** Claims that hardly anything but exosomes is praised with; a page that makes two of them sells some. */

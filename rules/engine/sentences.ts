@@ -8,6 +8,7 @@ export interface Sentence {
 }
 
 const enders = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '।']);
+const asking = new Set(['?', '？', '؟']);
 const separators = new Set([
   '•',
   '·',
@@ -51,9 +52,8 @@ export function splitSentences(tokens: readonly Token[], abbreviations: Readonly
     else if (enders.has(token.form) && endsSentence(tokens, index, abbreviations)) {
       let last = index;
       while (isEnder(tokens[last + 1])) last += 1;
-      const asked = tokens
-        .slice(index, last + 1)
-        .some((each) => each.form === '?' || each.form === '？' || each.form === '؟');
+      let asked = false;
+      for (let at = index; at <= last; at += 1) asked ||= asking.has((tokens[at] as Token).form);
       close(last + 1, asked);
       index = last;
     }

@@ -19,7 +19,9 @@ export function sourcesOf(findings: readonly Finding[], lists: readonly Ingredie
   return [...sources];
 }
 
+const microbes = [...microbeStems, ...microbeNames];
+
 function isMicrobe(text: string): boolean {
   const words = text.toLowerCase();
-  return [...microbeStems, ...microbeNames].some((name) => words.includes(name));
+  return microbes.some((name) => words.includes(name));
 }

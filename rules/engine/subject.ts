@@ -1,6 +1,6 @@
 import { type Mention, nearby, textOf } from './assertion.ts';
 import type { RivalKind } from './language.ts';
-import { matchesIn, type Reading, type RuleMatch, sentenceAt } from './reading.ts';
+import { matchesIn, occursIn, type Reading, type RuleMatch, sentenceAt } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Whose claim a sentence makes: the exosome product's own, or another thing's, named by `cue`. */
@@ -26,7 +26,7 @@ export function subjectOf(reading: Reading, mention: Mention, yieldsTo: readonly
   const sentence = nearby(sentenceAt(reading, mention.from), mention);
   const met = matchesIn(reading, 'rival', sentence);
   if (met.length === 0) {
-    const names = matchesIn(reading, 'term', sentence).length > 0 || matchesIn(reading, 'own', sentence).length > 0;
+    const names = occursIn(reading, 'term', sentence) || occursIn(reading, 'own', sentence);
     return names ? own : carriedOver(reading, mention, sentence, yieldsTo);
   }
   const rivals = outside(met, mention).filter(
@@ -81,13 +81,12 @@ function outside<Each extends { from: number; to: number }>(matches: readonly Ea
 
 /** "It", "they", "these" go on about what the sentence before was about. */
 function carriedOver(reading: Reading, mention: Mention, sentence: Sentence, yieldsTo: readonly RivalKind[]): Subject {
-  const carrier =
-    matchesIn(reading, 'carrier', { from: sentence.from, to: sentence.from + 1 }, mention.from).length > 0;
+  const carrier = occursIn(reading, 'carrier', { from: sentence.from, to: sentence.from + 1 }, mention.from);
   const before = sentence.from > 0 ? sentenceAt(reading, sentence.from - 1) : null;
   if (!before) return open;
   const carried = carrier || asksAfter(before) || isAddedTo(reading, mention, sentence, before);
   if (!carried) return open;
-  if (matchesIn(reading, 'term', before).length > 0) return own;
+  if (occursIn(reading, 'term', before)) return own;
   const rivals = matchesIn(reading, 'rival', before);
   const rival = rivals.find(
     (each) =>
@@ -103,7 +102,7 @@ function isAddedTo(reading: Reading, mention: Mention, sentence: Sentence, befor
     return false;
   if (before.to - from > longestName) return false;
   const [named] = matchesIn(reading, 'rival', { from, to: from + 1 }, before.to);
-  return named !== undefined && matchesIn(reading, 'own', before).length === 0;
+  return named !== undefined && !occursIn(reading, 'own', before);
 }
 
 /** "Fillers? Injected under the skin." goes on about what is asked after. */

@@ -1,7 +1,15 @@
 import type { PageText, ProductScope, TextBlock } from '../types.ts';
 import type { Mention } from './assertion.ts';
 import type { RivalKind } from './language.ts';
-import { type BlockReader, matchesIn, matchesOf, oncePerReading, type Reading, sentenceAt } from './reading.ts';
+import {
+  type BlockReader,
+  matchesIn,
+  matchesOf,
+  occursIn,
+  oncePerReading,
+  type Reading,
+  sentenceAt,
+} from './reading.ts';
 import type { Section } from './sections.ts';
 import { rowOf } from './tables.ts';
 
@@ -51,7 +59,7 @@ export function rowNamesExosomes(page: PageText, read: BlockReader, { cell }: Te
 
 /** A line of goods parted by bullets, two of them at least other things: "Bee Balm · Live-Culture Night Cream · Lidocaine". */
 export function isAssortment(reading: Reading, mention: Mention): boolean {
-  return listsGoods(reading) && matchesIn(reading, 'own', sentenceAt(reading, mention.from)).length === 0;
+  return listsGoods(reading) && !occursIn(reading, 'own', sentenceAt(reading, mention.from));
 }
 
 const partsGoods = new Set(Array.from('·•|‧・'));
@@ -71,8 +79,7 @@ const listsGoods = oncePerReading((reading: Reading): boolean => {
 export const opensAsCrossSell = oncePerReading((reading: Reading): boolean => {
   if (matchesOf(reading, 'heading').length === 0) return false;
   // "Reply from the shop: ..."
-  if (matchesIn(reading, 'reply', { from: reading.origin, to: reading.origin + 1 }, reading.tokens.length).length > 0)
-    return false;
+  if (occursIn(reading, 'reply', { from: reading.origin, to: reading.origin + 1 }, reading.tokens.length)) return false;
   const label = reading.tokens.slice(reading.origin, reading.origin + 9).findIndex((token) => token.form === ':');
   if (label < 0) return false;
   const opening = matchesIn(

@@ -1,8 +1,6 @@
 import type { PageText, TextBlock } from '../types.ts';
+import { countWords } from './word-counts.ts';
 
-/** Short words that make up a good fifth of English running text and little of any other language's. */
-const functionWords =
-  /\b(?:the|and|of|to|is|are|for|with|that|it|our|your|you|we|not|this|from|by|be|have|has|was|they|these|on)\b/g;
 const otherScript =
   /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Greek}\p{Script=Devanagari}]/gu;
 
@@ -12,9 +10,8 @@ const sampleSize = 6000;
 /** Share of English function words among a text's words, null where it has too few words to tell. */
 function englishShare(text: string): number | null {
   if (text.length < enoughWords) return null;
-  const lower = text.toLowerCase();
-  const words = lower.match(/[\p{L}']+/gu)?.length ?? 0;
-  return words < enoughWords ? null : (lower.match(functionWords)?.length ?? 0) / words;
+  const { words, functionWords } = countWords(text.toLowerCase());
+  return words < enoughWords ? null : functionWords / words;
 }
 
 /** Three Latin-script words in a hundred are the/and/of by chance; English running text has over fifteen. */
