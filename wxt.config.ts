@@ -71,11 +71,12 @@ export default defineConfig({
     // The shops that the lookout runs at, so that reader and card can follow it there.
     host_permissions: [...retailerMatches],
     optional_host_permissions: ['https://*/*'],
+    // None that Chrome has for itself: it gives those to no extension, such as Alt+Shift with N, P, C, X or W (tab groups).
     commands: {
-      nextClaim: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextClaim__' },
-      previousClaim: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousClaim__' },
+      nextClaim: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextClaim__' },
+      previousClaim: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousClaim__' },
       openCard: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandOpenCard__' },
-      closeCard: { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandCloseCard__' },
+      closeCard: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandCloseCard__' },
     },
     content_security_policy: { extension_pages: extensionPages },
     ...(browser !== 'firefox' && {

@@ -328,6 +328,8 @@ export interface SecondOpinion {
   readonly claims: readonly ClaimId[];
   readonly body: string;
   readonly title: string;
+  /** BCP 47 tag of the title, where it is not English. */
+  readonly titleLang?: string;
   /** ISO 8601 day or month or year, null where the source gives none. */
   readonly date: string | null;
   readonly jurisdiction: 'US' | 'EU' | 'UK' | 'Canada' | 'Korea' | 'Japan' | 'Thailand' | 'science';

@@ -3,6 +3,7 @@ import '../../src/welcome/welcome.css';
 import { browser } from 'wxt/browser';
 import { allSites, grantedSites, onSitesChanged, removeSite, requestAllSites } from '../../src/platform/permissions.ts';
 import { readSettings, saveSettings } from '../../src/platform/settings.ts';
+import { keysOf } from '../../src/platform/shortcuts.ts';
 import { speakOnPage } from '../../src/platform/speech.ts';
 import { mountWelcome } from '../../src/welcome/mount.tsx';
 
@@ -25,6 +26,7 @@ function readThisPage(): void {
 if (root) {
   const host = {
     ...{ allSites, grantedSites, requestAllSites, removeSite, onSitesChanged },
+    nextKeys: () => keysOf('nextClaim'),
     readNarrow: async () => ((await readSettings()).knownShopsOnly ? ('known' as const) : ('allowed' as const)),
     async keepNarrow(reach: 'known' | 'allowed') {
       await saveSettings({ knownShopsOnly: reach === 'known' });

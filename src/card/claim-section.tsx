@@ -20,14 +20,20 @@ export function ClaimTitle({ claim }: { readonly claim: ClaimExplanation }): JSX
   );
 }
 
+interface ClaimBodyProps {
+  readonly claim: ClaimExplanation;
+  /** Where the card is described by the words of the page. */
+  readonly quoteId?: string;
+}
+
 /** The explanation of one claim, in the order in which a reader asks: where, what, says who, and what to do. */
-export function ClaimBody({ claim }: { readonly claim: ClaimExplanation }): JSX.Element {
+export function ClaimBody({ claim, quoteId: id }: ClaimBodyProps): JSX.Element {
   return (
     <>
-      <figure class={`quote ${claim.level}`}>
+      <figure class={`quote ${claim.level}`} {...(id && { id })}>
         <figcaption class="unseen">{say('cardOnThisPage')}</figcaption>
         <blockquote>
-          <bdi>{plainText(claim.words)}</bdi>
+          <bdi lang={claim.lang}>{plainText(claim.words)}</bdi>
         </blockquote>
       </figure>
       <p class="meaning">{claim.meaning}</p>

@@ -21,6 +21,7 @@ export function explain(finding: Finding, opinionsOff: Choices['opinionsOff'] = 
     level: finding.level,
     name: meaning.name,
     words: finding.text,
+    lang: finding.lang,
     meaning: meaning.explanation,
     statements: guidance.map((id) => tellStatement(articleStatements[id])),
     article: tellArticle(article),

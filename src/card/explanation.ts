@@ -8,6 +8,8 @@ export interface ClaimExplanation {
   readonly name: string;
   /** As they stand on the page: any length, any characters; the view makes them plain. */
   readonly words: Finding['text'];
+  /** Tag of the language that they are in. */
+  readonly lang: Finding['lang'];
   readonly meaning: string;
   /** What the article says to it, the statement that decides the level first. */
   readonly statements: readonly ArticleStatement[];

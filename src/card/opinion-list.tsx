@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { SecondOpinion } from '../../rules/types.ts';
-import { sourceWords, stanceName } from '../look/index.ts';
-import { count, say, sayWith } from '../words/index.ts';
+import { SourceLink, sourceWords, stanceName } from '../look/index.ts';
+import { count, sayWith } from '../words/index.ts';
 
 /** So many are shown at once; the rest are one click away. */
 const shownAtOnce = 2;
@@ -17,10 +17,7 @@ function Opinion({ opinion }: { readonly opinion: SecondOpinion }): JSX.Element 
       </p>
       <p>{opinion.says}</p>
       <p class="source">
-        <a href={opinion.address} target="_blank" rel="noopener noreferrer">
-          {opinion.title}
-          <span class="unseen"> ({say('cardNewTab')})</span>
-        </a>
+        <SourceLink opinion={opinion} />
       </p>
     </li>
   );

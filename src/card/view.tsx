@@ -17,11 +17,18 @@ export interface CardViewProps {
 }
 
 const titleId = 'exo-title';
+const quoteId = 'exo-quote';
 
-function Explained({ claim, onHide }: { readonly claim: ClaimExplanation; readonly onHide: OnHide }): JSX.Element {
+interface ExplainedProps {
+  readonly claim: ClaimExplanation;
+  readonly onHide: OnHide;
+  readonly quoteId?: string;
+}
+
+function Explained({ claim, onHide, ...quote }: ExplainedProps): JSX.Element {
   return (
     <>
-      <ClaimBody claim={claim} />
+      <ClaimBody claim={claim} {...quote} />
       <NotThisOne id={claim.id} onHide={onHide} />
     </>
   );
@@ -48,8 +55,14 @@ export function CardView({ claims, sheet, onClose, onHide, cardRef }: CardViewPr
   const [first, ...others] = claims;
   const single = first && others.length === 0 ? first : null;
   return (
-    <div ref={cardRef ?? null} class={sheet ? 'card sheet' : 'card'}>
-      <section class="dialog" role="dialog" aria-labelledby={titleId} tabIndex={-1} lang={language()} dir={direction()}>
+    <div ref={cardRef ?? null} class={sheet ? 'card sheet' : 'card'} lang={language()} dir={direction()}>
+      <section
+        class="dialog"
+        role="dialog"
+        aria-labelledby={titleId}
+        {...(single && { 'aria-describedby': quoteId })}
+        tabIndex={-1}
+      >
         <div class={single ? `head ${single.level}` : 'head'}>
           <h2 class={single ? 'heading' : 'heading several'} id={titleId}>
             {single ? <ClaimTitle claim={single} /> : count('cardSeveral', claims.length)}
@@ -61,7 +74,11 @@ export function CardView({ claims, sheet, onClose, onHide, cardRef }: CardViewPr
           </button>
         </div>
         <div class="body">
-          {single ? <Explained claim={single} onHide={onHide} /> : <SeveralClaims claims={claims} onHide={onHide} />}
+          {single ? (
+            <Explained claim={single} onHide={onHide} quoteId={quoteId} />
+          ) : (
+            <SeveralClaims claims={claims} onHide={onHide} />
+          )}
           <p class="advice">{say('notAdvice')}</p>
         </div>
       </section>

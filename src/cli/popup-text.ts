@@ -8,12 +8,12 @@ const settled = `new Promise((done) => {
 })`;
 
 /** The folded products of a listing are opened, then the text is read as it is shown. */
-const openProducts = `for (const button of document.querySelectorAll('.disclosure-product > button[aria-expanded="false"]')) button.click()`;
+const openProducts = `for (const button of document.querySelectorAll('.disclosure-product > * > button[aria-expanded="false"]')) button.click()`;
 const nextFrame = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
 
 /** Each piece of text that is shown, indented as deep as the lists and sections that hold it. */
 const shownLines = `(() => {
-  const pieces = 'h1, h2, h3, h4, p, button, .item-still';
+  const pieces = 'h1, h2, h3, h4, h5, h6, p, button, .item-still';
   const main = document.querySelector('main');
   return [...main.querySelectorAll(pieces)]
     .filter((element) => element.checkVisibility() && !element.querySelector(pieces))

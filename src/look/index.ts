@@ -6,4 +6,5 @@ export { compareLevels, levelCount, levelHeading, levelName, levelOrder } from '
 export { markLook } from './mark-looks.ts';
 export { jurisdictionName, opinionsInOrder, sourceWords, stanceCounts, stanceName } from './opinions.ts';
 export { plainText } from './plain-text.ts';
+export { SourceLink } from './source-link.tsx';
 export { knowDates, writtenDate } from './written-date.ts';

@@ -35,7 +35,8 @@ export function SiteForm({ id, label, button, submit }: SiteFormProps): JSX.Elem
           dir="ltr"
           placeholder={say('optionsPlaceholder')}
           aria-invalid={wrong}
-          aria-describedby="note"
+          // What the note says is about this field only where this one is wrong.
+          {...(wrong && { 'aria-describedby': 'note' })}
           value={typed}
           onInput={(event) => {
             setTyped(event.currentTarget.value);

@@ -68,8 +68,8 @@ export function Sites({ state, actions }: OptionsViewProps): JSX.Element {
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}
         <ul class="shops" role="list">
           {known().map(({ name, hosts }) => (
-            <li key={name} title={hosts.join(say('listJoin'))}>
-              <bdi>{name}</bdi>
+            <li key={name}>
+              <bdi title={hosts.join(say('listJoin'))}>{name}</bdi>
             </li>
           ))}
         </ul>

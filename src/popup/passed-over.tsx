@@ -11,7 +11,8 @@ export function PassedOver({ passed }: { readonly passed: readonly PassedClaim[]
   if (passed.length === 0) return null;
   return (
     <Disclosure kind="plain" label={say('passedOver', { count: written(passed.length) })}>
-      <ul>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}
+      <ul role="list">
         {passed.map((one, index) => (
           <li class="passed-item" key={`${index} ${one.claim}`}>
             <Quote text={one.sentence} />{' '}

@@ -87,7 +87,6 @@ export function PopupView({ state, actions }: PopupViewProps): JSX.Element {
           </button>
         </span>
       </header>
-      <Status state={state} />
       <MainPart busy={state.kind === 'asking' || state.kind === 'reading'}>
         <Body state={state} actions={actions} />
       </MainPart>
@@ -97,6 +96,8 @@ export function PopupView({ state, actions }: PopupViewProps): JSX.Element {
           second: say('notAdvice'),
         })}
       </footer>
+      {/* Last, so that who reads from the top does not meet these words before the list that they sum up. */}
+      <Status state={state} />
     </>
   );
 }

@@ -16,7 +16,10 @@ function Group({ name, count, children }: { name: string; count: number; childre
         {name} <span class="count">{written(count)}</span>
       </Heading>
       <Below>
-        <ul class="items">{children}</ul>
+        {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}
+        <ul class="items" role="list">
+          {children}
+        </ul>
       </Below>
     </section>
   );

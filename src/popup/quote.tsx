@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
+import { PageLanguage } from './page-language.ts';
 import { shorten } from './words.ts';
 
 /** Enough to recognise a sentence by; shops can put whole pages into one. */
@@ -6,15 +8,17 @@ const longestQuote = 240;
 
 export interface QuoteProps {
   readonly text: string;
-  /** BCP 47 tag of the words, where known. */
+  /** BCP 47 tag of the words; that of the page where it is left out. */
   readonly lang?: string;
 }
 
 /** Words of the page: plain, shortened, and isolated so that their direction marks reach nothing around them. */
 export function Quote({ text, lang }: QuoteProps): JSX.Element {
+  const pageLanguage = useContext(PageLanguage);
+  const tag = lang ?? pageLanguage;
   return (
     <q class="quote">
-      <bdi {...(lang && { lang })}>{shorten(text, longestQuote)}</bdi>
+      <bdi {...(tag && { lang: tag })}>{shorten(text, longestQuote)}</bdi>
     </q>
   );
 }

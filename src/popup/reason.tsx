@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ClaimId, GuidanceId, SecondOpinion } from '../../rules/index.ts';
-import { opinionsInOrder, sourceWords, stanceCounts, stanceName, writtenDate } from '../look/index.ts';
+import { opinionsInOrder, SourceLink, sourceWords, stanceCounts, stanceName, writtenDate } from '../look/index.ts';
 import { count, say, sayWith } from '../words/index.ts';
 import { opinionsOn, statementOf, theArticle } from './catalogue.ts';
 import { Disclosure } from './disclosure.tsx';
@@ -18,7 +18,8 @@ export function ArticleSays({ guidance }: { readonly guidance: readonly Guidance
   return (
     <section class="reason">
       <Heading>{say('articleSays')}</Heading>
-      <ul>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}
+      <ul role="list">
         {statements.map((one) => (
           <li key={one.id}>
             {one.statement}
@@ -40,10 +41,7 @@ function Opinion({ opinion }: { readonly opinion: SecondOpinion }): JSX.Element 
     <li>
       <span class="stance">{say('opinionStance', { stance: stanceName(opinion.stance) })}</span> {opinion.says}{' '}
       <span class="source opinion-source">
-        <a href={opinion.address} target="_blank" rel="noopener noreferrer">
-          {opinion.title}
-        </a>{' '}
-        {sourceWords(opinion)}
+        <SourceLink opinion={opinion} /> {sourceWords(opinion)}
       </span>
     </li>
   );
@@ -59,7 +57,8 @@ export function SecondOpinions({ claim }: { readonly claim: ClaimId }): JSX.Elem
   if (opinions.length === 0) return null;
   const rest = opinions.slice(opinionsAtOnce);
   const list = (shown: readonly SecondOpinion[]) => (
-    <ul>
+    // biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one
+    <ul role="list">
       {shown.map((opinion) => (
         <Opinion key={opinion.id} opinion={opinion} />
       ))}
@@ -85,7 +84,8 @@ export function AskSeller({ questions }: { readonly questions: readonly string[]
   return (
     <section class="reason">
       <Heading>{say('askSeller')}</Heading>
-      <ul>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}
+      <ul role="list">
         {questions.map((question) => (
           <li key={question}>{question}</li>
         ))}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { PageReport, ProductReport } from '../../rules/index.ts';
 import type { HiddenCounts } from '../choices/index.ts';
 import { countClaims, LevelIcon, levelCount, levelOrder } from '../look/index.ts';
@@ -10,6 +11,7 @@ import { Below, Heading } from './heading.tsx';
 import { HiddenNote } from './hidden-note.tsx';
 import { MuteButton } from './mute-button.tsx';
 import { Notice } from './notice.tsx';
+import { PageLanguage } from './page-language.ts';
 import { ProductFindings } from './product-findings.tsx';
 import type { PopupActions } from './state.ts';
 import { isUnread, leadingOf, unreadLanguages } from './summary.ts';
@@ -29,7 +31,9 @@ interface WholeViewProps extends ReportViewProps {
 const longestName = 120;
 
 function ProductName({ product }: { readonly product: ProductReport }): JSX.Element {
-  return <bdi>{shorten(product.name, longestName) || say('unnamedProduct')}</bdi>;
+  const lang = useContext(PageLanguage);
+  const name = shorten(product.name, longestName);
+  return <bdi {...(name && lang && { lang })}>{name || say('unnamedProduct')}</bdi>;
 }
 
 /** Another product of the page, folded: its name and how many findings of each level it has. */
@@ -88,7 +92,8 @@ function Products({ report, actions }: ReportViewProps): JSX.Element {
         <section class="others">
           <Heading>{say(lead ? 'alsoHere' : 'mostFlagsFirst')}</Heading>
           <Below>
-            <ul class="items">
+            {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}
+            <ul class="items" role="list">
               {listed.map((product, index) => (
                 <OtherProduct key={`${index} ${product.name}`} product={product} actions={actions} />
               ))}
@@ -103,12 +108,12 @@ function Products({ report, actions }: ReportViewProps): JSX.Element {
 /** What is on the page, product by product, and how much of the page that rests on. */
 export function ReportView({ report, hidden, actions }: WholeViewProps): JSX.Element {
   return (
-    <>
+    <PageLanguage.Provider value={report.lang}>
       {report.products.length > 0 ? <Products report={report} actions={actions} /> : <NothingFound report={report} />}
       <HiddenNote hidden={hidden} openOptions={actions.openOptions} />
       <CoverageNote report={report} />
       {report.products.length > 0 && <CopyButtons report={report} copy={actions.copy} />}
       <MuteButton mute={actions.mute} />
-    </>
+    </PageLanguage.Provider>
   );
 }

@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import { retailers } from '../platform/retailers.ts';
-import { count, type Key, say } from '../words/index.ts';
+import { count, type Key, say, sayWith } from '../words/index.ts';
 import { example } from './example.ts';
 import type { Reach, WelcomeActions, WelcomeState } from './state.ts';
 
 export interface WelcomeViewProps {
   readonly state: WelcomeState;
   readonly actions: WelcomeActions;
+  /** Keys that go to the next mark, as the browser writes them; '' where there are none. */
+  readonly nextKeys: string;
 }
 
 const names = {
@@ -23,7 +25,7 @@ function hintOf(reach: Reach): string {
 
 const steps = ['welcomeStepMarks', 'welcomeStepList', 'welcomeStepDevice'] as const satisfies readonly Key[];
 
-function Where({ state, actions }: WelcomeViewProps): JSX.Element {
+function Where({ state, actions }: Pick<WelcomeViewProps, 'state' | 'actions'>): JSX.Element {
   return (
     <section>
       <fieldset>
@@ -36,6 +38,8 @@ function Where({ state, actions }: WelcomeViewProps): JSX.Element {
               type="radio"
               name="reach"
               checked={state.reach === reach}
+              aria-labelledby={`${reach}-name`}
+              aria-describedby={`${reach}-hint`}
               onClick={(event) => {
                 // What is chosen is what the browser says, which may refuse.
                 event.preventDefault();
@@ -43,8 +47,12 @@ function Where({ state, actions }: WelcomeViewProps): JSX.Element {
               }}
             />
             <span>
-              <span class="choice-name">{say(names[reach])}</span>
-              <span class="soft">{hintOf(reach)}</span>
+              <span class="choice-name" id={`${reach}-name`}>
+                {say(names[reach])}
+              </span>
+              <span class="soft" id={`${reach}-hint`}>
+                {hintOf(reach)}
+              </span>
             </span>
           </label>
         ))}
@@ -63,11 +71,12 @@ function Where({ state, actions }: WelcomeViewProps): JSX.Element {
 }
 
 /** The example is marked up as a shop's page is, so that it is read as one. */
-function TryOut(): JSX.Element {
+function TryOut({ nextKeys }: Pick<WelcomeViewProps, 'nextKeys'>): JSX.Element {
   return (
     <section>
       <h2>{say('welcomeTry')}</h2>
       <p class="soft">{say('welcomeTryHint')}</p>
+      {nextKeys !== '' && <p class="soft">{sayWith('welcomeTryKeys', { keys: <kbd>{nextKeys}</kbd> })}</p>}
       <article class="example" lang="en" dir="ltr" itemscope itemtype="https://schema.org/Product">
         <h3 itemprop="name">{example.name}</h3>
         <div itemprop="description">
@@ -81,7 +90,7 @@ function TryOut(): JSX.Element {
 }
 
 /** The first page, from its state alone. */
-export function WelcomeView({ state, actions }: WelcomeViewProps): JSX.Element {
+export function WelcomeView(props: WelcomeViewProps): JSX.Element {
   return (
     <main>
       <h1>{say('welcomeReady', { extension: say('extensionName') })}</h1>
@@ -91,8 +100,8 @@ export function WelcomeView({ state, actions }: WelcomeViewProps): JSX.Element {
           <li key={step}>{say(step)}</li>
         ))}
       </ol>
-      <TryOut />
-      <Where state={state} actions={actions} />
+      <TryOut nextKeys={props.nextKeys} />
+      <Where {...props} />
     </main>
   );
 }

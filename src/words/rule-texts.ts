@@ -56,11 +56,15 @@ export function tellArticle<Article extends { readonly title: string }>(article:
 
 /** The same second opinion, told in the reader's language. */
 export function tellOpinion(opinion: SecondOpinion, tell = told): SecondOpinion {
-  const { id } = opinion;
+  const { titleLang = 'en', ...own } = opinion;
+  const { id } = own;
+  const title = tell(keyOf('opinion', id, 'title'), own.title);
   return {
-    ...opinion,
-    body: tell(keyOf('opinion', id, 'body'), opinion.body),
-    title: tell(keyOf('opinion', id, 'title'), opinion.title),
-    says: tell(keyOf('opinion', id, 'says'), opinion.says),
+    ...own,
+    body: tell(keyOf('opinion', id, 'body'), own.body),
+    title,
+    // A title that nobody translated is still in its own language.
+    ...(title === own.title && { titleLang }),
+    says: tell(keyOf('opinion', id, 'says'), own.says),
   };
 }

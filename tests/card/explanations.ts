@@ -7,6 +7,7 @@ export function explanation(change: Partial<ClaimExplanation> = {}): ClaimExplan
     level: 'red',
     name: 'Keeps without cold',
     words: 'stable at room temperature',
+    lang: 'en',
     meaning: 'The page says that it keeps.',
     statements: [{ id: 'fragile', section: 'Storage', statement: 'They do not keep.' }],
     article: { title: 'An article', updated: '2025-02-04' },

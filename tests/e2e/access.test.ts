@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { browserWithExtension } from './harness.ts';
 import { cutOff, shownView, spaceText, unfold } from './shown-view.ts';
 import { stopsBy, unseenOf } from './tab-stops.ts';
 
@@ -16,6 +17,7 @@ const states = [
 ];
 
 let page: Page;
+beforeAll(() => browserWithExtension());
 afterEach(() => page.close());
 
 async function open(name: string, theme: 'light' | 'narrow' | 'forced' | 'zoom-400'): Promise<void> {

@@ -56,6 +56,20 @@ it.each(['closeCard', 'Escape'])('closes it by %s, and the focus is back where i
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Add to bag');
 });
 
+it('is given keys for each command: none is one that the browser keeps for itself', async () => {
+  const from = await extensionPage(await browserWithExtension());
+  const commands = await from.evaluate<[string, boolean][]>(
+    "chrome.commands.getAll().then((all) => all.map(({ name, shortcut }) => [name, shortcut !== '']))",
+  );
+  const given = commands.filter(([name]) => !name.startsWith('_'));
+  expect(given.sort()).toEqual([
+    ['closeCard', true],
+    ['nextClaim', true],
+    ['openCard', true],
+    ['previousClaim', true],
+  ]);
+});
+
 it('opens the popup where there is no claim to go to', async () => {
   const from = await extensionPage(await browserWithExtension());
   const popups = (): Promise<string[]> =>

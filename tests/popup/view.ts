@@ -10,7 +10,7 @@ import type { PopupState } from '../../src/popup/state.ts';
 
 const roles: Readonly<Record<string, string>> = {
   button: 'button',
-  heading: 'h1,h2,h3,h4,h5',
+  heading: 'h1,h2,h3,h4,h5,h6',
   link: 'a[href]',
   listitem: 'li',
 };

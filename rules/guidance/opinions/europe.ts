@@ -10,6 +10,7 @@ export const europe: readonly SecondOpinion[] = [
     claims: ['human-derived'],
     body: 'Inserm, Canal Détox',
     title: 'Médecine anti-âge : des exosomes pour régénérer la peau et les cheveux, vraiment ?',
+    titleLang: 'fr',
     date: '2025-05-22',
     jurisdiction: 'EU',
     says: 'Where the article sees a good sign, EU rules bar it: exosomes of human origin are not allowed in cosmetics there, only animal or plant ones, and promises run ahead of the proof.',
