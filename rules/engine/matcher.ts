@@ -1,11 +1,13 @@
 import { Found } from './found.ts';
+import { Leads } from './leads.ts';
 import { Nearby } from './nearby.ts';
-import { nodeField, nothing, type PhraseTable, phraseField, phraseLength } from './phrase-table.ts';
+import { nothing, type PhraseTable } from './phrase-table.ts';
 import { type Scope, scopes } from './scopes.ts';
 import { Sequencer } from './sequence.ts';
-import { rowLength, type Search, searchFor } from './sought.ts';
+import { rowLength, searchFor } from './sought.ts';
 import { step, TokenTypes } from './token-types.ts';
 import type { Token } from './tokens.ts';
+import { startAnew, triesOf, tryField } from './tries.ts';
 
 /** A phrase met in a run of tokens: `from` and `to` are token indexes, `to` exclusive. */
 export interface Match<Rule> {
@@ -22,6 +24,9 @@ export interface PhraseRule<Rule> {
 /** A text is searched a stretch at a time, so that what a phrase needs must occur near it. */
 const stretch = 96;
 
+/** Positions must not outgrow 32 bits, however many texts are read. */
+const farthest = 2 ** 30;
+
 /** No phrase may be longer than this, in tokens, with all its gaps. A test holds the phrases to it. */
 export const longestPhrase = 160;
 
@@ -32,15 +37,14 @@ export const longestPhrase = 160;
  * cannot raise.
  */
 export class Matcher<Rule> {
-  readonly #table: PhraseTable;
-  readonly #search: Search;
   readonly #rules: readonly PhraseRule<Rule>[];
   readonly #types: TokenTypes;
   readonly #sequencer: Sequencer;
   readonly #nearby: Nearby;
+  readonly #leads: readonly [within: Leads, across: Leads];
+  readonly #tries: Int32Array;
   readonly #found = new Found();
-  /** By phrase: the place in the text from which it is still to be tried, counted from where the text begins among all texts. */
-  readonly #next: Float64Array;
+  /** Where the text begins, all texts counted as one. */
   #begin = 0;
   #text = new Int32Array(256);
   #length = 0;
@@ -48,12 +52,13 @@ export class Matcher<Rule> {
   /** @param table what `compilePhrases` makes of the rules' phrases */
   constructor(rules: readonly PhraseRule<Rule>[], table: PhraseTable) {
     this.#rules = rules;
-    this.#table = table;
     this.#types = new TokenTypes(table);
-    this.#search = searchFor(table);
     this.#sequencer = new Sequencer(table, this.#types);
-    this.#nearby = new Nearby(this.#types, this.#search.needs);
-    this.#next = new Float64Array(table.phrases.length / phraseLength);
+    this.#tries = triesOf(table);
+    const { needs, sought } = searchFor(table);
+    this.#nearby = new Nearby(needs);
+    const leads = (scope: Scope) => new Leads(sought[scope], this.#tries.length, this.#nearby.places.length);
+    this.#leads = [leads(scopes.within), leads(scopes.across)];
   }
 
   /** Tokens looked at since the matcher was made: a measure of work that no busy machine changes. */
@@ -75,11 +80,23 @@ export class Matcher<Rule> {
   }
 
   #read(tokens: readonly Token[]): void {
-    this.#types.forget();
+    const types = this.#types;
+    types.forget();
     this.#begin += this.#length;
     this.#length = tokens.length;
+    if (this.#begin + this.#length > farthest) {
+      this.#begin = 0;
+      startAnew(this.#tries);
+    }
     if (this.#text.length < tokens.length) this.#text = new Int32Array(2 * tokens.length);
-    for (let at = 0; at < tokens.length; at += 1) this.#text[at] = this.#types.of(tokens[at] as Token);
+    for (let at = 0; at < tokens.length; at += 1) {
+      const known = types.count;
+      const type = types.of(tokens[at] as Token);
+      this.#text[at] = type;
+      if (types.count === known) continue;
+      const [from, to] = [types.passedFrom[type] as number, types.passedFrom[type + 1] as number];
+      for (const leads of this.#leads) leads.add(type, types.passed, from, to);
+    }
     this.#sequencer.read(this.#text, tokens.length);
   }
 
@@ -93,50 +110,44 @@ export class Matcher<Rule> {
 
   /** Searches a part of the text, beyond which no phrase that is looked for reaches. */
   #searchPart(low: number, high: number, scope: Scope): void {
-    const { meets } = this.#search.sought[scope];
+    const leads = this.#leads[scope];
     for (let from = low; from < high; from += stretch) {
       const to = Math.min(high, from + stretch);
-      this.#nearby.gather(this.#text, Math.max(low, from - longestPhrase), Math.min(high, to + longestPhrase), meets);
-      for (let at = from; at < to; at += 1) this.#findAt(at, low, scope);
+      this.#nearby.gather(this.#text, Math.max(low, from - longestPhrase), Math.min(high, to + longestPhrase), leads);
+      for (let at = from; at < to; at += 1) this.#findAt(at, low, leads);
     }
   }
 
   /** Tries those phrases whose anchor stands at a token and whose needs are met, each on its side. */
-  #findAt(at: number, low: number, scope: Scope): void {
-    const { starts, values } = this.#search.sought[scope].phrases;
-    const { passed, passedFrom } = this.#types;
+  #findAt(at: number, low: number, { rowsFrom, rows }: Leads): void {
     const { places } = this.#nearby;
     const behind = this.#nearby.behind(at);
     const before = this.#nearby.before(at);
     const type = this.#text[at] as number;
-    const last = passedFrom[type + 1] as number;
-    for (let index = passedFrom[type] as number; index < last; index += 1) {
-      const test = passed[index] as number;
-      const end = starts[test + 1] as number;
-      for (let row = starts[test] as number; row < end; row += rowLength) {
-        const first = values[row] as number;
-        if ((places[first] as number) <= ((first & 1) === 1 ? before : behind)) continue;
-        const second = values[row + 1] as number;
-        if ((places[second] as number) <= ((second & 1) === 1 ? before : behind)) continue;
-        this.#tryPhrase(values[row + 2] as number, at, low);
-      }
+    const end = rowsFrom[type + 1] as number;
+    for (let row = rowsFrom[type] as number; row < end; row += rowLength) {
+      const first = rows[row] as number;
+      if ((places[first] as number) <= ((first & 1) === 1 ? before : behind)) continue;
+      const second = rows[row + 1] as number;
+      if ((places[second] as number) <= ((second & 1) === 1 ? before : behind)) continue;
+      this.#tryPhrase(rows[row + 2] as number, at, low);
     }
   }
 
   /** Tries a phrase whose anchor stands at a token, from each place from `low` on where it can begin and was not tried yet. */
   #tryPhrase(phrase: number, anchor: number, low: number): void {
-    const { phrases, sequences, nodes } = this.#table;
-    const sequence = phrases[phrase + phraseField.sequence] as number;
-    const first = nodes[(sequences[sequence] as number) + nodeField.begins] as number;
-    const last = anchor - (phrases[phrase + phraseField.least] as number);
-    const next = (this.#next[phrase / phraseLength] as number) - this.#begin;
-    let from = Math.max(next, anchor - (phrases[phrase + phraseField.most] as number), low);
+    const tries = this.#tries;
+    const last = anchor - (tries[phrase + tryField.least] as number);
+    const next = (tries[phrase + tryField.next] as number) - this.#begin;
+    let from = Math.max(next, anchor - (tries[phrase + tryField.most] as number), low);
     if (from > last) return;
+    const begins = tries[phrase + tryField.begins] as number;
+    const sequence = tries[phrase + tryField.sequence] as number;
     for (; from <= last; from += 1) {
-      if (first !== nothing && !this.#sequencer.passes(first, from)) continue;
+      if (begins !== nothing && !this.#sequencer.passes(begins, from)) continue;
       const to = this.#sequencer.longestMatch(sequence, from);
-      if (to > from) this.#found.add(phrases[phrase + phraseField.order] as number, from, to);
+      if (to > from) this.#found.add(tries[phrase + tryField.order] as number, from, to);
     }
-    this.#next[phrase / phraseLength] = this.#begin + last + 1;
+    tries[phrase + tryField.next] = this.#begin + last + 1;
   }
 }

@@ -1,5 +1,4 @@
-import type { ListsByTest } from './lists-by-test.ts';
-import type { TokenTypes } from './token-types.ts';
+import type { Leads } from './leads.ts';
 
 /** The place of a need that is always met. */
 export const alwaysMet = 0;
@@ -14,40 +13,33 @@ const highest = 2 ** 30;
  */
 export class Nearby {
   readonly places: Int32Array;
-  readonly #types: TokenTypes;
   #base = 1;
   #from = 0;
   #length = 0;
 
   /** @param needs how many there are, counted from 1 */
-  constructor(types: TokenTypes, needs: number) {
-    this.#types = types;
+  constructor(needs: number) {
     this.places = new Int32Array(2 * needs + 2);
     this.places.fill(highest + 1, 0, 2);
   }
 
-  /** @param meets the places of needs that a token meets, by the tests that it passes */
-  gather(text: Int32Array, from: number, to: number, { starts, values }: ListsByTest): void {
+  /** @param text types of tokens */
+  gather(text: Int32Array, from: number, to: number, { meetsFrom, meets }: Leads): void {
     this.#base += this.#length + 1;
     this.#from = from;
     this.#length = to - from;
     if (this.#base + this.#length > highest) this.#startAnew();
     const { places } = this;
-    const { passed, passedFrom } = this.#types;
     const base = this.#base;
     for (let at = from; at < to; at += 1) {
       const behind = base + at - from;
       const before = base + to - 1 - at;
       const type = text[at] as number;
-      const last = passedFrom[type + 1] as number;
-      for (let index = passedFrom[type] as number; index < last; index += 1) {
-        const test = passed[index] as number;
-        const end = starts[test + 1] as number;
-        for (let met = starts[test] as number; met < end; met += 1) {
-          const place = values[met] as number;
-          if ((place & 1) === 0) places[place] = behind;
-          else if ((places[place] as number) < before) places[place] = before;
-        }
+      const end = meetsFrom[type + 1] as number;
+      for (let met = meetsFrom[type] as number; met < end; met += 1) {
+        const place = meets[met] as number;
+        if ((place & 1) === 0) places[place] = behind;
+        else if ((places[place] as number) < before) places[place] = before;
       }
     }
   }

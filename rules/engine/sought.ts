@@ -2,13 +2,14 @@ import { type ListsByTest, listByTest } from './lists-by-test.ts';
 import { alwaysMet, placeOf } from './nearby.ts';
 import { nodeField, nothing, type PhraseTable, phraseField, phraseLength, testsIn } from './phrase-table.ts';
 import { type Scope, scopes } from './scopes.ts';
+import { tryOf } from './tries.ts';
 
-/** What a phrase that is looked for says in `phrases` of `Sought`: the places of two needs, and its own in the table. */
+/** What a phrase that is looked for says in `phrases` of `Sought`: the places of two needs, and that of its try. */
 export const rowLength = 3;
 
 /** By the tests of a token, for phrases that keep within a sentence or for those that may not. */
 export interface Sought {
-  /** The phrases whose anchor can begin with it, in rows. They lie close together in memory: nearly all are looked at in vain. */
+  /** The phrases whose anchor can begin with it, in rows. */
   readonly phrases: ListsByTest;
   /** The places of the needs that it meets. */
   readonly meets: ListsByTest;
@@ -54,7 +55,7 @@ export function searchFor(table: PhraseTable): Search {
         if (phrases[phrase + phraseField.scope] !== scope) continue;
         const first = placeIn(phrase, phraseField.first);
         const second = placeIn(phrase, phraseField.second);
-        eachMember(testOf(phrase, phraseField.anchor), (test) => add(test, first, second, phrase));
+        eachMember(testOf(phrase, phraseField.anchor), (test) => add(test, first, second, tryOf(phrase)));
       }
     });
   const meetsOf = (scope: Scope) => {

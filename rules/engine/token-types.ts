@@ -14,11 +14,11 @@ const crossed = new Set(Array.from(',()/:&+-%°=~<>×³[]'));
 const partsText = /^[^\p{L}\p{M}\d]*$/u;
 
 /** A hostile page of endless new words must not fill the memory. */
-const mostTypes = 10_000;
+const mostForms = 10_000;
 const firstTypes = 1_024;
 
 /**
- * Types of token by number: tokens of one form share one. All that matching asks of them lies in few arrays, since what is asked
+ * Types of token by number: tokens that pass the same tests share one. All that matching asks of them lies in few arrays, since what is asked
  * of a token is nearly never at hand in the processor's cache when it is an object.
  */
 export class TokenTypes {
@@ -41,7 +41,11 @@ export class TokenTypes {
     number: new Map(),
     mark: new Map(),
   };
-  #count = 0;
+  readonly #byTests = new Map<string, number>();
+  /** How many forms are known, of which several may be of one type. */
+  #forms = 0;
+  /** How many types there are. */
+  count = 0;
 
   constructor(table: PhraseTable) {
     this.#table = table;
@@ -64,30 +68,43 @@ export class TokenTypes {
 
   /** To be called between two texts: lets go of all types where there are too many. */
   forget(): void {
-    if (this.#count < mostTypes) return;
+    if (this.#forms < mostForms) return;
     for (const types of Object.values(this.#types)) types.clear();
-    this.#count = 0;
+    this.#byTests.clear();
+    this.#forms = 0;
+    this.count = 0;
     this.passed.length = 0;
     this.bits.fill(0);
   }
 
   #newType(token: Token): number {
     const { form, kind } = token;
-    const type = this.#count;
-    this.#makeRoom();
-    this.#count += 1;
-    this.#types[kind].set(form, type);
-    this.steps[type] = stepOf(token);
     const exact = this.#words.get(form) ?? -1;
+    const stepped = stepOf(token);
+    const tests = this.#testsOf(token);
+    // Whatever no phrase spells out is the same to all of them where it passes the same tests.
+    const key = exact > 0 ? null : `${stepped} ${tests.join(' ')}`;
+    const type = (key === null ? undefined : this.#byTests.get(key)) ?? this.count;
+    this.#forms += 1;
+    this.#types[kind].set(form, type);
+    if (type < this.count) return type;
+    this.#makeRoom();
+    this.count += 1;
+    if (key !== null) this.#byTests.set(key, type);
+    this.steps[type] = stepped;
     this.exact[type] = exact;
     if (exact > 0) this.#pass(type, exact);
-    if (kind !== 'mark') {
-      this.#pass(type, any);
-      if (kind === 'word') for (const test of this.#patterns.testsOf(form)) this.#pass(type, test);
-      else for (const range of this.#table.ranges) if (isWithin(numberOf(form), range)) this.#pass(type, range.test);
-    }
+    for (const test of tests) this.#pass(type, test);
     this.passedFrom[type + 1] = this.passed.length;
     return type;
+  }
+
+  /** The tests that a token passes beside that of its own word. */
+  #testsOf({ form, kind }: Token): number[] {
+    if (kind === 'mark') return [];
+    if (kind === 'word') return [any, ...this.#patterns.testsOf(form)];
+    const value = numberOf(form);
+    return [any, ...this.#table.ranges.filter((range) => isWithin(value, range)).map(({ test }) => test)];
   }
 
   #pass(type: number, test: number): void {
@@ -105,7 +122,7 @@ export class TokenTypes {
 
   #makeRoom(): void {
     const room = this.exact.length;
-    if (this.#count < room) return;
+    if (this.count < room) return;
     const longer = <Values extends Int32Array | Uint8Array>(values: Values, made: Values): Values => {
       made.set(values);
       return made;
