@@ -18,16 +18,28 @@ export function prefixOf(
 ): readonly Token[] {
   const asks = (question: TextBlock) => asking?.includes(tokens(question)[0]?.form ?? '') ?? false;
   const heads = headsOf(page, block, tokens(block).length, asks);
-  if (heads.length === 0) return [];
-  return heads.flatMap((head) => {
-    const words = tokens(head).filter((token) => token.kind !== 'mark' || !/[.!?:：？。]/.test(token.form));
+  if (heads.length === 0) return none;
+  const prefix: Token[] = [];
+  for (const head of heads) {
+    const said = tokens(head);
     const longest = block.cell
       ? longestPrefix.cell
       : head.role === 'question'
         ? longestPrefix.question
         : longestPrefix.heading;
-    return words.length === 0 || words.length > longest ? [] : [...words, colon];
-  });
+    const count = said.reduce((sum, token) => (isStop(token) ? sum : sum + 1), 0);
+    if (count === 0 || count > longest) continue;
+    for (const token of said) if (!isStop(token)) prefix.push(token);
+    prefix.push(colon);
+  }
+  return prefix;
+}
+
+const none: readonly never[] = [];
+const stops = /[.!?:：？。]/;
+
+function isStop({ kind, form }: Token): boolean {
+  return kind === 'mark' && stops.test(form);
 }
 
 function headsOf(
@@ -36,10 +48,10 @@ function headsOf(
   length: number,
   asks: (question: TextBlock) => boolean,
 ): readonly TextBlock[] {
-  if (length > shortBlock || block.role === 'heading' || block.role === 'question') return [];
+  if (length > shortBlock || block.role === 'heading' || block.role === 'question') return none;
   if (block.role === 'answer') {
     const question = blockAt(page, block.question ?? null);
-    return itemOfAnswer(page, block) || (length <= fewWords && question.some(asks)) ? question : [];
+    return itemOfAnswer(page, block) || (length <= fewWords && question.some(asks)) ? question : none;
   }
   if (block.cell) {
     const heads = [...blockAt(page, block.cell.columnHeader), ...blockAt(page, block.cell.rowHeader)];
@@ -57,7 +69,8 @@ function headsOf(
 }
 
 function headingAt(page: PageText, block: TextBlock): readonly TextBlock[] {
-  return blockAt(page, block.heading).filter((heading) => heading.level !== 1);
+  const heading = blockAt(page, block.heading);
+  return heading[0]?.level === 1 ? none : heading;
 }
 
 /** "What can it treat?" is answered by a list; its items say nothing without it. A single answer stands by itself. */
@@ -78,7 +91,7 @@ function isFigure(text: string): boolean {
 
 function blockAt(page: PageText, id: number | null): readonly TextBlock[] {
   const block = id === null ? undefined : page.blocks[id];
-  return block ? [block] : [];
+  return block ? [block] : none;
 }
 
 /** The line that introduces a list: the block right before it, when it ends in a colon. */

@@ -58,30 +58,30 @@ export type BlockReader = (block: TextBlock) => Reading | null;
 
 /** Makes the reader of a page's blocks; each block is read once and kept. */
 export function createBlockReader(page: PageText, lexiconFor: (block: TextBlock) => Lexicon | null): BlockReader {
-  const tokensOf = new Map<number, readonly Token[]>();
-  const readings = new Map<number, Reading | null>();
+  const tokensOf = new Array<readonly Token[] | undefined>(page.blocks.length);
+  const readings = new Array<Reading | null | undefined>(page.blocks.length);
   const tokens = (block: TextBlock): readonly Token[] => {
-    const known = tokensOf.get(block.id);
+    const known = tokensOf[block.id];
     if (known) return known;
     const made = tokenize(block.text);
-    if (block.id >= 0) tokensOf.set(block.id, made);
+    if (block.id >= 0) tokensOf[block.id] = made;
     return made;
   };
   return (block) => {
-    const known = readings.get(block.id);
+    const known = readings[block.id];
     if (known !== undefined) return known;
     const lexicon = lexiconFor(block);
     const reading =
       lexicon && readBlock(block, lexicon, prefixOf(page, block, tokens, lexicon.language), tokens(block));
     // A name that is no block of the page (a product's) comes with a negative id and is not kept.
-    if (block.id >= 0) readings.set(block.id, reading);
+    if (block.id >= 0) readings[block.id] = reading;
     return reading;
   };
 }
 
 function readBlock(block: TextBlock, lexicon: Lexicon, prefix: readonly Token[], own: readonly Token[]): Reading {
   const said = withoutBullet(own);
-  return new Reading(block, lexicon, prefix.length > 0 ? [...prefix, ...said] : said, prefix.length);
+  return new Reading(block, lexicon, prefix.length > 0 ? prefix.concat(said) : said, prefix.length);
 }
 
 /** Signs that open an item of a list where the markup has none; they end no sentence there. */

@@ -5,11 +5,13 @@ import {
   kindOf,
   latinised,
   letter,
+  mark,
   nothing,
   space,
   superscript,
   superscriptDigit,
 } from './characters.ts';
+import { spellingOf } from './spellings.ts';
 
 /**
  * A word, number or mark. `start` and `end` are offsets into the text as it stands on the page, so that what is matched
@@ -52,7 +54,7 @@ export function tokenize(text: string): Token[] {
       const word =
         kind === glyph
           ? { form: fold(text.charCodeAt(at)), end: at + 1 }
-          : (readAcronym(text, at) ?? readWord(text, at));
+          : (readPlainWord(text, at) ?? readAcronym(text, at) ?? readWord(text, at));
       tokens.push({ form: word.form, kind: 'word', start, end: word.end, spaced });
       at = word.end;
     } else if (kind === digit || kind === superscript) {
@@ -82,9 +84,23 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-function readWord(text: string, from: number): Piece {
+/** Two letters from a to z or more, up to a space or a mark; null where the word may go on. Nearly all words are such. */
+function readPlainWord(text: string, from: number): Piece | null {
+  const end = endOfPlain(text, from);
+  if (end - from < 2) return null;
+  const kind = kindAt(text, end);
+  const ends = kind === space || (kind === mark && !isApostrophe(text, end));
+  return ends ? { form: spellingOf(text, from, end), end } : null;
+}
+
+function endOfPlain(text: string, from: number): number {
   let end = from;
   while (isPlainLetter(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+function readWord(text: string, from: number): Piece {
+  let end = endOfPlain(text, from);
   let form = text.slice(from, end).toLowerCase();
   let isPlain = true;
   for (let at = end; at < text.length; at += 1) {
@@ -133,13 +149,15 @@ function readNumber(text: string, from: number): Piece {
     else if ((code === 44 || code === 46 || code === 94) && kindAt(text, at + 1) === digit) form += text[at];
     else if (!isThousandsSpace(text, at)) break;
   }
+  // Most numbers have none.
+  if ((text.charCodeAt(at) | 32) !== 101) return { form, end: at };
   const exponent = /^e[+-]?\d{1,3}(?![a-z\d])/i.exec(text.slice(at, at + 6));
   return exponent ? { form: form + exponent[0].toLowerCase(), end: at + exponent[0].length } : { form, end: at };
 }
 
 /** A space between digits that only groups them: one to three before it, just three behind it. */
 function isThousandsSpace(text: string, at: number): boolean {
-  if (kindAt(text, at) !== space) return false;
+  if (kindAt(text, at) !== space || kindAt(text, at + 1) !== digit) return false;
   return (
     /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5)) && /(?:^|[^\d.,])\d{1,3}$/.test(text.slice(Math.max(0, at - 4), at))
   );
@@ -154,18 +172,28 @@ function minusBefore(tokens: readonly Token[], at: number): Token | null {
 
 /** A mark's form, '' for one that a matcher need not see (quotes, emphasis, a hyphen inside a word). */
 function readMark(text: string, at: number, spaced: boolean): Piece {
-  const character = text[at] as string;
-  if (silent.has(character)) return { form: '', end: at + 1 };
-  if (hyphens.includes(character)) {
+  const code = text.charCodeAt(at);
+  if (code === 45 || (code > 127 && hyphens.includes(text[at] as string))) {
     const joins =
       !spaced &&
-      character !== '—' &&
+      text[at] !== '—' &&
       (isLetter(text, at + 1) || (isLetter(text, at - 1) && kindAt(text, at + 1) === digit));
     return { form: joins ? '' : '-', end: at + 1 };
   }
   // Emoji and other pairs part what stands on either side, as a bullet does.
   if ((text.codePointAt(at) ?? 0) > 0xffff) return { form: '•', end: at + 2 };
-  return { form: fold(text.charCodeAt(at)).replace(/[cf]$/, ''), end: at + 1 };
+  return { form: formOfMark(code), end: at + 1 };
+}
+
+const marks: (string | undefined)[] = [];
+
+function formOfMark(code: number): string {
+  let form = marks[code];
+  if (form === undefined) {
+    form = silent.has(String.fromCharCode(code)) ? '' : fold(code).replace(/[cf]$/, '');
+    marks[code] = form;
+  }
+  return form;
 }
 
 function isPlainLetter(code: number): boolean {
