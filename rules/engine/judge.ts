@@ -55,10 +55,11 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   if (label !== null) return other(label);
   const subject = subjectOf(reading, mention, wording.yieldsTo);
   if (subject.is === 'other') return other(subject.cue);
-  // "None of it has been approved" below a shop's shelves holds of the exosomes on them.
-  const ofAll = wording.blanket && block.product === 0 && isListing(page);
-  if (aboutness[block.product] === 'mentioned' && !namesExosomes && section.aboutExosomes !== true && !ofAll)
-    return null;
+  if (aboutness[block.product] === 'mentioned' && !namesExosomes && section.aboutExosomes !== true) {
+    // "None of it has been approved" below a shop's shelves holds of the exosomes on them.
+    const ofAll = wording.blanket && block.product === 0 && isListing(page);
+    if (!ofAll) return null;
+  }
   if (!wording.blanket && product?.kind === 'article' && product.main && !isOwn(parts, reading, section)) return null;
 
   if (!wording.blanket && isQuoted(reading, mention)) return { status: 'attributed', speaker: 'third-party', cue: '“' };

@@ -64,7 +64,7 @@ export function compileLexicon(language: Language): Lexicon {
 
 /** A lexicon of what was compiled before. The language's phrases may be blank by now; there are as many as there were. */
 export function lexiconOf(language: Language, table: PhraseTable, spelled: Spelled): Lexicon {
-  const matcher = new Matcher<Rule>([...phraseRules(language, spelled)], table);
+  const matcher = new Matcher<Rule>(rulesByOrder(language, spelled), table);
   return { language, matcher, abbreviations: new Set(language.abbreviations) };
 }
 
@@ -98,6 +98,26 @@ export function* phraseRules(language: Language, spelled: Spelled = noneSpelled)
       yield { phrase, rule: typeof rule === 'function' ? rule(order) : rule };
       order += 1;
     }
+}
+
+/** What each phrase tells, worked out when one is met: few of them are. */
+function rulesByOrder(language: Language, spelled: Spelled): (order: number) => Rule {
+  const rules: { readonly from: number; readonly rule: PhraseGroup['rule'] }[] = [];
+  let count = 0;
+  for (const { phrases, rule } of phraseGroups(language, spelled)) {
+    rules.push({ from: count, rule });
+    count += phrases.length;
+  }
+  const known = new Array<Rule | undefined>(count);
+  return (order) => {
+    let rule = known[order];
+    if (rule === undefined) {
+      const found = rules.findLast(({ from }) => from <= order)?.rule as PhraseGroup['rule'];
+      rule = typeof found === 'function' ? found(order) : found;
+      known[order] = rule;
+    }
+    return rule;
+  };
 }
 
 const noneSpelled: Spelled = { wordsOf: () => new Set() };

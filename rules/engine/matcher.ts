@@ -37,7 +37,7 @@ export const longestPhrase = 160;
  * cannot raise.
  */
 export class Matcher<Rule> {
-  readonly #rules: readonly PhraseRule<Rule>[];
+  readonly #ruleOf: (order: number) => Rule;
   readonly #types: TokenTypes;
   readonly #sequencer: Sequencer;
   readonly #nearby: Nearby;
@@ -49,16 +49,19 @@ export class Matcher<Rule> {
   #text = new Int32Array(256);
   #length = 0;
 
-  /** @param table what `compilePhrases` makes of the rules' phrases */
-  constructor(rules: readonly PhraseRule<Rule>[], table: PhraseTable) {
-    this.#rules = rules;
+  /**
+   * @param ruleOf what a phrase tells, by its place among all
+   * @param table what `compilePhrases` makes of the phrases
+   */
+  constructor(ruleOf: (order: number) => Rule, table: PhraseTable) {
+    this.#ruleOf = ruleOf;
     this.#types = new TokenTypes(table);
     this.#sequencer = new Sequencer(table, this.#types);
     this.#tries = triesOf(table);
-    const { needs, sought } = searchFor(table);
-    this.#nearby = new Nearby(needs);
-    const leads = (scope: Scope) => new Leads(sought[scope], this.#tries.length, this.#nearby.places.length);
-    this.#leads = [leads(scopes.within), leads(scopes.across)];
+    const search = searchFor(table);
+    this.#nearby = new Nearby(search.needs);
+    const [within, across] = search.sought;
+    this.#leads = [new Leads(search, within), new Leads(search, across)];
   }
 
   /** Tokens looked at since the matcher was made: a measure of work that no busy machine changes. */
@@ -76,7 +79,7 @@ export class Matcher<Rule> {
       from = to + 1;
     }
     this.#searchPart(0, length, scopes.across);
-    return this.#found.take((order, from, to) => ({ rule: (this.#rules[order] as PhraseRule<Rule>).rule, from, to }));
+    return this.#found.take((order, from, to) => ({ rule: this.#ruleOf(order), from, to }));
   }
 
   #read(tokens: readonly Token[]): void {
@@ -94,8 +97,7 @@ export class Matcher<Rule> {
       const type = types.of(tokens[at] as Token);
       this.#text[at] = type;
       if (types.count === known) continue;
-      const [from, to] = [types.passedFrom[type] as number, types.passedFrom[type + 1] as number];
-      for (const leads of this.#leads) leads.add(type, types.passed, from, to);
+      for (const leads of this.#leads) leads.add(type, types.newest);
     }
     this.#sequencer.read(this.#text, tokens.length);
   }

@@ -2,7 +2,7 @@ import type { ListsByTest } from './lists-by-test.ts';
 import { NumberReader, signed, writeNumbers } from './number-text.ts';
 import { readNodes, readSequences, writeNodes, writeSequences } from './packed-nodes.ts';
 import { type PhraseTable, phraseLength, type Range, testsIn } from './phrase-table.ts';
-import { nestUnions, spreadUnions, type Union } from './unions.ts';
+import type { Union } from './unions.ts';
 
 /** A table as a build writes it down. */
 export interface PackedTable {
@@ -20,7 +20,7 @@ export function packTable(table: PhraseTable): PackedTable {
     numbers.push(...some);
   };
   for (const test of table.patternTests) write(test);
-  const unions = nestUnions(unionsOf(table));
+  const unions = unionsOf(table);
   write(unions.length);
   for (const { test, members } of unions) {
     write(test, members.length);
@@ -69,18 +69,21 @@ function unionsOf({ unions: { starts, values } }: PhraseTable): Union[] {
   return unions;
 }
 
+/** They are written in the order of their tests. */
 function readUnions(reader: NumberReader, tests: number): ListsByTest {
-  const union: number[] = [];
-  const ends: number[] = [];
-  const members: number[] = [];
+  const starts = new Int32Array(tests + 1);
+  const values: number[] = [];
+  let filled = 0;
   for (let left = reader.next(); left > 0; left -= 1) {
-    union.push(reader.next());
+    const union = reader.next();
+    starts.fill(values.length, filled, union + 1);
+    filled = union + 1;
     let member = 0;
     for (let inside = reader.next(); inside > 0; inside -= 1) {
       member += reader.next();
-      members.push(member);
+      values.push(member);
     }
-    ends.push(members.length);
   }
-  return spreadUnions(tests, union, ends, members);
+  starts.fill(values.length, filled);
+  return { starts, values: Int32Array.from(values) };
 }

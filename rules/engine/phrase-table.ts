@@ -15,7 +15,7 @@ export interface PhraseTable {
   readonly ranges: readonly Range[];
   /** How many kinds of tokens there are. */
   readonly bits: number;
-  /** By test: the tests of which it is made, where it is a kind that is several; what passes one of these belongs to it. */
+  /** By test: the tests of which it is made, where it is a kind that is several; what passes one of these belongs to it. They may be several, too. */
   readonly unions: ListsByTest;
   /** `phraseLength` numbers each. */
   readonly phrases: Numbers;

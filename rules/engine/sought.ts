@@ -7,29 +7,26 @@ import { tryOf } from './tries.ts';
 /** What a phrase that is looked for says in `phrases` of `Sought`: the places of two needs, and that of its try. */
 export const rowLength = 3;
 
-/** By the tests of a token, for phrases that keep within a sentence or for those that may not. */
+/** Of phrases that keep within a sentence, or of those that may not. */
 export interface Sought {
-  /** The phrases whose anchor can begin with it, in rows. */
+  /** By test: the phrases whose anchor it is, in rows. */
   readonly phrases: ListsByTest;
-  /** The places of the needs that it meets. */
-  readonly meets: ListsByTest;
+  /** By need: on which sides of an anchor it is asked for, each a bit of `side`. */
+  readonly sides: Uint8Array;
 }
+
+export const side = { behind: 1, before: 2 } as const;
 
 /** By what each phrase is looked for; and how many needs there are, counted from 1. */
 export interface Search {
   readonly needs: number;
+  /** By test: the need that it meets, 0 for none. */
+  readonly needOf: Int32Array;
   readonly sought: readonly [within: Sought, across: Sought];
 }
 
 export function searchFor(table: PhraseTable): Search {
   const tests = testsIn(table);
-  const { starts, values } = table.unions;
-  /** Calls back with the single tests of which a test is made. */
-  const eachMember = (test: number, back: (member: number) => void): void => {
-    const end = starts[test + 1] as number;
-    if (starts[test] === end) back(test);
-    for (let at = starts[test] as number; at < end; at += 1) back(values[at] as number);
-  };
   const { phrases, sequences, nodes } = table;
   /** What a piece of a phrase begins with, by the field that names the piece. */
   const testOf = (phrase: number, field: number): number => {
@@ -40,36 +37,34 @@ export function searchFor(table: PhraseTable): Search {
   };
   const needOf = new Int32Array(tests);
   let needs = 0;
-  const placeIn = (phrase: number, field: number): number => {
+  const needIn = (phrase: number, field: number): number => {
     const test = testOf(phrase, field);
-    if (test === nothing) return alwaysMet;
+    if (test === nothing) return 0;
     if (needOf[test] === 0) {
       needs += 1;
       needOf[test] = needs;
     }
-    return placeOf(needOf[test] as number, phrases[phrase + field + 1] === 1);
+    return needOf[test] as number;
   };
-  const phrasesOf = (scope: Scope) =>
-    listByTest(tests, rowLength, (add) => {
+  const soughtIn = (scope: Scope): Sought => {
+    const sides = new Uint8Array(tests);
+    const placeIn = (phrase: number, field: number): number => {
+      const need = needIn(phrase, field);
+      if (need === 0) return alwaysMet;
+      const isBehind = phrases[phrase + field + 1] === 1;
+      sides[need] = (sides[need] as number) | (isBehind ? side.behind : side.before);
+      return placeOf(need, isBehind);
+    };
+    const rows = listByTest(tests, rowLength, (add) => {
       for (let phrase = 0; phrase < phrases.length; phrase += phraseLength) {
         if (phrases[phrase + phraseField.scope] !== scope) continue;
         const first = placeIn(phrase, phraseField.first);
         const second = placeIn(phrase, phraseField.second);
-        eachMember(testOf(phrase, phraseField.anchor), (test) => add(test, first, second, tryOf(phrase)));
+        add(testOf(phrase, phraseField.anchor), first, second, tryOf(phrase));
       }
     });
-  const meetsOf = (scope: Scope) => {
-    const met = new Map<number, number>();
-    for (let phrase = 0; phrase < phrases.length; phrase += phraseLength) {
-      if (phrases[phrase + phraseField.scope] !== scope) continue;
-      for (const field of [phraseField.first, phraseField.second])
-        if (phrases[phrase + field] !== nothing) met.set(placeIn(phrase, field), testOf(phrase, field));
-    }
-    return listByTest(tests, 1, (add) => {
-      for (const [place, test] of met) eachMember(test, (member) => add(member, place, 0, 0));
-    });
+    return { phrases: rows, sides };
   };
-  const soughtIn = (scope: Scope): Sought => ({ phrases: phrasesOf(scope), meets: meetsOf(scope) });
   const sought = [soughtIn(scopes.within), soughtIn(scopes.across)] as const;
-  return { needs, sought };
+  return { needs, needOf, sought };
 }

@@ -6,6 +6,7 @@ import { NodeCompiler } from './node-compiler.ts';
 import { type Lists, PhraseReader } from './phrase-reader.ts';
 import { type PhraseTable, testsIn } from './phrase-table.ts';
 import { TokenTests } from './token-tests.ts';
+import { nestUnions } from './unions.ts';
 
 /**
  * Works out all that can be without a text. Throws an Error that names the phrase where one is malformed or names an unknown list.
@@ -40,7 +41,8 @@ export function compilePhrases(phrases: Iterable<string>, lists: Lists, common: 
 }
 
 function listUnions({ words, bits, unions }: TokenTests): ListsByTest {
+  const nested = nestUnions(unions);
   return listByTest(testsIn({ words, bits }), 1, (add) => {
-    for (const { test, members } of unions) for (const member of members) add(test, member, 0, 0);
+    for (const { test, members } of nested) for (const member of members) add(test, member, 0, 0);
   });
 }

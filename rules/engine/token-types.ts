@@ -1,8 +1,9 @@
-import { type ListsByTest, listByTest } from './lists-by-test.ts';
+import type { ListsByTest } from './lists-by-test.ts';
 import { numberOf } from './number-forms.ts';
 import { Patterns } from './patterns.ts';
-import { any, type PhraseTable, type Range, testsIn } from './phrase-table.ts';
+import { any, type PhraseTable, type Range } from './phrase-table.ts';
 import type { Token } from './tokens.ts';
+import { holdersOf } from './unions.ts';
 
 /** How a gap takes a token: it counts a word, steps over a comma, and ends at a full stop; the last parts sentences, too. */
 export const step = { word: 0, crossed: 1, end: 2, parts: 3 } as const;
@@ -32,8 +33,10 @@ export class TokenTypes {
   passedFrom = new Int32Array(firstTypes + 1);
   readonly passed: number[] = [];
   readonly #table: PhraseTable;
-  /** By test: the kinds that all tokens which pass it belong to. */
-  readonly #kinds: ListsByTest;
+  /** All tests that the newest type passes, kinds that are several among them, each once. */
+  readonly newest: number[] = [];
+  /** By test: the kinds of which it is a part. */
+  readonly #holders: ListsByTest;
   readonly #words = new Map<string, number>();
   readonly #patterns = new Patterns();
   readonly #types: Readonly<Record<Token['kind'], Map<string, number>>> = {
@@ -49,12 +52,7 @@ export class TokenTypes {
 
   constructor(table: PhraseTable) {
     this.#table = table;
-    this.#kinds = listByTest(testsIn(table), 1, (add) => {
-      const { starts, values } = table.unions;
-      for (let test = 0; test < starts.length; test += 1)
-        for (let at = starts[test] as number; at < (starts[test + 1] as number); at += 1)
-          add(values[at] as number, test >> 1, 0, 0);
-    });
+    this.#holders = holdersOf(table.unions);
     this.width = (table.bits + 31) >> 5;
     this.bits = new Int32Array(firstTypes * this.width);
     for (const word of table.words) this.#words.set(word, 2 * this.#words.size + 1);
@@ -91,6 +89,7 @@ export class TokenTypes {
     this.#makeRoom();
     this.count += 1;
     if (key !== null) this.#byTests.set(key, type);
+    this.newest.length = 0;
     this.steps[type] = stepped;
     this.exact[type] = exact;
     if (exact > 0) this.#pass(type, exact);
@@ -108,16 +107,22 @@ export class TokenTypes {
   }
 
   #pass(type: number, test: number): void {
-    if ((test & 1) === 0) this.#join(type, test >> 1);
     this.passed.push(test);
-    const { starts, values } = this.#kinds;
-    const end = starts[test + 1] as number;
-    for (let index = starts[test] as number; index < end; index += 1) this.#join(type, values[index] as number);
+    this.#join(type, test);
   }
 
-  #join(type: number, bit: number): void {
-    const at = type * this.width + (bit >> 5);
-    this.bits[at] = (this.bits[at] as number) | (1 << (bit & 31));
+  /** Takes a test in with the kinds of which it is a part, and those of which these are. */
+  #join(type: number, test: number): void {
+    if ((test & 1) === 0) {
+      const at = type * this.width + (test >> 6);
+      const bit = 1 << ((test >> 1) & 31);
+      if (((this.bits[at] as number) & bit) !== 0) return;
+      this.bits[at] = (this.bits[at] as number) | bit;
+    }
+    this.newest.push(test);
+    const { starts, values } = this.#holders;
+    const end = starts[test + 1] as number;
+    for (let index = starts[test] as number; index < end; index += 1) this.#join(type, values[index] as number);
   }
 
   #makeRoom(): void {

@@ -36,38 +36,22 @@ export function nestUnions(unions: readonly Union[]): Union[] {
   });
 }
 
-/**
- * The other way round.
- *
- * @param tests how many tests there are
- * @param members of the unions, in the order of these, cut by `ends`
- */
-export function spreadUnions(
-  tests: number,
-  union: readonly number[],
-  ends: readonly number[],
-  members: readonly number[],
-): ListsByTest {
-  const placeOf = new Int32Array(tests).fill(-1);
-  for (let place = 0; place < union.length; place += 1) placeOf[union[place] as number] = place;
-  const starts = new Int32Array(tests + 1);
-  const values: number[] = [];
-  /** The last union that a test was taken into. */
-  const takenBy = new Int32Array(tests).fill(-1);
-  const take = (place: number, by: number): void => {
-    const end = ends[place] as number;
-    for (let at = place === 0 ? 0 : (ends[place - 1] as number); at < end; at += 1) {
-      const member = members[at] as number;
-      if (takenBy[member] === by) continue;
-      takenBy[member] = by;
-      const inner = placeOf[member] as number;
-      if (inner < 0) values.push(member);
-      else take(inner, by);
-    }
-  };
-  for (let test = 0; test < tests; test += 1) {
-    if ((placeOf[test] as number) >= 0) take(placeOf[test] as number, test);
-    starts[test + 1] = values.length;
+/** The other way round: by test, the unions of which it is a member. */
+export function holdersOf({ starts, values }: ListsByTest): ListsByTest {
+  const tests = starts.length - 1;
+  const ends = new Int32Array(tests + 1);
+  for (let at = 0; at < values.length; at += 1) {
+    const behind = (values[at] as number) + 1;
+    ends[behind] = (ends[behind] as number) + 1;
   }
-  return { starts, values: Int32Array.from(values) };
+  for (let test = 0; test < tests; test += 1) ends[test + 1] = (ends[test + 1] as number) + (ends[test] as number);
+  const next = ends.slice();
+  const holders = new Int32Array(values.length);
+  for (let test = 0; test < tests; test += 1)
+    for (let at = starts[test] as number; at < (starts[test + 1] as number); at += 1) {
+      const member = values[at] as number;
+      holders[next[member] as number] = test;
+      next[member] = (next[member] as number) + 1;
+    }
+  return { starts: ends, values: holders };
 }

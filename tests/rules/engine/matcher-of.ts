@@ -10,5 +10,5 @@ export function matcherOf<Rule>(
   common: Common = { everywhere: [], often: [] },
 ): Matcher<Rule> {
   const phrases = rules.map(({ phrase }) => phrase);
-  return new Matcher(rules, compilePhrases(phrases, lists, common));
+  return new Matcher((order) => (rules[order] as PhraseRule<Rule>).rule, compilePhrases(phrases, lists, common));
 }
