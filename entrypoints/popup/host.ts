@@ -1,9 +1,10 @@
 import { type Choices, mute, unmute } from '../../src/choices/index.ts';
-import { askReport, askWhichSite, onReportChanged, showClaim } from '../../src/platform/messages.ts';
+import { askWhichSite, onReportChanged, showClaim } from '../../src/platform/messages.ts';
 import { isGranted, requestSite } from '../../src/platform/permissions.ts';
 import { originOf } from '../../src/platform/sites.ts';
-import { activeTab, injectReader, unreadableReason } from '../../src/platform/tabs.ts';
+import { injectReader, unreadableReason } from '../../src/platform/tabs.ts';
 import type { PopupHost } from '../../src/popup/loader.ts';
+import { frontTab, reportOf } from './asked-first.ts';
 
 /** Few readers store anything from here: what it takes, a third of all scripts, is fetched when one does. */
 const saveSettings = async (change: (standing: Choices) => Partial<Choices>): Promise<void> => {
@@ -13,8 +14,8 @@ const saveSettings = async (change: (standing: Choices) => Partial<Choices>): Pr
 
 /** What popup and side panel need of the browser. */
 export const host: PopupHost = {
-  activeTab,
-  askReport,
+  activeTab: frontTab,
+  askReport: reportOf,
   askWhichSite,
   injectReader,
   unreadableReason,

@@ -1,12 +1,12 @@
-import '../../src/look/tokens.css';
-import '../../src/popup/popup.css';
-import '../../src/look/unseen.css';
+import './asked-first.ts';
 import { browser } from 'wxt/browser';
 import { hasSidePanel, openSidePanel } from '../../src/platform/side-panel.ts';
 import { speakOnPage } from '../../src/platform/speech.ts';
 import { mountPopup } from '../../src/popup/mount.tsx';
+import { adoptSheets } from '../../src/popup/sheets.ts';
 import { host } from './host.ts';
 
+adoptSheets(document);
 speakOnPage(document, 'extensionName');
 
 const root = document.getElementById('popup');

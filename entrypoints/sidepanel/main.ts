@@ -1,12 +1,12 @@
-import '../../src/look/tokens.css';
-import '../../src/popup/popup.css';
-import '../../src/look/unseen.css';
+import '../popup/asked-first.ts';
 import { browser } from 'wxt/browser';
 import { speakOnPage } from '../../src/platform/speech.ts';
 import { onActiveTabChanged } from '../../src/platform/tabs.ts';
 import { mountPopup } from '../../src/popup/mount.tsx';
+import { adoptSheets } from '../../src/popup/sheets.ts';
 import { host } from '../popup/host.ts';
 
+adoptSheets(document);
 speakOnPage(document, 'extensionName');
 
 /** The popup's list beside the page: it stays open, and goes along from tab to tab. */

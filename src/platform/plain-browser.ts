@@ -1,6 +1,6 @@
 /**
- * The browser's own interface, for the content script alone: of manifest version 3, it gives promises everywhere. Read with
- * care, for a frame of the page may bear either name.
+ * The browser's own interface, for what is waited for: scripts in pages, the popup and the panel. Of manifest version 3, it gives
+ * promises everywhere. Read with care, for a frame of the page may bear either name.
  */
 import type { browser as polyfilled } from 'wxt/browser';
 

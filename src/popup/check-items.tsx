@@ -1,26 +1,34 @@
 import type { JSX } from 'preact';
 import type { CheckId, UncheckedCheck } from '../../rules/index.ts';
 import { AbsenceIcon } from './absence-icon.tsx';
-import { checkMeaning } from './catalogue.ts';
+import { checkMeaning, checkName } from './catalogue.ts';
 import { Disclosure } from './disclosure.tsx';
 import { ArticleSays, AskSeller } from './reason.tsx';
 import { uncheckedWhy } from './words.ts';
 
+function MissingDetails({ check }: { readonly check: CheckId }): JSX.Element {
+  const { notStated, guidance, askSeller } = checkMeaning(check);
+  return (
+    <>
+      <p>{notStated}</p>
+      <ArticleSays guidance={guidance} />
+      <AskSeller questions={askSeller} />
+    </>
+  );
+}
+
 /** What a careful seller states and this page, read whole, does not. */
 export function MissingItem({ check }: { readonly check: CheckId }): JSX.Element {
-  const meaning = checkMeaning(check);
   const label = (
     <>
       <AbsenceIcon dashes="2.6 4.2" />
-      <span class="item-name">{meaning.name}</span>
+      <span class="item-name">{checkName(check)}</span>
     </>
   );
   return (
     <li class="item">
       <Disclosure kind="row" label={label}>
-        <p>{meaning.notStated}</p>
-        <ArticleSays guidance={meaning.guidance} />
-        <AskSeller questions={meaning.askSeller} />
+        <MissingDetails check={check} />
       </Disclosure>
     </li>
   );
@@ -32,7 +40,7 @@ export function UncheckedItem({ unchecked }: { readonly unchecked: UncheckedChec
     <li class="item item-still">
       <AbsenceIcon dashes="0.1 3.3" />
       <span class="item-text">
-        <span class="item-name">{checkMeaning(unchecked.check).name}</span>{' '}
+        <span class="item-name">{checkName(unchecked.check)}</span>{' '}
         <span class="item-quote">
           <bdi>{uncheckedWhy(unchecked)}</bdi>
         </span>

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { ClaimId, Finding, Level } from '../../rules/index.ts';
 import { LevelIcon } from '../look/index.ts';
 import { count } from '../words/index.ts';
-import { claimMeaning } from './catalogue.ts';
+import { claimMeaning, claimName } from './catalogue.ts';
 import { Disclosure } from './disclosure.tsx';
 import { Quote } from './quote.tsx';
 import { ArticleSays, AskSeller, SecondOpinions } from './reason.tsx';
@@ -31,16 +31,33 @@ function Wording({ finding, actions }: { finding: Finding; actions: PopupActions
   );
 }
 
-/** One claim: its name and its first words, and behind them every wording and why it is listed. */
-export function ClaimItem({ claim, level, findings, actions }: ClaimItemProps): JSX.Element {
+type ClaimDetailsProps = Omit<ClaimItemProps, 'level'>;
+
+/** Every wording of a claim, and why it is listed. */
+function ClaimDetails({ claim, findings, actions }: ClaimDetailsProps): JSX.Element {
   const meaning = claimMeaning(claim);
-  const [first, ...more] = findings;
   const guidance = [...new Set(findings.flatMap((finding) => finding.guidance))];
+  return (
+    <>
+      <p>{meaning.explanation}</p>
+      {findings.map((finding) => (
+        <Wording key={finding.id} finding={finding} actions={actions} />
+      ))}
+      <ArticleSays guidance={guidance.length > 0 ? guidance : meaning.guidance} />
+      <SecondOpinions claim={claim} />
+      <AskSeller questions={meaning.askSeller} />
+    </>
+  );
+}
+
+/** One claim: its name and its first words, and behind them its details. */
+export function ClaimItem({ claim, level, findings, actions }: ClaimItemProps): JSX.Element {
+  const [first, ...more] = findings;
   const label = (
     <>
       <LevelIcon level={level} />
       <span class="item-text">
-        <span class="item-name">{meaning.name}</span>{' '}
+        <span class="item-name">{claimName(claim)}</span>{' '}
         <span class="item-quote">
           {first && <Quote text={first.text} lang={first.lang} />}
           {more.length > 0 && ` ${count('moreWordings', more.length)}`}
@@ -51,13 +68,7 @@ export function ClaimItem({ claim, level, findings, actions }: ClaimItemProps): 
   return (
     <li class="item" data-level={level}>
       <Disclosure kind="row" label={label}>
-        <p>{meaning.explanation}</p>
-        {findings.map((finding) => (
-          <Wording key={finding.id} finding={finding} actions={actions} />
-        ))}
-        <ArticleSays guidance={guidance.length > 0 ? guidance : meaning.guidance} />
-        <SecondOpinions claim={claim} />
-        <AskSeller questions={meaning.askSeller} />
+        <ClaimDetails claim={claim} findings={findings} actions={actions} />
       </Disclosure>
     </li>
   );

@@ -18,12 +18,17 @@ function questions(kind: string, id: string, asked: readonly string[], tell: Tel
   return asked.map((question, index) => tell(keyOf(kind, id, `ask${index + 1}`), question));
 }
 
+/** The name alone of a claim or a check, told in the reader's language. */
+export function tellName(kind: 'claim' | 'check', { id, name }: ClaimMeaning | CheckMeaning, tell = told): string {
+  return tell(keyOf(kind, id, 'name'), name);
+}
+
 /** The same claim, told in the reader's language. */
 export function tellClaim<Meaning extends ClaimMeaning>(meaning: Meaning, tell = told): Meaning {
   const { id } = meaning;
   return {
     ...meaning,
-    name: tell(keyOf('claim', id, 'name'), meaning.name),
+    name: tellName('claim', meaning, tell),
     explanation: tell(keyOf('claim', id, 'explanation'), meaning.explanation),
     askSeller: questions('claim', id, meaning.askSeller, tell),
   };
@@ -34,7 +39,7 @@ export function tellCheck<Meaning extends CheckMeaning>(meaning: Meaning, tell =
   const { id } = meaning;
   return {
     ...meaning,
-    name: tell(keyOf('check', id, 'name'), meaning.name),
+    name: tellName('check', meaning, tell),
     notStated: tell(keyOf('check', id, 'notStated'), meaning.notStated),
     askSeller: questions('check', id, meaning.askSeller, tell),
   };
