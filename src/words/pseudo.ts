@@ -32,12 +32,14 @@ function asHebrew(letter: string): string {
   return hebrew[letter.toLowerCase().charCodeAt(0) - 97] ?? letter;
 }
 
-/** Full-width letters without the vowels: about as wide as ideographs that say the same. */
+const ideographs = '亜美粉電衣風外白色字品肌理名能大表求人水度未成有液在';
+
+/** A sign for each consonant: about as long as Chinese or Japanese that says the same. */
 function asIdeographs(text: string): string {
   const marks: Readonly<Record<string, string>> = { '.': '。', ',': '、', ':': '：', ';': '；', '?': '？', '·': '・' };
   return text
     .replace(/(?<=[A-Za-z])[aeiou]/g, '')
-    .replace(/[A-Za-z]/g, (letter) => String.fromCodePoint(letter.charCodeAt(0) + 0xfee0))
+    .replace(/[A-Za-z]/g, (letter) => ideographs[letter.toLowerCase().charCodeAt(0) - 97] ?? letter)
     .replace(/[.,:;?·]/g, (mark) => marks[mark] ?? mark)
     .replace(/ /g, '');
 }
