@@ -46,25 +46,30 @@ export function searchFor(table: PhraseTable): Search {
     }
     return needOf[test] as number;
   };
-  const soughtIn = (scope: Scope): Sought => {
-    const sides = new Uint8Array(tests);
-    const placeIn = (phrase: number, field: number): number => {
-      const need = needIn(phrase, field);
-      if (need === 0) return alwaysMet;
-      const isBehind = phrases[phrase + field + 1] === 1;
-      sides[need] = (sides[need] as number) | (isBehind ? side.behind : side.before);
-      return placeOf(need, isBehind);
-    };
-    const rows = listByTest(tests, rowLength, (add) => {
-      for (let phrase = 0; phrase < phrases.length; phrase += phraseLength) {
-        if (phrases[phrase + phraseField.scope] !== scope) continue;
-        const first = placeIn(phrase, phraseField.first);
-        const second = placeIn(phrase, phraseField.second);
-        add(testOf(phrase, phraseField.anchor), first, second, tryOf(phrase));
-      }
-    });
-    return { phrases: rows, sides };
+  const [within, across] = [new Uint8Array(tests), new Uint8Array(tests)];
+  const placeIn = (phrase: number, field: number, sides: Uint8Array): number => {
+    const need = needIn(phrase, field);
+    if (need === 0) return alwaysMet;
+    const isBehind = phrases[phrase + field + 1] === 1;
+    sides[need] = (sides[need] as number) | (isBehind ? side.behind : side.before);
+    return placeOf(need, isBehind);
   };
-  const sought = [soughtIn(scopes.within), soughtIn(scopes.across)] as const;
+  /** By phrase: its anchor and its row. */
+  const rows: number[] = [];
+  for (let phrase = 0; phrase < phrases.length; phrase += phraseLength) {
+    const sides = phrases[phrase + phraseField.scope] === scopes.within ? within : across;
+    const first = placeIn(phrase, phraseField.first, sides);
+    rows.push(testOf(phrase, phraseField.anchor), first, placeIn(phrase, phraseField.second, sides), tryOf(phrase));
+  }
+  const rowsOf = (scope: Scope) =>
+    listByTest(tests, rowLength, (add) => {
+      for (let at = 0, phrase = 0; at < rows.length; at += 4, phrase += phraseLength)
+        if (phrases[phrase + phraseField.scope] === scope)
+          add(rows[at] as number, rows[at + 1] as number, rows[at + 2] as number, rows[at + 3] as number);
+    });
+  const sought = [
+    { phrases: rowsOf(scopes.within), sides: within },
+    { phrases: rowsOf(scopes.across), sides: across },
+  ] as const;
   return { needs, needOf, sought };
 }
