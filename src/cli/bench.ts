@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { measureAssess } from './bench/assess.ts';
+import { withEmptyPage } from './bench/empty-page.ts';
 import { shopPages } from './bench/made-up-pages.ts';
 import { type Options, parseOptions, usage } from './bench/options.ts';
 import { measureParts } from './bench/parts/index.ts';
@@ -64,7 +65,8 @@ async function bench(
   }
   const peers = readPeers();
   const beside = writePeerExtension(peers);
-  const launching = { browser, extension, beside: [beside], headless: true };
+  const measured = withEmptyPage(extension);
+  const launching = { browser, extension: measured, beside: [beside], headless: true };
   const { context, extensionId, close } = await launchWithExtension(launching);
   const closeNow = () => void close();
   signal.addEventListener('abort', closeNow, { once: true });
@@ -86,7 +88,7 @@ async function bench(
     Object.assign(outcome, await measureParts(session, given.only));
   } finally {
     await close();
-    rmSync(beside, { recursive: true, force: true });
+    for (const folder of [beside, measured]) rmSync(folder, { recursive: true, force: true });
   }
   const kind = saved
     ? `${saved.withClaims.length} saved pages`

@@ -208,6 +208,7 @@ describe('the report', () => {
     innocentColdOverLimit: { value: 0.9, behind: { runs: 3, medians, pages: [{ page: 'listing', ours: 2 }] } },
     claimsColdOverMarkJs: { value: 0.4, behind: { medians, pages: [] } },
     longestTaskMs: { value: null, behind: { pages: [] } },
+    emptyPageMs: { value: 92, behind: { runs: 3 } },
   };
   const about = { browser: 'Chromium 1', load: [1, 0.5, 0], pages: '6 kinds of made-up shop pages' };
 
@@ -216,6 +217,7 @@ describe('the report', () => {
     for (const { key } of limits) expect(json).toHaveProperty(key);
     expect(json).toMatchObject({
       innocentColdOverLimit: 0.9,
+      emptyPageMs: 92,
       heapGrowth: null,
       limits: {
         innocentColdOverLimit: { most: 1, kept: true },
@@ -234,6 +236,7 @@ describe('the report', () => {
     expect(text).not.toContain('heap');
     const section = benchMarkdown(outcome, about, 'docs/bench.svg');
     expect(section).toContain('](docs/bench.svg)');
+    expect(section).toContain("An empty page in the popup's place is seen after 92 ms.");
     expect(section).toContain('| innocent page, first look | 2 | 1 | 1.5 | 12 | - |');
   });
 

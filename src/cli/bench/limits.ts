@@ -19,7 +19,7 @@ export const limits = [
   { key: 'scriptGzipBytes', label: 'content scripts, gzipped', most: 60_000, unit: 'bytes' },
   { key: 'timeAt10xOver1x', label: 'time for 10 times the text, over once', most: 11, unit: '' },
   { key: 'assessOverSegmenter', label: 'judging claims, over Intl.Segmenter', most: 5, unit: '' },
-  { key: 'popupOpenMs', label: 'popup of a page that is read, until its list is there', most: 100, unit: 'ms' },
+  { key: 'popupOpenMs', label: 'popup of a page that is read, until the frame with its list', most: 100, unit: 'ms' },
   { key: 'cardOpenMs', label: 'first card of a page, from the click', most: 100, unit: 'ms' },
 ] as const satisfies readonly Limit[];
 

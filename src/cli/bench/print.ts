@@ -34,7 +34,7 @@ export function benchMarkdown(outcome: Outcome, about: About, picture: string): 
     `![Bars: milliseconds of the page's main thread for each subject](${picture})`,
     markdown(sideBySideRows(outcome)),
     markdown(limitRows(outcome)),
-    `${about.browser}, ${about.pages}, ${loadText(about)}. Evaluating the content script is timed by itself: ${evaluation(outcome)}.`,
+    `${about.browser}, ${about.pages}, ${loadText(about)}. Evaluating the content script is timed by itself: ${evaluation(outcome)}.${beside(outcome)}`,
   ].join('\n\n');
 }
 
@@ -42,6 +42,11 @@ export function benchMarkdown(outcome: Outcome, about: About, picture: string): 
 function evaluation(outcome: Outcome): string {
   const taken = outcome.claimsColdOverMarkJs?.behind.takenOffOurs;
   return typeof taken === 'number' ? `${taken} ms` : 'not measured';
+}
+
+/** What of the popup's time is the browser's. */
+function beside({ emptyPageMs }: Outcome): string {
+  return emptyPageMs ? ` An empty page in the popup's place is seen after ${emptyPageMs.value} ms.` : '';
 }
 
 function loadText({ load }: About): string {

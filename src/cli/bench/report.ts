@@ -28,6 +28,7 @@ export function benchJson(outcome: Outcome, about: About): Record<string, unknow
     Object.fromEntries(lines.map((line) => [line.key, of(line)]));
   return {
     schema: 1,
+    ...Object.fromEntries(Object.entries(outcome).map(([key, { value }]) => [key, value])),
     ...by(({ value }) => value),
     limits: by(({ most, unit, kept }) => ({ most, unit, kept })),
     behind: Object.fromEntries(Object.entries(outcome).map(([key, { behind }]) => [key, behind])),

@@ -6,12 +6,17 @@ export interface Popup extends TargetPage {
   close(): Promise<void>;
 }
 
-/** Clicks the extension's toolbar button on a tab and returns the popup that opens, once its page has loaded. */
-export async function openPopup(context: BrowserContext, page: Page, extensionId: string): Promise<Popup> {
+/** Clicks the extension's toolbar button on a tab and returns the popup that opens, once its page (`file`) has loaded. */
+export async function openPopup(
+  context: BrowserContext,
+  page: Page,
+  extensionId: string,
+  file = 'popup.html',
+): Promise<Popup> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('This browser has no debugging session.');
   await page.bringToFront();
-  const popup = opened(session, `chrome-extension://${extensionId}/popup.html`);
+  const popup = opened(session, `chrome-extension://${extensionId}/${file}`);
   // The method is newer than Playwright's list of them.
   const send = session.send.bind(session) as unknown as (method: string, parameters: object) => Promise<unknown>;
   await send('Extensions.triggerAction', { id: extensionId, targetId: await tabOf(session, page) });

@@ -1,9 +1,10 @@
 /**
  * How long a reader waits for what the extension shows of a page that is read already, by the clock: the popup, from the browser's
- * beginning to load it to the frame with its list; the card, from a click on a claim to the frame that shows it. The first card of
+ * beginning to load it to the frame with its list, and beside it an empty page in its place; the card, from a click on a claim to the frame that shows it. The first card of
  * a page is told, whose drawing the page let in when it was idle with its marks; the second stands behind it.
  */
 import { openPopup } from '../../browser/popup.ts';
+import { emptyPage } from '../empty-page.ts';
 import { median, rounded } from '../figures.ts';
 import { shopPages } from '../made-up-pages.ts';
 import type { BenchPage } from '../page.ts';
@@ -52,34 +53,59 @@ async function cardTime(tab: Tab, index: number): Promise<number> {
   return time;
 }
 
-/** Milliseconds from the beginning of the popup's loading to its list. */
+/** Milliseconds from the beginning of a popup's loading: to its list in the document, and to the frame that shows it. */
 const reportShown = `new Promise((done, fail) => {
   setTimeout(() => fail(new Error('the popup showed no list')), ${longestWait});
   new PerformanceObserver((entries) => {
-    for (const { name, startTime } of entries.getEntries()) if (name === 'report-shown') done(startTime);
-  }).observe({ type: 'mark', buffered: true });
+    const shown = entries.getEntries().find(({ identifier }) => identifier === 'report');
+    const listed = performance.getEntriesByName('report-shown')[0]?.startTime ?? 0;
+    if (shown) done({ listed, shown: shown.renderTime });
+  }).observe({ type: 'element', buffered: true });
 })`;
+
+interface Opened {
+  readonly listed: number;
+  readonly shown: number;
+}
+
+/** From then on the empty page opens over this tab, and over no other. */
+const emptyFromNow = `chrome.tabs.query({ active: true, currentWindow: true })
+  .then(([{ id }]) => chrome.action.setPopup({ tabId: id, popup: '${emptyPage}' }))`;
+
+async function openedPopup({ lab }: Session, tab: Tab, file: string): Promise<Opened> {
+  const popup = await openPopup(lab.context, tab.page, lab.extensionId, file);
+  const opened = await popup.evaluate<Opened>(reportShown);
+  await popup.evaluate(emptyFromNow);
+  await popup.close();
+  return opened;
+}
 
 interface Times {
   readonly popup: number;
+  readonly listed: number;
+  readonly empty: number;
   readonly first: number;
   readonly second: number;
 }
 
-async function visit({ lab }: Session, bench: BenchPage): Promise<Times> {
-  const tab = await openTab(lab, bench, 'known');
+async function visit(session: Session, bench: BenchPage): Promise<Times> {
+  const tab = await openTab(session.lab, bench, 'known');
   try {
     await tab.scriptStarts;
     await tab.ask(`bench.rested(${rest})`);
     await tab.page.bringToFront();
-    const popup = await openPopup(lab.context, tab.page, lab.extensionId);
-    const opened = await popup.evaluate<number>(reportShown);
-    await popup.close();
-    return { popup: opened, first: await cardTime(tab, 0), second: await cardTime(tab, 1) };
+    const { listed, shown: popup } = await openedPopup(session, tab, 'popup.html');
+    const { shown: empty } = await openedPopup(session, tab, emptyPage);
+    return { popup, listed, empty, first: await cardTime(tab, 0), second: await cardTime(tab, 1) };
   } finally {
     await tab.close();
   }
 }
+
+/** What stands side by side: the popup, and what of it is the browser's. */
+const popupRows = (page: string, shown: number | null, listed: number | null, empty: number | null) => [
+  { page, 'list in the document': listed, 'frame with the list': shown, 'empty page in its place': empty },
+];
 
 export async function measureViews(session: Session): Promise<Outcome> {
   const [page] = shopPages(true);
@@ -91,7 +117,11 @@ export async function measureViews(session: Session): Promise<Outcome> {
   const of = (name: keyof Times) => rounded(median(times.map((each) => each[name])));
   const behind = { runs: times.length, pages: [page.name] };
   return {
-    popupOpenMs: { value: of('popup'), behind },
+    popupOpenMs: {
+      value: of('popup'),
+      behind: { runs: times.length, pages: popupRows(page.name, of('popup'), of('listed'), of('empty')) },
+    },
+    emptyPageMs: { value: of('empty'), behind },
     cardOpenMs: { value: of('first'), behind: { ...behind, nextCard: of('second') } },
   };
 }
