@@ -1,9 +1,11 @@
 import type { Examples, Wording } from '../../../engine/language.ts';
+import * as leftOut from './cell-free/left-out.ts';
 
 /** No cells in it, nor what is left of cells. */
 export const wording: Wording = {
   yieldsTo: ['substance'],
   lists: {
+    ...leftOut.lists,
     cellKind: [
       '(living | live | alive | whole | intact | donor | stem | viable | residual | nucleated | actual | foreign | leaf | callus | single | remaining | complete | real | source | parent | mesenchymal | leftover | broken | added | more)',
     ],
@@ -18,6 +20,7 @@ export const wording: Wording = {
     ],
   },
   phrases: [
+    ...leftOut.phrases,
     '(cell | cells) (inside | present | left | remaining)? (: | - | =) {nil}',
     'nothing (in (there | it | them))? (that (can | could) | to) (divide | multiply | mutate | replicate)',
     "(not | don't | doesn't | never) (contain | carry | hold | have) (any | the)? ~ (nuclei | nucleus | cells)",
@@ -61,6 +64,7 @@ export const wording: Wording = {
     '(are there | is there | any | do they (contain | have) | does it (contain | have)) ~ (cell | cells | dna) (in | inside | left | \\?)',
   ],
   never: [
+    ...leftOut.never,
     'no (cell | cells) (that | which | can | could | will)',
     '(ask | check | find out) (if | whether) .... (acellular | cell free)',
     'acellular (dermal | matrix | dermis | graft)',
@@ -81,6 +85,7 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    ...leftOut.flagged,
     { text: 'Cells left: zero.', touching: 'Cells left: zero' },
     { text: 'Nothing that can divide.', touching: 'Nothing that can divide' },
     { text: 'Are there cells in the vial? None.', touching: 'None' },
@@ -137,6 +142,7 @@ export const examples: Examples = {
     },
   ],
   passed: [
+    ...leftOut.passed,
     { text: 'No cells could do that in a week.', why: 'another sense' },
     { text: 'Check whether the exosomes are acellular.', why: 'advice' },
     { text: 'No stem cell clinic offers exosomes like ours.', why: 'of clinics' },

@@ -1,9 +1,11 @@
 import type { Examples, Wording } from '../../../engine/language.ts';
+import * as standIns from './exosome-like/stand-ins.ts';
 
 /** Something like exosomes in place of exosomes: mimetics, synthetic spheres, "exosome technology". */
 export const wording: Wording = {
   yieldsTo: [],
   lists: {
+    ...standIns.lists,
     manMade: [
       '(biomimetic* | recombinant | biomimicry | bio mimetic | biomimick* | mimetic | synthetic | synthetically made | synthesised | synthesized | semi synthetic | artificial | artificially (made | created | built) | (lab | laboratory) (made | built | created | designed | engineered | synthesi*) | reconstructed | recreated | man made | manmade | factory made | bionic | faux | imitation | imitated | simulated | pseudo | re engineered | reengineered | bio engineered | bioengineered | bio identical | bioidentical | bioinspired | bio inspired | nature identical | designer | 3d printed | replica | mock | make believe | fake | reinvented | vegan alternative to | reimagined | vegan friendly fake)',
     ],
@@ -18,6 +20,7 @@ export const wording: Wording = {
     ],
   },
   phrases: [
+    ...standIns.phrases,
     '(shells | bubbles | spheres | particles | capsules) .... (act | behave | work) (like | the way | as) (natural | real)? {exosome}',
     '(benefits | effects | power | action) of {exosome} .. without (using | any | the | containing)? (actual | real | true | any | the) {exosome}',
     '(exosome | exo | exosom | ev | vesicle | nanovesicle) (like | alike | inspired | mimetic* | mimic* | mimick* | style | styled | esque | ish | analog | analogs | analogue* | alternative* | substitute* | replacement* | replica* | dupe* | lookalike* | look alike* | equivalent* | imitation* | simulat* | identical | similar)',
@@ -57,6 +60,7 @@ export const wording: Wording = {
     '(replica* | copy | copies | imitation* | likeness | clone | lookalike* | twin | double | cousin | synthetic version | vegan version | vegan answer | synthetic answer) (of | to) (a | an | the | real | natural)? {exosome}',
   ],
   never: [
+    ...standIns.never,
     '(whatever | anything that | what) (mimics | imitates)',
     "(synthetic | artificial) {exosome} (lack* | cannot | can't | are not | miss)",
     'synthetic (peptide* | fragrance* | colour* | dye*)',
@@ -78,6 +82,7 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    ...standIns.flagged,
     { text: 'Lipid shells made in the lab to act the way exosomes act.' },
 
     { text: 'The effects of exosomes, without any real exosomes.' },
@@ -125,6 +130,7 @@ export const examples: Examples = {
     { text: 'Synthetic liposomes, much the same as exosomes.', touching: 'Synthetic liposomes' },
   ],
   passed: [
+    ...standIns.passed,
     { text: 'Whatever imitates an exosome is none.', why: 'of others' },
     { text: 'Artificial exosomes lack the cargo of ours.', why: 'of others' },
     { text: 'Synthetic peptides, human exosomes', why: 'another ingredient' },

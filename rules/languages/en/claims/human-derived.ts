@@ -1,10 +1,14 @@
 import type { Examples, Wording } from '../../../engine/language.ts';
+import * as givers from './human-derived/givers.ts';
+import * as tissues from './human-derived/tissues.ts';
 
 /** Exosomes said to come from human cells. */
 export const wording: Wording = {
   yieldsTo: [],
   // biome-ignore format: lists of words read better filled than one a line
   lists: {
+    ...givers.lists,
+    ...tissues.lists,
     humanPart: ['line', 'lines', 'bank', 'extract', 'powder', 'lysate', 'conditioned', 'cells', 'induced', 'amniotic', 'placental', 'perinatal', 'peripheral', 'mononuclear', 'dental', 'pulp', 'nasal', 'thymus', 'liver', 'cardiac', 'menstrual', 'melanocyte*', 'adipocyte*', 'stemcell*', 'derived', 'cell', 'cells', 'stem', 'based', 'sourced', 'origin', 'born', 'cord', 'blood', 'tissue', 'fat', 'jelly', 'membrane', 'fluid', 'mesenchymal', 'stromal', 'epithelial', 'endothelial', 'progenitor', 'precursor', 'pluripotent', 'immune', 'embryonic', 'neonatal', 'fetal', 'foetal', 'skin', 'scalp', 'hair', 'dermal', 'papilla', 'follicle', 'lipo', 'donated', 'screened', 'cultured', 'adult', 'healthy', 'young', 'ethically', 'extracellular', 'pure', 'purified', 'nano', 'freeze', 'dried', 'lyophili*ed', 'growth', 'bioactive', 'conditioned', 'media', 'medium', 'culture', 'msc', 'mscs', 'rich', 'plasma', 'our', 'own', 'type', 'grade', 'donor', 'secreted', 'released', 'marrow', 'and', 'platelet', 'adipose', 'umbilical', 'source', 'secretome', 'small', 'line', 'fibroblast*', 'keratinocyte*', 'bank', 'volunteer*'],
     humanTaken: ['procured', 'supplied', 'provided', 'sent', 'begin', 'begins', 'start', 'starts', 'started', 'began', 'arise', 'arises', 'stem', 'stems', 'belonged', 'bottled', 'filtered', 'selected', 'budded', 'birthed', 'derived', 'isolated', 'sourced', 'harvested', 'obtained', 'taken', 'collected', 'made', 'secreted', 'released', 'shed', 'produced', 'given off', 'coming', 'come', 'comes', 'came', 'grown', 'cultured', 'originate*', 'originating', 'purified', 'drawn', 'separated', 'extracted', 'gathered', 'spun', 'manufactured', 'prepared', 'recovered', 'concentrated', 'expanded', 'processed', 'donated', 'generated', 'cultivated', 'pooled', 'expressed', 'excreted', 'captured', 'developed', 'bred', 'won', 'origin', 'sourcing'],
     humanVerb: ['supply', 'supplies', 'provide', 'provides', 'give', 'gives', 'furnish*', 'generate', 'generates', 'emit', 'emits', 'donate', 'donates', 'released', 'secreted', 'produced', 'deliver', 'delivers', 'bud', 'buds', 'release*', 'secrete*', 'shed', 'sheds', 'produce', 'produces', 'give off', 'gives off', 'send out', 'sends out', 'hand over', 'hands over', 'pass on', 'let go', 'leave', 'make', 'makes', 'excrete*', 'express', 'exude*', 'yield', 'yields'],
@@ -14,6 +18,8 @@ export const wording: Wording = {
     humanGood: ['healthy', 'screened', 'young', 'thoroughly', 'consenting', 'consented', 'voluntary', 'volunteer', 'tested', 'pre screened', 'prescreened', 'living', 'adult', 'full term', 'planned', 'scheduled', 'elective', 'ethical*', 'carefully', 'anonymous', 'single', 'selected', 'qualified', 'vetted', 'donated', 'one', 'female', 'male', 'term', 'new', 'pooled', 'unrelated', 'fda', 'us', 'u s', 'american', 'korean', 'japanese', 'swiss', 'european', 'german'],
   },
   phrases: [
+    ...givers.phrases,
+    ...tissues.phrases,
     '(ours | source | origin) \\? human',
     'human (✔ | ✓ | ✅)',
     'human , (screened | tested | donated | single donor | one donor)',
@@ -114,6 +120,8 @@ export const wording: Wording = {
     '(living | live | million) {cell} .. (together)? with their {exosome}',
   ],
   never: [
+    ...givers.never,
+    ...tissues.never,
     '(sheep | ovine | deer | bovine | cow | porcine | pig | horse | equine | goat | caprine | marine | fish | animal | mare | rabbit) (derived)? ~ (umbilical)? (placenta* | umbilical* | cord | fat | adipose | amnio* | bone marrow | fibroblast* | mesenchymal)',
     'human (derived)? {exosome} (were | have been) (studied | tested | tried)',
     '(outperform* | outdo | outdoes | outclass* | surpass* | beat | beats) (any | all | the)? {human} {humanPart}? {humanPart}? {exosome}',
@@ -176,6 +184,8 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    ...givers.flagged,
+    ...tissues.flagged,
     { text: "Our exosomes' source? Human." },
     { text: '✔ Exosomes ✔ Human ✔ Topical' },
     { text: 'Exosomes: human, screened.' },
@@ -287,6 +297,8 @@ export const examples: Examples = {
     },
   ],
   passed: [
+    ...givers.passed,
+    ...tissues.passed,
     { text: 'Sheep placenta exosomes', why: "an animal's" },
 
     { text: 'Human exosomes were tested in a trial.', why: 'of others' },

@@ -1,10 +1,12 @@
 import type { Examples, Wording } from '../../../engine/language.ts';
+import * as dying from './live-cells/dying.ts';
 
 /** Exosomes called alive, or live cells said to be in the product. */
 // biome-ignore format: lists of names read better filled than one a line
 export const wording: Wording = {
   yieldsTo: ['substance', 'service'],
   lists: {
+    ...dying.lists,
     liveWord: ['live', 'living', 'alive', 'biolive', 'bio live', 'still living', 'viable living', 'viable'],
     cellsAlive: ['cells', 'mscs', 'stem cells', 'stemcells', 'stromal cells', 'fibroblasts', 'adscs', 'progenitors', 'the cell', 'cell population'],
     lifeDoing: ['breathe', 'breathes', 'breathing', 'metabolise*', 'metabolize*', 'metabolising', 'metabolizing', 'divide', 'dividing', 'multiply*', 'multiplying', 'proliferat*', 'replicat*', 'reproduc*', 'secreting', 'respiring', 'growing', 'swimming', 'wriggling', 'kicking', 'thriving', 'thrive', 'thrives', 'flourish*', 'working', 'talking', 'beating'],
@@ -19,6 +21,7 @@ export const wording: Wording = {
     liveWake: ['wake', 'wakes', 'waken', 'wakens', 'awaken', 'awakens', 'awakened', 'awakes', 'revive', 'revives', 'reanimat*', 'resurrect*', 'reawaken*', 'rouse*'],
   },
   phrases: [
+    ...dying.phrases,
     '{exosome} \\( (live | living | alive) \\)',
     '(live | living) , _ {exosome}',
     '(cell | cells | thaw | msc | exosome) (survival | vitality) .. # %',
@@ -74,6 +77,7 @@ export const wording: Wording = {
     '(alive | living) (stem cell* | tissue) (in | inside) (each | every | the | our | your)',
   ],
   never: [
+    ...dying.never,
     '(stem)? cells (are | stay | remain) (alive | living) (and)? (can | may | could | might | ; | whereas | while | but)',
     '(live | living) stem cells (would | cost | are not | do not)',
     '(kept | keep | keeps | keeping) (the | a | your | our | my | this) (baby | child | brand | business | clinic | shop | company | practice | family | garden) alive',
@@ -125,6 +129,7 @@ export const wording: Wording = {
 // biome-ignore format: one example a line
 export const examples: Examples = {
   flagged: [
+    ...dying.flagged,
     { text: 'Our treatment uses live exosomes, never dried ones.', touching: 'live exosomes' },
     { text: 'Exosomes (living)' },
     { text: 'Living, unheated exosomes' },
@@ -183,6 +188,7 @@ export const examples: Examples = {
     { text: 'Living stem cells in each drop.', touching: 'Living stem cells in each' },
   ],
   passed: [
+    ...dying.passed,
     { text: "Stem cells are alive and can go astray.", why: "cells in general, which exosomes are set against" },
     { text: "Live stem cells would need a licence.", why: "what others have" },
     { text: "Her pension kept the shop alive for a year.", why: "a business" },
