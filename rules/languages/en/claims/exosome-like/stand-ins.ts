@@ -30,7 +30,7 @@ export const phrases = [
   '{exosome} type (behaviour | behavior | action | shell | effect* | ampoule* | cream | serum | science | system | peptide* | structure | activity | coat)',
   '{exosome} (style | shaped | grade | spec | sized | equivalent | identical | simile | principle | concept | flavoured | adjacent | patterned) (behaviour | behavior | action | shell | effect* | particle* | capsule* | ampoule* | cream | serum | science | carrier* | sphere* | system | peptide* | structure | delivery | activity | coat)?',
   '(simile | quasi | pseudo | para | mime | bio mime | biomime* | mimex* | synthoso* | near | almost | virtual | faux | would be) {exosome}',
-  '({exosome} (biomimetic | biomimicry | mimicry | mimicking | simile | mime | mimetic | engineered lipid) | exomim* | mimexo* | mimoso* | synthexo* | synexo* | biomimetx | neoexo* | biomexo* | exosynth* | exotec | exo tec | exo system* | exolipo* | liposexo* | pseudoexo* | artexo*)',
+  '({exosome} (biomimetic | biomimicry | mimicry | mimicking | simile | mime | mimetic | engineered lipid) | exomim* | mimexo* | mimoso* | synexo* | biomimetx | neoexo* | biomexo* | exosynth* | exotec | exo tec | exo system* | exolipo* | liposexo* | pseudoexo* | artexo*)',
   '(mime | mimetic) exo',
   '(based on | on | by | follows | using | uses | with) (the)? {exosome} (principle* | concept* | idea | model | blueprint | design | logic | structure | architecture | science)',
   '{exosome} (principle | concept | science | blueprint | architecture | inspired | approach) (cream | serum | essence | ampoule | distilled | in | for | : | - | , | .)',
