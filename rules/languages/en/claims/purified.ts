@@ -1,9 +1,11 @@
 import type { Examples, Wording } from '../../../engine/language.ts';
+import * as shown from './purified/shown.ts';
 
 /** A named way of purifying the exosomes, or a test of their purity or their particles. */
 export const wording: Wording = {
   yieldsTo: ['substance', 'ware'],
   lists: {
+    ...shown.lists,
     micron: ['(μm | um | micron* | micrometer* | micrometre* | mcm)'],
     purityTested: [
       '(tested | checked | screened | assayed | analysed | analyzed | verified | measured | released | counted | audited | profiled | quantified | characterised | characterized | controlled)',
@@ -14,6 +16,7 @@ export const wording: Wording = {
     batch: ['(batch | lot | vial | bottle | run)'],
   },
   phrases: [
+    ...shown.phrases,
     '(test* | check* | screen* | analyse* | analyze*) (each | every | all | our) .. for .. {impurity}',
     '(spun | spin | spins | spinning) at (a | an)? (very | extremely)? (high | great | enormous) (speed* | force*)',
     '(gentle | careful | fine | stepwise | thorough) filtration',
@@ -75,6 +78,7 @@ export const wording: Wording = {
     '(strict | rigorous | advanced | patented | proprietary | multi step | careful | gold standard | meticulous | own) purification',
   ],
   never: [
+    ...shown.never,
     'purified (skin | pores | face)',
     '(should | must) (be able to)? (show | have | present) ~ purity',
     '(choose | prefer | insist on) (highly)? purified',
@@ -99,6 +103,7 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    ...shown.flagged,
     { text: 'Lab-filtered for you.', touching: 'Lab-filtered' },
     { text: 'The debris is spun off.', touching: 'debris is spun' },
     { text: 'We double-filter the vesicles.', touching: 'double-filter the' },
@@ -162,6 +167,7 @@ export const examples: Examples = {
     { text: 'A strict purification process.', touching: 'strict purification' },
   ],
   passed: [
+    ...shown.passed,
     { text: 'Smooth it over purified skin.', why: 'another sense' },
     { text: 'A seller must present purity reports.', why: 'advice' },
     { text: 'Prefer highly purified exosomes.', why: 'advice' },
