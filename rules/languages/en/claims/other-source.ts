@@ -38,6 +38,9 @@ export const wording: Wording = {
     ],
   },
   phrases: [
+    '{creature} .... (is | are | was | were | be) (the | our | its)? (only | sole | true)? (source | origin | starting point | raw material | birthplace | makers) (of | for | behind) .. {exosome}',
+    '{creature} .. (yields | yield | sends | send | gives off | lets go of | wrote | packed | parts with) .. ({exosome} | messengers | parcels)',
+    '(parcels | messengers | couriers | envelopes) .. (made | wrapped | packed | sent | written | shed) by .. {creature}',
     '{creature} (*philus | plantarum | rhamnosus | *casei | lactis | longum | subtilis | cerevisiae | salivarius | fermentum | reuteri | breve | infantis) {exosome}',
     '(ours | they | these) (come | comes | are) (all | only)? (obtained | taken | won)? (from | out of) ~ {creature}',
     '{creature} {creaturePart}? {creaturePart}? {creaturePart}? ({exosome} | ev)',
@@ -60,6 +63,9 @@ export const wording: Wording = {
     '(cord | placenta* | umbilical* | amnio*) .. (of | from) .. {creature}',
   ],
   never: [
+    '(study | studies | researchers | scientists | group | team) .... (fed | look* at | tested | gave | used) .. {creature}? {creaturePart}? {exosome}',
+    '{creature} {creaturePart}? {exosome} (are the rage | lack | cannot | are everywhere)',
+    '(former | previous | discontinued) {creature} {creaturePart}? {exosome}',
     '(coconut | oat | almond | soy | rice | plant | hemp | cashew | vegan) milk',
     'milk (thistle | vetch)',
     '(horse chestnut | bee balm | cow parsley | horse radish | goji | honey suckle | honey locust | fish mint | deer tongue | cow wheat | mare tail)',
@@ -74,6 +80,9 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'The bee is the source of our exosomes.', touching: 'source of our exosomes' },
+    { text: 'Each herd of goats yields the exosomes.', touching: 'yields the exosomes' },
+    { text: 'Tiny parcels packed by bees.', touching: 'packed by bees' },
     { text: 'Bifidobacterium longum exosomes' },
     { text: 'Ours come from goat milk.' },
     { text: 'Milk exosomes whipped into a cream.', touching: 'Milk exosomes' },
@@ -115,6 +124,7 @@ export const examples: Examples = {
     { text: 'Exosomes and lipids out of the cord lining of red deer.', touching: 'cord lining of red deer' },
   ],
   passed: [
+    { text: 'Our former milk exosomes are gone.', why: 'no longer sold' },
     { text: 'Contains no milk exosomes.', why: 'negated' },
     { text: 'Exosomes and salmon DNA in one ampoule.', why: 'DNA of fish, no exosomes of it' },
     { text: 'Aqua, Milk Protein, Exosomes, Panthenol', why: 'two entries of a list' },
