@@ -21,6 +21,27 @@ export function otherPart(page: PageText, read: BlockReader, reading: Reading, y
   return block.text.slice(0, reading.tokens[labelEnd(reading) - 1]?.end);
 }
 
+/**
+ * True for the heading of another thing in one set with the exosomes: "3. Oat cleanser" beside "1. Exosome serum (50 ml)", at one
+ * level below one heading. Cards of a listing are products of their own.
+ */
+export function headsOtherPart(page: PageText, read: BlockReader, reading: Reading): boolean {
+  const { block } = reading;
+  if (block.role !== 'heading' || block.heading === null || block.product !== 0 || block.level === 1) return false;
+  const kind = kindOf(reading);
+  if (kind === null || kind === 'exosomes') return false;
+  const beside = headingsOf(page).get(block.heading) ?? [];
+  return beside.some(
+    (each) =>
+      each !== block && each.product === 0 && each.level === block.level && kindOfBlock(each, read) === 'exosomes',
+  );
+}
+
+function kindOfBlock(block: TextBlock, read: BlockReader) {
+  const reading = read(block);
+  return reading && kindOf(reading);
+}
+
 /** "Exosome ampoules, 2 ml each", "ProVials: adipose exosomes". */
 function isOfExosomes(reading: Reading | null): boolean {
   if (reading === null) return false;
@@ -59,6 +80,19 @@ function listsOf(page: PageText): ReadonlyMap<number, readonly TextBlock[]> {
   for (const block of page.blocks) if (block.list !== undefined) append(lists, block.list, block);
   known.set(page, lists);
   return lists;
+}
+
+const headings = new WeakMap<PageText, ReadonlyMap<number, readonly TextBlock[]>>();
+
+/** Headings by the heading above them. */
+function headingsOf(page: PageText): ReadonlyMap<number, readonly TextBlock[]> {
+  const before = headings.get(page);
+  if (before) return before;
+  const below = new Map<number, TextBlock[]>();
+  for (const block of page.blocks)
+    if (block.role === 'heading' && block.heading !== null) append(below, block.heading, block);
+  headings.set(page, below);
+  return below;
 }
 
 /** Fewer options than this are no filter. */

@@ -1,4 +1,5 @@
 import type { PageText, TextBlock } from '../types.ts';
+import { headsOtherPart } from './bundles.ts';
 import type { HeadingKind } from './language.ts';
 import { type BlockReader, matchesIn, matchesOf, type Reading } from './reading.ts';
 
@@ -33,14 +34,14 @@ export function createSectionReader(page: PageText, read: BlockReader): (block: 
     if (made) return made;
     const above = heading.heading === null ? undefined : page.blocks[heading.heading];
     const outer = above && above.id < heading.id ? under(above) : none;
-    const section = join(withoutShelf(outer, above, heading), judge(read(heading), heading));
+    const section = join(withoutShelf(outer, above, heading), judge(page, read, heading));
     known.set(heading.id, section);
     return section;
   };
   // A list of ingredients is the page's own, though its heading stands lower than that of the shelf before it.
   const withoutShelf = (outer: Section, above: TextBlock | undefined, heading: TextBlock): Section => {
-    const own = above && judge(read(above), above).kinds.has('cross-sell');
-    if (!own || !judge(read(heading), heading).kinds.has('ingredients')) return outer;
+    const own = above && judge(page, read, above).kinds.has('cross-sell');
+    if (!own || !judge(page, read, heading).kinds.has('ingredients')) return outer;
     return { ...outer, kinds: new Set([...outer.kinds].filter((kind) => kind !== 'cross-sell')) };
   };
   return (block) => {
@@ -64,7 +65,8 @@ function join(outer: Section, inner: Section): Section {
   };
 }
 
-function judge(reading: Reading | null, heading: TextBlock): Section {
+function judge(page: PageText, read: BlockReader, heading: TextBlock): Section {
+  const reading = read(heading);
   if (!reading) return none;
   // The page's own name is no label of a part: "New in: the vesicle shelf".
   const kinds = new Set(heading.level === 1 ? [] : matchesOf(reading, 'heading').map((match) => match.rule.heading));
@@ -76,14 +78,7 @@ function judge(reading: Reading | null, heading: TextBlock): Section {
   const names = matchesOf(reading, 'term').some(
     (term) => !denials.some((denial) => denial.from <= term.from && denial.to >= term.to),
   );
-  const rival =
-    !names &&
-    !own &&
-    matchesOf(reading, 'rival').some((match) => {
-      // Whether a page under the name of a cream is about exosomes is for its whole text to say.
-      if (heading.level === 1 && match.rule.rival === 'ware') return false;
-      return match.rule.rival !== 'service' && (asks ? isAskedAbout(reading, match) : match.from <= opening);
-    });
+  const rival = !names && !own && (opensWithRival(reading, heading, asks) || headsOtherPart(page, read, reading));
   // "Exosome add-ons" is a part of a menu, and no line of other goods.
   const [first] = matchesOf(reading, 'term');
   if (names && first?.from === reading.origin && reading.tokens.length - reading.origin <= shortest)
@@ -102,6 +97,14 @@ function judge(reading: Reading | null, heading: TextBlock): Section {
     own,
     others,
   };
+}
+
+function opensWithRival(reading: Reading, heading: TextBlock, asks: boolean): boolean {
+  return matchesOf(reading, 'rival').some((match) => {
+    // Whether a page under the name of a cream is about exosomes is for its whole text to say.
+    if (heading.level === 1 && match.rule.rival === 'ware') return false;
+    return match.rule.rival !== 'service' && (asks ? isAskedAbout(reading, match) : match.from <= opening);
+  });
 }
 
 /** "What is PRP?", "PRP?"; most questions that name another thing compare it: "Is it as good as Botox?" */

@@ -24,3 +24,13 @@ const disclosure =
 export function isDisclosure(text: string): boolean {
   return disclosure.test(text);
 }
+
+const reporter =
+  /^(?:[\p{L}]+ )?[Bb]y \p{Lu}[^|]{2,60}\b(?:reporter|correspondent|journalist|columnist|staff writer|(?:news|health|consumer|science|beauty|city|features) (?:desk|editor|writer)|newsroom)\b/u;
+
+/** "By Ann Lee, health reporter": who writes for a paper sells nothing of what the piece is about. */
+export function isReportersLine(text: string): boolean {
+  return text.length <= longestLine && reporter.test(text);
+}
+
+const longestLine = 160;

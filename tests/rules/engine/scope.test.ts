@@ -86,6 +86,18 @@ describe('whose words they are', () => {
     expect(box('Firmer skin: works instantly', 'Calmer skin: works in minutes')).toContain('guaranteed-result');
   });
 
+  it('leaves what else a set holds to itself, under headings of one level', () => {
+    const set = (other: string) =>
+      claims('The Bride Bundle with exosomes', [
+        { text: '1. Milk Exosome Serum (50 ml)', role: 'heading', level: 3 },
+        { text: 'Soft from the first night.', heading: 1 },
+        { text: other, role: 'heading', level: 3 },
+        { text: 'Stable for three years at room temperature.', heading: 3 },
+      ]);
+    expect(set('2. Oat Milk Cleanser')).not.toContain('shelf-stable');
+    expect(set('How it keeps')).toContain('shelf-stable');
+  });
+
   it('hears others in short quotes, and under a heading that tells what they say', () => {
     expect(claims('Exosome Serum', ['"It has no side effects." "It is FDA approved." We heard both.'])).toEqual([]);
     expect(claims('Exosome Serum', under('What some clinics say', ['They are injected into the scalp.']))).toEqual([]);
