@@ -12,7 +12,6 @@ export const wording: Wording = {
     shelfStrength: ['strength', 'potency', 'activity', 'power', 'punch', 'bite', 'quality', 'efficacy', 'integrity', 'effect', 'freshness', 'stability', 'bioactivity', 'form'],
     shelfDecay: ['degradation', 'degrading', 'decay', 'decaying', 'spoilage', 'spoiling', 'breakdown', 'breaking down', 'hydrolysis', 'oxidation', 'deterioration', 'deteriorating', 'moisture', 'time', 'ageing', 'aging'],
     shelfTough: ['imperishable', 'nonperishable', 'non perishable', 'durable', 'robust', 'hardy', 'resilient', 'rugged', 'sturdy', 'unspoilable', 'incorruptible', 'indestructible', 'long lived', 'low maintenance', 'undemanding', 'easy going'],
-    shelfTime: ['(#90-4000 | thousand | hundred) (days | nights | mornings)', '{shelfSpan}'],
     shelfFridge: ['fridge', 'fridges', 'mini fridge', 'refrigerator*', 'refridgerator*', 'freezer', 'freezers', 'cold', 'icebox'],
     shelfCold: ['reefer*', 'chiller*', 'icebox*', 'cooling element*', 'ice chest*', 'cold (room* | store*)', 'frost', 'insulat* (box* | bag* | packag*)', 'polystyrene', 
       'refrigerat*', 'refridgerat*', 'refrigirat*', 'fridge', 'fridges', 'mini fridge', 'minifridge', 'freezer', 'freezers', 'freezing', 'deep freeze', 'cold (chain* | storage | shipping | transport* | logistics | delivery | box* | pack*)', 'coldchain', 'cool (chain | box* | bag* | pack* | storage)', 'coolbox*', 'cooler*', 'cooling', 'chilling', 'chill', 'chilled', 'cold',
