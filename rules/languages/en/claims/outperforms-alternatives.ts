@@ -251,7 +251,7 @@ export const wording: Wording = {
     'next to (ours | our | this | these | exosomes | {exosome}) , .... {rivalActive}',
     '{rivalActive} .... (next to | beside | compared to | against | alongside) (this | it | ours | our | exosomes | {exosome})',
     '(imagine | picture | take) .... {rivalActive} .... (double | triple | turn up | multiply | now add | then)',
-    '(put | throw | threw | thrown | tossed | binned | lock* | shelve* | pack* | give* | gave) .... {rivalActive} .... (out | away | up) (; | , | \\. | :) .... _',
+    '(put | throw | threw | thrown | tossed | binned | lock* | shelve* | give* | gave) .... {rivalActive} .... (out | away | up) (; | , | \\. | :) .... _',
     'like {rivalActive} , .. (but | only | except) .. _',
     '(rather than | instead of) .. (just | only)? (patching | filling | freezing | covering | masking | hiding) .... {rivalActive} .... _',
     '{rivalActive} (is | are) (a)? (lottery | gamble | guess* | middleman | middlemen | whisper | horse | lorry | lorries | candle | bicycle | crutch | plaster | band aid | patch)',
