@@ -64,7 +64,11 @@ async function live(found: boolean): Promise<void> {
       const speaks = snapshotMentions(taken.snapshot, mentionsExosomes) || pageMentions(document, mentionsExosomes);
       return speaks ? await readPage(taken, judge) : null;
     },
-    watch: (watching, signal) => watchPage(document, { ...watching, touched: snapshots.touched }, signal),
+    watch(watching, signal) {
+      const watch = watchPage(document, { ...watching, touched: snapshots.touched });
+      signal.addEventListener('abort', () => watch?.stop(), { once: true });
+      return watch;
+    },
     painter,
     createCard: (options) =>
       createCard(document, {

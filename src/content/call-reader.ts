@@ -1,5 +1,5 @@
 /** Until a page speaks of exosomes: what is looked at, and what is done once it does. */
-import type { Watching } from '../live/index.ts';
+import type { Watch, Watching } from '../live/index.ts';
 import { here } from './here.ts';
 
 export interface LookoutParts {
@@ -7,7 +7,7 @@ export interface LookoutParts {
   readonly pageMentions: () => boolean;
   /** The same look at a text that was added. */
   readonly mentions: (text: string) => boolean;
-  readonly watch: (watching: Watching, signal: AbortSignal) => void;
+  readonly watch: (watching: Watching) => Pick<Watch, 'stop'> | null;
   /** False where the reader cannot be let in. Never rejects. */
   readonly letReaderIn: () => Promise<boolean>;
   /** False once the extension is gone. */
@@ -21,16 +21,18 @@ const mostAsks = 3;
 
 /** Looks at the page, and again whenever text comes, until the reader is there, who watches for itself. */
 export function callReader({ pageMentions, mentions, watch, letReaderIn, isAlive, onceShown }: LookoutParts): void {
-  const life = new AbortController();
-  life.signal.addEventListener('abort', () => {
-    delete here.lookout;
-  });
   let asking = false;
-  let watches = false;
+  let over = false;
+  let watching: Pick<Watch, 'stop'> | null | undefined;
+  const end = (): void => {
+    over = true;
+    watching?.stop();
+    delete here.lookout;
+  };
   const look = (): void => {
     // The popup lets the reader in as well.
-    if (here.reader) life.abort();
-    if (asking || life.signal.aborted) return;
+    if (here.reader) end();
+    if (asking || over) return;
     const found = pageMentions();
     // In the same task, so that nothing is missed. The reader watches for itself, before it reads the page.
     if (!found) watchOn();
@@ -40,15 +42,18 @@ export function callReader({ pageMentions, mentions, watch, letReaderIn, isAlive
     }
   };
   const call = async (): Promise<void> => {
+    if (over) return;
     here.lookout = 'found';
     for (let asked = 0; asked < mostAsks && !here.reader; asked += 1) {
-      if (!isAlive()) life.abort();
-      if (life.signal.aborted) return;
+      if (!isAlive()) {
+        end();
+        return;
+      }
       await letReaderIn();
     }
     asking = false;
     if (here.reader) {
-      life.abort();
+      end();
       return;
     }
     // Where it could not be let in, the next change asks again.
@@ -56,17 +61,12 @@ export function callReader({ pageMentions, mentions, watch, letReaderIn, isAlive
     watchOn();
   };
   const watchOn = (): void => {
-    if (watches || life.signal.aborted) return;
-    watches = true;
-    watch(
-      {
-        matters: (text) => mentions(text()),
-        ignores: () => false,
-        touched: () => {},
-        onChange: look,
-      },
-      life.signal,
-    );
+    watching ??= watch({
+      matters: (text) => mentions(text()),
+      ignores: () => false,
+      touched: () => {},
+      onChange: look,
+    });
   };
   look();
 }

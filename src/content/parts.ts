@@ -19,7 +19,7 @@ export interface SessionParts {
   /** The same where the page speaks of exosomes; else null. */
   readonly readIfItSpeaks: () => Promise<PageReading | null>;
   /** Calls back when text that matters has changed, bursts merged, until the signal ends it. What it ignores is ours. */
-  readonly watch: (watching: Watching, signal: AbortSignal) => Watch | null;
+  readonly watch: (watching: Watching, signal: AbortSignal) => Pick<Watch, 'isBehind'> | null;
   readonly painter: Painter;
   /** What of a report is to be shown, by what is chosen now and where the page is. */
   readonly shown: (report: PageReport) => ShownReport;

@@ -50,7 +50,7 @@ export function startSession(parts: SessionParts, outer: AbortSignal): Session {
   let pointer: AbortController | null = null;
   let speaks = parts.found;
   let followInto = (_: Window): void => {};
-  let watch: Watch | null = null;
+  let watch: Pick<Watch, 'isBehind'> | null = null;
 
   const card = parts.createCard({
     findingOf: (id) => page?.findings.get(id) ?? null,

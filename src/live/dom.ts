@@ -1,4 +1,5 @@
-import { getter, inherited, method, type PlainDom, plainDomOf } from './plain-dom.ts';
+import { inherited } from './native.ts';
+import { getter, method, type PlainDom, plainDomOf } from './plain-dom.ts';
 
 /** What it takes to read a page, beyond looking at it. */
 export interface Dom extends PlainDom {

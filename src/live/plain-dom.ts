@@ -1,8 +1,9 @@
+import { inherited } from './native.ts';
+
 /**
  * Access to the DOM that a page cannot bend. A form hands out its inputs by name (`form.firstChild` may be an input), and a
  * document its images (`document.body` may be an img), so nothing is asked of a node by its own properties: the getters are
- * taken from the prototypes of the document's own realm, which under jsdom is not the realm of this code. This is as much of
- * it as every page of a shop has to carry.
+ * taken from the prototypes of the document's own realm, which under jsdom is not the realm of this code.
  */
 export interface PlainDom {
   readonly document: Document;
@@ -16,22 +17,8 @@ export interface PlainDom {
   attribute(element: Element, name: string): string | null;
   /** Null for closed roots: they cannot be seen. */
   shadowRoot(element: Element): ShadowRoot | null;
-  /** Null for a frame of another origin. */
-  frameDocument(frame: Element): Document | null;
-  body(): Element | null;
-  /** Null for a document without a browsing context. */
-  window(): (Window & typeof globalThis) | null;
   /** Of this document, in document order. */
   all(selector: string): readonly Element[];
-}
-
-/** What its prototypes have under that name. */
-export function inherited(of: object, name: string): PropertyDescriptor | null {
-  for (let holder = Object.getPrototypeOf(of); holder !== null; holder = Object.getPrototypeOf(holder)) {
-    const found = Object.getOwnPropertyDescriptor(holder, name);
-    if (found) return found;
-  }
-  return null;
 }
 
 /** Looked up when first asked for: each look costs a cold page more than a call. */
@@ -66,8 +53,6 @@ export function plainDomOf(document: Document): PlainDom {
 function doorTo(document: Document): PlainDom {
   const root = getter<Document, Element | null>(document, 'documentElement');
   const element = root(document) ?? document;
-  const body = getter<Document, Element | null>(document, 'body');
-  const view = getter<Document, (Window & typeof globalThis) | null>(document, 'defaultView');
   const all = method(document, 'querySelectorAll');
   return {
     document,
@@ -82,9 +67,6 @@ function doorTo(document: Document): PlainDom {
     localName: getter(element, 'localName'),
     attribute: method(element, 'getAttribute'),
     shadowRoot: getter(element, 'shadowRoot'),
-    frameDocument: (frame) => getter<Element, Document | null>(frame, 'contentDocument')(frame),
-    body: () => body(document),
-    window: () => view(document),
     all: (selector) => Array.from((all(document, selector) as ArrayLike<Element> | null) ?? []),
   };
 }

@@ -1,10 +1,9 @@
 import { changes } from './changes.ts';
 import { frameDocuments } from './frames.ts';
-import { listen } from './listen.ts';
+import { windowOf } from './native.ts';
 import { openRoots } from './open-roots.ts';
-import { Pace } from './pace.ts';
-import { plainDomOf } from './plain-dom.ts';
-import { Records } from './records.ts';
+import { keepPace, type Pace } from './pace.ts';
+import { keepRecords, type Records } from './records.ts';
 
 const content = { childList: true, characterData: true, subtree: true } as const;
 
@@ -23,23 +22,27 @@ export interface Watching {
 export interface Watch {
   /** The page changes so often that it is looked at less often than it changes. */
   isBehind(): boolean;
+  stop(): void;
 }
 
 /**
  * Watches the text of a page, in open shadow roots and readable frames too, and its moving on inside itself. A burst of changes
  * makes one call of `onChange`, and a page that never rests is asked less and less often. While the page works, its records
- * are only put aside. Ends with the signal.
+ * are only put aside. `known` are its open roots, where somebody has just looked for them.
  */
-export function watchPage(document: Document, watching: Watching, signal: AbortSignal): Watch | null {
-  const dom = plainDomOf(document);
-  const window = dom.window();
-  if (signal.aborted || !dom.root || !window) return null;
+export function watchPage(document: Document, watching: Watching, known?: readonly ShadowRoot[]): Watch | null {
+  const window = windowOf(document);
+  if (!window || !document.documentElement) return null;
+  // The window's own, for a form may have taken the document's.
+  const { addEventListener, removeEventListener } = window;
   const watched = new WeakSet<Node>();
-  const records = new Records();
+  const address = window.location.href;
+  let later: { readonly records: Records; readonly pace: Pace } | undefined;
   let all = false;
-  let known = 0;
+  let readableThen = 0;
 
   const observer = new window.MutationObserver((added) => {
+    const { records, pace } = awake();
     records.add(added);
     pace.ask();
   });
@@ -48,11 +51,11 @@ export function watchPage(document: Document, watching: Watching, signal: AbortS
     watched.add(node);
     observer.observe(node, content);
     // In each document by itself: what loads in a frame is not heard outside.
-    listen(window, true, node, 'load', loaded);
+    addEventListener.call(node, 'load', loaded, true);
   };
-  const readable = (withEmpty: boolean, of = dom, depth = 0): readonly Node[] => {
+  const readable = (withEmpty: boolean, of = document, depth = 0): readonly Node[] => {
     const inFrames = frameDocuments(of, depth, withEmpty).flatMap((inner) => {
-      return [inner.document, ...readable(withEmpty, plainDomOf(inner.document), depth + 1)];
+      return [inner.document, ...readable(withEmpty, inner.document, depth + 1)];
     });
     return [...openRoots(of), ...inFrames];
   };
@@ -60,35 +63,35 @@ export function watchPage(document: Document, watching: Watching, signal: AbortS
     // An empty frame may be filled by its own script.
     const nodes = readable(true);
     nodes.forEach(observe);
-    known = window.length > 0 ? readable(false).length : nodes.length;
+    readableThen = window.length > 0 ? readable(false).length : nodes.length;
   };
   /** Elements that were given roots, and frames that went elsewhere: no change of a watched tree tells of these. */
   const unwatched = (): boolean => {
     const nodes = readable(false);
-    const any = nodes.length < known || nodes.some((node) => !watched.has(node));
+    const any = nodes.length < readableThen || nodes.some((node) => !watched.has(node));
     observeAll();
     return any;
   };
   const act = (): boolean => {
+    const { records, pace } = awake();
     const whole = all || records.tooMany;
     if (whole) {
       all = false;
       records.clear();
       watching.touched(null);
     }
-    const changed = records.look((record) => changes(dom, record, watching)) || whole;
+    const changed = records.look((record) => changes(document, record, watching)) || whole;
     if (!records.empty) pace.ask();
     if (!changed) return false;
     observeAll();
     watching.onChange();
     return true;
   };
-  const pace = new Pace(act);
 
   /** The page moves on inside itself or is brought back by this event; without one, a frame moves on. */
   const moved = (event?: Event): void => {
     all = true;
-    pace.ask(event !== undefined);
+    awake().pace.ask(event !== undefined);
   };
   // Every page tells of itself once loaded. Only one brought back from the browser's history is news, and one that holds what
   // was not there before.
@@ -98,22 +101,37 @@ export function watchPage(document: Document, watching: Watching, signal: AbortS
   const loaded = ({ target }: Event): void => {
     if ('contentWindow' in (target as Node) && unwatched()) moved();
   };
-  const follow = (on: boolean): void => {
-    // Where there is no such interface, nothing is told under that name.
-    const { navigation = window } = window as { navigation?: EventTarget };
-    listen(window, on, navigation, 'navigatesuccess', moved);
-    for (const type of ['popstate', 'hashchange']) listen(window, on, window, type, moved);
-    listen(window, on, window, 'pageshow', shown);
+  // Where there is no such interface, nothing is told under that name.
+  const navigating = (): EventTarget => (window as { navigation?: EventTarget }).navigation ?? window;
+  /** What it takes once a page changes; one that never does, as most, has nothing of it. */
+  const awake = (): { readonly records: Records; readonly pace: Pace } => {
+    if (later) return later;
+    later = { records: keepRecords(), pace: keepPace(act) };
+    addEventListener.call(navigating(), 'navigatesuccess', moved);
+    // It may have moved on without that being heard.
+    all ||= window.location.href !== address;
+    return later;
   };
   observe(document);
-  observeAll();
-  follow(true);
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    pace.stop();
-    records.clear();
-    follow(false);
-    for (const node of [document, ...readable(true)]) listen(window, false, node, 'load', loaded);
-  });
-  return { isBehind: () => pace.putsOff };
+  if (!known || window.length > 0) observeAll();
+  else {
+    for (const root of known) observe(root);
+    readableThen = known.length;
+  }
+  addEventListener.call(window, 'popstate', moved);
+  addEventListener.call(window, 'hashchange', moved);
+  addEventListener.call(window, 'pageshow', shown);
+  return {
+    isBehind: () => later?.pace.putsOff ?? false,
+    stop() {
+      observer.disconnect();
+      later?.pace.stop();
+      later?.records.clear();
+      removeEventListener.call(navigating(), 'navigatesuccess', moved);
+      removeEventListener.call(window, 'popstate', moved);
+      removeEventListener.call(window, 'hashchange', moved);
+      removeEventListener.call(window, 'pageshow', shown);
+      for (const node of [document, ...readable(true)]) removeEventListener.call(node, 'load', loaded, true);
+    },
+  };
 }

@@ -46,7 +46,7 @@ function* writeFrame(page: Page, dom: Dom, depth: number): Steps<DocumentMarkup>
   page.room = writing.room;
   page.leftOut += writing.leftOut;
   const frames: DocumentMarkup['frames'][number][] = [];
-  for (const { position, document } of frameDocuments(dom, depth)) {
+  for (const { position, document } of frameDocuments(dom.document, depth)) {
     frames.push({ position, markup: yield* writeFrame(page, domOf(document), depth + 1) });
   }
   return { stretches, firstAnchor, xml: dom.isXml(), frames };

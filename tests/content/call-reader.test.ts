@@ -4,7 +4,7 @@ import type { Watching } from '../../src/live/index.ts';
 
 let text: string;
 let watching: Watching | undefined;
-let over: AbortSignal | undefined;
+let over: boolean;
 let alive: boolean;
 /** What waits for a page that is prepared ahead to be shown. */
 let prepared: (() => void)[] | undefined;
@@ -17,9 +17,13 @@ const start = (): void =>
   callReader({
     pageMentions: () => text.includes('exosome'),
     mentions: (added) => added.includes('exosome'),
-    watch: (asked, signal) => {
+    watch: (asked) => {
       watching = asked;
-      over = signal;
+      return {
+        stop: () => {
+          over = true;
+        },
+      };
     },
     letReaderIn,
     isAlive: () => alive,
@@ -29,7 +33,7 @@ const start = (): void =>
 const done = () => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(() => {
-  [watching, over] = [undefined, undefined];
+  [watching, over] = [undefined, false];
   text = 'retinol';
   alive = true;
   prepared = undefined;
@@ -47,7 +51,7 @@ test('a page without exosomes is watched, and nobody is called', async () => {
   expect(letReaderIn).not.toHaveBeenCalled();
   expect(watching?.matters(() => 'peptides')).toBe(false);
   expect(watching?.matters(() => 'exosomes')).toBe(true);
-  expect(over?.aborted).toBe(false);
+  expect(over).toBe(false);
 });
 
 test('a page with exosomes gets its reader once, who finds what was found; nothing is watched', async () => {
@@ -95,11 +99,11 @@ test('a worker that was ended is asked again, and where it lets nobody in the ne
   start();
   await done();
   expect(letReaderIn).toHaveBeenCalledTimes(3);
-  expect([here.lookout, over?.aborted]).toEqual(['looking', false]);
+  expect([here.lookout, over]).toEqual(['looking', false]);
   watching?.onChange();
   await done();
   expect(letReaderIn).toHaveBeenCalledTimes(5);
-  expect(over?.aborted).toBe(true);
+  expect(over).toBe(true);
 });
 
 test('a reader that came otherwise ends it', async () => {
@@ -109,7 +113,7 @@ test('a reader that came otherwise ends it', async () => {
   watching?.onChange();
   await done();
   expect(letReaderIn).not.toHaveBeenCalled();
-  expect(over?.aborted).toBe(true);
+  expect(over).toBe(true);
 });
 
 test('an extension that is gone is not asked', async () => {

@@ -59,7 +59,8 @@ function watched(document: Document): { snapshots: Snapshots; settled(): Promise
   const end = new AbortController();
   let told = (): void => undefined;
   const watching = { ...snapshots, matters: () => true, ignores: () => false, onChange: () => told() };
-  watchPage(document, watching, end.signal);
+  const watch = watchPage(document, watching);
+  end.signal.addEventListener('abort', () => watch?.stop());
   const settled = (): Promise<void> =>
     new Promise((done) => {
       told = done;

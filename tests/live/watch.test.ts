@@ -23,7 +23,9 @@ describe('watching a page that changes', () => {
   const watch = (html: string, asked: Partial<Watching> = {}): Watch | null => {
     ({ window } = new JSDOM(html, { url: 'https://shop.example/' }));
     ({ document } = window);
-    return watchPage(document, { ...watching, ...asked }, end.signal);
+    const kept = watchPage(document, { ...watching, ...asked });
+    end.signal.addEventListener('abort', () => kept?.stop());
+    return kept;
   };
 
   beforeEach(() => {
@@ -107,8 +109,8 @@ describe('watching a page that changes', () => {
   test('where there is no frame, none is looked for', () => {
     const asked = (html: string): readonly string[] => {
       const page = new JSDOM(html).window;
-      const looked = vi.spyOn(page.Document.prototype, 'querySelectorAll');
-      watchPage(page.document, watching, end.signal);
+      const looked = vi.spyOn(page.Element.prototype, 'querySelectorAll');
+      watchPage(page.document, watching)?.stop();
       return looked.mock.calls.flat();
     };
     expect(asked('<p>x</p><iframe></iframe>')).toContain('iframe, frame');
