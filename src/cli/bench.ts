@@ -66,28 +66,31 @@ async function bench(
   const peers = readPeers();
   const beside = writePeerExtension(peers);
   const measured = withEmptyPage(extension);
-  const launching = { browser, extension: measured, beside: [beside], headless: true };
-  const { context, extensionId, close } = await launchWithExtension(launching);
-  const closeNow = () => void close();
-  signal.addEventListener('abort', closeNow, { once: true });
   try {
-    const pages = {
-      innocent: saved?.innocent ?? shopPages(false),
-      withClaims: saved?.withClaims ?? shopPages(true),
-    };
-    const session = {
-      lab: { context, extensionId },
-      runs: given.runs ?? defaultRuns,
-      hurried: given.runs === null,
-      peers,
-      pages: (claims: boolean) => (claims ? pages.withClaims : pages.innocent),
-      say,
-      signal,
-      shopVisits: [],
-    };
-    Object.assign(outcome, await measureParts(session, given.only));
+    const launching = { browser, extension: measured, beside: [beside], headless: true };
+    const { context, extensionId, close } = await launchWithExtension(launching);
+    const closeNow = () => void close();
+    signal.addEventListener('abort', closeNow, { once: true });
+    try {
+      const pages = {
+        innocent: saved?.innocent ?? shopPages(false),
+        withClaims: saved?.withClaims ?? shopPages(true),
+      };
+      const session = {
+        lab: { context, extensionId },
+        runs: given.runs ?? defaultRuns,
+        hurried: given.runs === null,
+        peers,
+        pages: (claims: boolean) => (claims ? pages.withClaims : pages.innocent),
+        say,
+        signal,
+        shopVisits: [],
+      };
+      Object.assign(outcome, await measureParts(session, given.only));
+    } finally {
+      await close();
+    }
   } finally {
-    await close();
     for (const folder of [beside, measured]) rmSync(folder, { recursive: true, force: true });
   }
   const kind = saved

@@ -3,23 +3,18 @@
  * the popup, and does so again when the page changes. On a page without exosomes nothing but the watcher runs.
  */
 import type { PageReport } from '../../rules/types.ts';
-import type { Passage } from '../card/index.ts';
 import type { ShownReport } from '../choices/index.ts';
 import type { Watch } from '../live/index.ts';
 import { countClaims } from '../look/counts.ts';
-import { pointInPage, windowsAround } from '../look/frame-place.ts';
 import type { ReportCounts, ShowReply } from '../platform/messages.ts';
+import { createFollowing } from './following.ts';
 import { type MarkedPage, markPage } from './marked-page.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { PageReading } from './page-reading.ts';
 import { paintInTurns } from './painting.ts';
 import type { Session, SessionParts } from './parts.ts';
-import { passageOf, passageWithin, relocated } from './passage.ts';
-import { followPointer } from './pointer.ts';
+import { relocated } from './passage.ts';
 import { createTour } from './tour.ts';
-
-/** Milliseconds between two looks whether the extension is still there: nothing tells a page of its end. */
-const lookEvery = 500;
 
 function countsOf(report: PageReport | null): ReportCounts {
   const counts = countClaims(report?.products ?? []);
@@ -47,9 +42,7 @@ export function startSession(parts: SessionParts, outer: AbortSignal): Session {
   let last: PageReading | null = null;
   /** Whether the page may be another than the last reading tells. */
   let changed = true;
-  let pointer: AbortController | null = null;
   let speaks = parts.found;
-  let followInto = (_: Window): void => {};
   let watch: Pick<Watch, 'isBehind'> | null = null;
 
   const card = parts.createCard({
@@ -60,39 +53,7 @@ export function startSession(parts: SessionParts, outer: AbortSignal): Session {
     },
   });
   const tour = createTour({ card });
-
-  const passageAt = (x: number, y: number, within: Document): Passage | null => {
-    if (!alive()) return null;
-    const [hit] = painter.hitsAt(x, y, within);
-    const stretch = hit && page?.stretchOfRange.get(hit.range);
-    return stretch ? passageOf(stretch, hit.range, pointInPage(within, { x, y })) : null;
-  };
-
-  /** Pointer and keys are followed only while there is something to point at. */
-  const follow = (): void => {
-    const marked = (page?.stretchOfRange.size ?? 0) > 0;
-    if (!marked) {
-      pointer?.abort();
-      pointer = null;
-    } else if (!pointer) {
-      pointer = new AbortController();
-      followInto = followPointer(
-        { card, passageAt, passageIn: (element) => passageWithin(page, element) },
-        pointer.signal,
-      );
-      // Coming back to the tab is when the reader sees what happened meanwhile: marks cleared, the extension gone.
-      const look = (): void => {
-        if (alive()) painter.refresh();
-      };
-      window.addEventListener('visibilitychange', look, { signal: pointer.signal });
-      // Asked of the prototype: a form of the page may have taken the name.
-      const hidden = (): boolean => Reflect.get(Document.prototype, 'visibilityState', document) === 'hidden';
-      const looking = setInterval(() => hidden() || alive(), lookEvery);
-      pointer.signal.addEventListener('abort', () => clearInterval(looking));
-    }
-    const owners = Array.from(page?.stretchOfRange.keys() ?? [], ({ startContainer }) => startContainer.ownerDocument);
-    for (const owner of new Set(owners)) if (owner) windowsAround(owner).forEach(followInto);
-  };
+  const following = createFollowing({ card, painter, page: () => page, alive: () => alive() });
 
   /** Puts a newly read page, or none, in the place of the last one: marks, card, badge. */
   const replace = async (next: ShownPage | null): Promise<void> => {
@@ -107,14 +68,13 @@ export function startSession(parts: SessionParts, outer: AbortSignal): Session {
     page = next;
     innocent = null;
     if (shown) card.send({ type: 'report-changed', subject: relocated(next, shown) });
-    const isNew = pointer === null;
-    follow();
+    const begun = following.update();
     // Told each time: an open popup shows another page's claims else, and a page brought back from the browser's
     // history has lost its badge, though the counts may be the same.
     parts.post(countsOf(next?.report ?? null));
     if (painting) for await (const _ of painting) if (signal.aborted) break;
     // Now that the reader sees the marks: a card will be wanted, and its drawing is long to load.
-    if (isNew && pointer) parts.whenIdle(card.prepare, pointer.signal);
+    if (begun) parts.whenIdle(card.prepare, begun);
   };
 
   const readLater = async (): Promise<PageReading> => {
@@ -164,7 +124,7 @@ export function startSession(parts: SessionParts, outer: AbortSignal): Session {
     page ? await step(page) : { ok: false, why: 'gone' };
 
   signal.addEventListener('abort', () => {
-    pointer?.abort();
+    following.stop();
     card.stop();
     painter.clear();
     page = null;
