@@ -28,7 +28,7 @@ export interface Watch {
 /**
  * Watches the text of a page, in open shadow roots and readable frames too, and its moving on inside itself. A burst of changes
  * makes one call of `onChange`, and a page that never rests is asked less and less often. While the page works, its records
- * are only put aside. `known` are its open roots, where somebody has just looked for them.
+ * are only put aside. `known` are the open roots of a page that was just looked through and says nothing yet.
  */
 export function watchPage(document: Document, watching: Watching, known?: readonly ShadowRoot[]): Watch | null {
   const window = windowOf(document);
@@ -118,6 +118,8 @@ export function watchPage(document: Document, watching: Watching, known?: readon
     for (const root of known) observe(root);
     readableThen = known.length;
   }
+  // Who shows something of a page must hear that it moved on though nothing on it changed.
+  if (!known) awake();
   addEventListener.call(window, 'popstate', moved);
   addEventListener.call(window, 'hashchange', moved);
   addEventListener.call(window, 'pageshow', shown);
