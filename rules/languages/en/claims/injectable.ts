@@ -1,10 +1,12 @@
 import type { Examples, Wording } from '../../../engine/language.ts';
+import * as frames from './injectable/frames.ts';
 
 /** Exosomes put under the skin or into the body by needle, drip or jet. */
 // biome-ignore format: lists of names read better filled than one a line
 export const wording: Wording = {
   yieldsTo: ['substance'],
   lists: {
+    ...frames.lists,
     injectVerb: ['inject', 'injects', 'injected', 'injecting', 'reinject*', 'inyect*', 'ingect*', 'injekt*', 'injeckt*', 'bioinject*'],
     injection: ['injection', 'injections', 'injectable', 'injetion*', 'injecton*', 'inj'],
     inject: ['{injectVerb}', '{injection}', 'jab', 'jabs', 'jabbed', 'injectables', 'injector', 'injectors', 'microinjection*', 'inject able'],
@@ -27,6 +29,7 @@ export const wording: Wording = {
     few: ['its own', 'their own', 'simple', 'in office', 'office based', 'brief', 'easy', 'skin boosting', 'small', 'little', 'tiny', 'micro', 'quick', 'superficial', 'shallow', 'multiple', 'several', 'few', '#', 'series of', 'rows of', 'round of', 'dozen*', 'ten', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'eighty', 'hundred', 'seventy', 'ninety', 'hand', 'manual', 'direct', 'serial', 'targeted', 'precise', 'single', 'painless', 'gentle', 'local', 'scalp', 'facial', 'face', 'neck', '{joint}', 'penile', 'hair', 'point', 'multi point', 'doctor', 'physician', 'jet', 'periocular', 'microdroplet', 'micro droplet', 'intralesional'],
   },
   phrases: [
+    ...frames.phrases,
     '(route | routes | given | administered | administration | delivery) .... : ~ (into | in) (the | a | your)? .. (joint | joints | knee | knees | vein | veins | bloodstream | spine)',
     '(thread* | lay | lays | set | sets | place | places | leave | leaves | raise | raises | raised) .... (deposits | papules | blebs | wheals | depots | blisters) (across | along | over | in | into | under | on | per | every)',
     '(tiny | small | little | micro) (deposits | papules | blebs | wheals | depots) (of | across | along | under | per) .. ({exosome} | scalp | cheek* | face | dermis | hairline)',
@@ -162,6 +165,7 @@ export const wording: Wording = {
     '(infiltrated | infiltration | infiltrating) (along | across | into | around | of | technique | with | : | in | the)',
   ],
   never: [
+    ...frames.never,
     '(mesotherapy | injection* | injecting | infusion*) (needs | need | requires | require | calls for | would need) .... (licence | license | approval | drug)',
     '(people | they | some) inject (all | anything | everything)',
 
@@ -217,6 +221,7 @@ export const wording: Wording = {
 // biome-ignore format: short examples read better several to a line
 export const examples: Examples = {
   flagged: [
+    ...frames.flagged,
     { text: "Routes we offer: into the joint, knee or hip" },
     { text: "Our nurse threads a hundred deposits across the scalp." },
     { text: "Tiny deposits of exosomes, fifty a cheek." },
@@ -306,6 +311,7 @@ export const examples: Examples = {
     { text: 'Prefilled syringe of exosome gel with two 30G needles.' }, { text: 'Add a small exosome shot for the hairline.' },
   ],
   passed: [
+    ...frames.passed,
     { text: "Mesotherapy needs a drug licence, which no cosmetic has.", why: "what the law asks of others" },
     { text: "People inject anything these days.", why: "what others do" },
 

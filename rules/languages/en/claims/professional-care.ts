@@ -1,9 +1,11 @@
 import type { Examples, Wording } from '../../../engine/language.ts';
+import * as frames from './professional-care/frames.ts';
 
 /** Given, prepared or overseen by a dermatologist or a physician. */
 export const wording: Wording = {
   yieldsTo: ['substance'],
   lists: {
+    ...frames.lists,
     physician: [
       '(dermatologist* | physician* | doctor | doctors | dr | mds | surgeon* | internist* | urologist* | orthop* | rheumatologist* | gynaecologist* | gynecologist* | trichological physician* | anaesthetist* | gp | medic | medics | medical director* | prescriber* | faad)',
       'md',
@@ -32,6 +34,7 @@ export const wording: Wording = {
     ],
   },
   phrases: [
+    ...frames.phrases,
     '(client | clients | patient | patients | guest | guests | you) (meets | meet | see | sees) (our | a | the) {skilled}? {physician} (first | before)',
 
     '(under | on | with | by) (a | the | your)? (doctor* | physician* | dermatologist* | medical) (prescription | order* | instruction* | script)',
@@ -87,6 +90,7 @@ export const wording: Wording = {
     '(your | our | the) {skilled}? (physician | doctor | dermatologist | surgeon | consultant) (makes | passes | glides | draws | works | runs | moves | guides | spreads | smooths | taps | presses | sprays | drips | massages | picks | sets | opens | thaws | mixes | starts | begins | finishes | cleans | numbs | rolls | lays)',
   ],
   never: [
+    ...frames.never,
     '(written | reviewed | authored | edited | checked | published | posted | updated | article | text | words | story | photo* | author | byline) (by | : | -) (dr | prof | professor)? .? _ _? _? , {skilled}? {skilled}? {physician}',
 
     '(written | reviewed | authored | edited | checked | published | posted | updated | article | text | words | story | photo* | author | byline) (by | : | -) .... {physician}',
@@ -127,6 +131,7 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    ...frames.flagged,
     { text: 'Every client meets our physician first.' },
 
     { text: "Used only on a physician's order.", touching: 'on a physician' },
@@ -185,6 +190,7 @@ export const examples: Examples = {
     { text: 'Your physician makes slow passes over the scalp.', touching: 'physician makes' },
   ],
   passed: [
+    ...frames.passed,
     { text: 'Written by Dr Mabel Orr, consultant dermatologist.', why: 'who wrote the page gives no treatment' },
 
     { text: 'A trial led by dermatologists abroad.', why: 'a study, not the treatment' },

@@ -1,9 +1,11 @@
 import type { Examples, Wording } from '../../../engine/language.ts';
+import * as frames from './sterile-single-use/frames.ts';
 
 /** Sterile, or in portions for one use. */
 export const wording: Wording = {
   yieldsTo: ['device', 'substance', 'ware'],
   lists: {
+    ...frames.lists,
     vessel: [
       '(vial* | ampoule* | ampule* | ampul | ampuls | ampulla* | phial* | bottle* | capsule* | pod | pods | sachet* | pouch* | foil | foils | pipette* | container* | glass | aliquot* | tube | portion* | flacon* | stick | sticks | blister* | pearl* | wafer* | jar)',
     ],
@@ -19,6 +21,7 @@ export const wording: Wording = {
     ],
   },
   phrases: [
+    ...frames.phrases,
     '(never | not | dont) (keep | save | store) (a | any)? half (a | an | full)? {vessel}',
 
     '(one | 1) {vessel} ,? (one | 1) {occasion}',
@@ -76,6 +79,7 @@ export const wording: Wording = {
     '{vessel} (is | are | gets)? ~ (opened | cracked | unsealed | cut | torn | broken | snapped | poured) (open)? (only | just | fresh)? for (you | one | each | every | that)',
   ],
   never: [
+    ...frames.never,
     '(our | the | work* | treat* | perform* | done | operate*) .. {sterility} ~ (room | rooms | cleanroom | suite)',
     '(roller* | needle* | tip | tips | cartridge* | stamp* | head | heads | syringe* | glove* | gauze) \\( {sterility}',
     '(new | fresh) (cartridge* | needle* | tip | tips | roller*)',
@@ -106,6 +110,7 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    ...frames.flagged,
     { text: 'Never keep a half vial.' },
 
     { text: '1 vial 1 use' },
@@ -162,6 +167,7 @@ export const examples: Examples = {
     { text: 'Each pod is cracked open for you alone.', touching: 'cracked open for you' },
   ],
   passed: [
+    ...frames.passed,
     { text: 'The mixing bowl is sterile.', why: 'another thing' },
 
     { text: 'We work in a sterile room.', why: 'where, not what' },

@@ -1,4 +1,5 @@
 import type { Examples, Wording } from '../../../engine/language.ts';
+import * as frames from './topical-only/frames.ts';
 
 /** The page says that the exosomes are for the skin's surface, or not for injection. */
 // biome-ignore format: lists of names read better filled than one a line
@@ -7,6 +8,7 @@ export const wording: Wording = {
   statesDenial: true,
   silentInQuestions: true,
   lists: {
+    ...frames.lists,
     topic: ['outward', 'topical', 'external', 'cutaneous', 'dermal', 'epicutaneous', 'surface', 'outer', 'superficial', 'outside'],
     topically: ['topically', 'externally', 'cutaneously', 'epicutaneously', 'superficially'],
     solely: ['only', 'alone', 'exclusively', 'solely', 'purely', 'strictly', 'entirely', 'full stop', 'period', 'and that is it', 'nothing else', 'nowhere else', 'nothing more', 'and nowhere else', 'and nothing else', 'nowhere deeper'],
@@ -20,6 +22,7 @@ export const wording: Wording = {
     tool: ['needle', 'needles', 'syringe', 'syringes', 'cannula', 'cannulas', 'shot', 'jab', 'jabs', 'hypodermic'],
   },
   whenDenied: [
+    ...frames.whenDenied,
     '(use | used | place* | introduce* | put) (it | them)? (under | beneath | below | inside) (the | your) (skin | body)',
     '{injectVerb}', '{inward}', '(for | by | via | an | through) infusion', '(connect* | attach* | hook* | add* | load* | draw*) .. (iv | syringe* | drip | needle*)', '(in | into | inside) (anyone | anybody | you | your body | anyones body | the body | somebody)', '(iv | intravenous) {exosome}', '{exosome} (iv | ivs | drips | drip | shots | infusions)', '{route} (, | / | or | nor) (or | nor)? {route}', '(use | used | given | administer* | for | via) {route}', '{pierce} (it | them | you | this | the skin | your skin | yourself | exosomes)', '(with | in | by) (a | an | any)? (injector* | {meso})', '{injectVerb} .... (under | into | in) (the | your)? (skin | body | scalp | eyes)', '(for | in | with | by) (mesotherapy | {meso})', '(the | your | a) (vein | veins | bloodstream)', '(jab | jabs)', '(jabbed | needled | shot) in',
     '(injection | injections | injectable | injectables | microinject* | injector)',
@@ -35,6 +38,7 @@ export const wording: Wording = {
     '(shoot | jab | syringe | syringing) (it | them | this) (into | in | under | below)?',
   ],
   phrases: [
+    ...frames.phrases,
     '(in | on) by hand ,? {solely}',
     'cosmetic . external',
 
@@ -130,6 +134,7 @@ export const wording: Wording = {
     '(ours | this (one)? | it) (is)? (a)? (patch | cream | serum | mask | lotion | surface | skin | mist) only',
   ],
   never: [
+    ...frames.never,
     '(not | never | dont) inject* (before | after | over | with (other | any other) | other | patients | clients | people | children | (anyone | anybody) (under | below) | enough | into (an | a | the | any)? (arter* | vessel* | nerve*))',
     '(not | dont | doesnt | never) (just | only | merely | simply) .. ~ ({topic} | {topically})',
     '(prefer* | rather | wish* | like | want*) not (to)? (be)? inject*',
@@ -200,6 +205,7 @@ export const wording: Wording = {
 // biome-ignore format: short examples read better several to a line
 export const examples: Examples = {
   flagged: [
+    ...frames.flagged,
     { text: "It is rubbed in by hand, nothing more." },
     { text: "Cosmetic. External. Simple." },
 
