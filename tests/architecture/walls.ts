@@ -40,7 +40,8 @@ const walls: Readonly<Record<string, Wall>> = {
 /** Modules that speak to the browser, and the only parts that may. */
 const browserModules = /^(?:wxt\b|webextension-polyfill|@wxt-dev\/|@webext-core\/)/;
 const browserCalls = /\b(?:chrome|browser)\.(?:runtime|tabs|storage|action|scripting|permissions|i18n|windows)\b/;
-const browserParts = ['src/platform', 'entrypoints'];
+/** What drives a real browser from outside has its pages call it, as text. */
+const browserParts = ['src/platform', 'entrypoints', 'src/cli/browser'];
 
 /** Modules of Node, and the only parts that run in it. */
 const nodeModules = /^(?:node:|jsdom$|playwright-core$|vite$|vitest)/;

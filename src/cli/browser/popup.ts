@@ -23,6 +23,12 @@ export async function openPopup(
   return await pageAt(session, await popup);
 }
 
+/** From then on a click on the toolbar button opens another page of the extension over this popup's tab, and over no other. */
+export async function setPopup(popup: Popup, file: string): Promise<void> {
+  await popup.evaluate(`chrome.tabs.query({ active: true, currentWindow: true })
+    .then(([{ id }]) => chrome.action.setPopup({ tabId: id, popup: '${file}' }))`);
+}
+
 /** The side panel that opens when `open` is done, once its page has loaded. */
 export async function openedSidePanel(
   context: BrowserContext,

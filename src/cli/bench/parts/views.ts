@@ -3,7 +3,7 @@
  * beginning to load it to the frame with its list, and beside it an empty page in its place; the card, from a click on a claim to the frame that shows it. The first card of
  * a page is told, whose drawing the page let in when it was idle with its marks; the second stands behind it.
  */
-import { openPopup } from '../../browser/popup.ts';
+import { openPopup, setPopup } from '../../browser/popup.ts';
 import { emptyPage } from '../empty-page.ts';
 import { median, rounded } from '../figures.ts';
 import { shopPages } from '../made-up-pages.ts';
@@ -68,14 +68,10 @@ interface Opened {
   readonly shown: number;
 }
 
-/** From then on the empty page opens over this tab, and over no other. */
-const emptyFromNow = `chrome.tabs.query({ active: true, currentWindow: true })
-  .then(([{ id }]) => chrome.action.setPopup({ tabId: id, popup: '${emptyPage}' }))`;
-
 async function openedPopup({ lab }: Session, tab: Tab, file: string): Promise<Opened> {
   const popup = await openPopup(lab.context, tab.page, lab.extensionId, file);
   const opened = await popup.evaluate<Opened>(reportShown);
-  await popup.evaluate(emptyFromNow);
+  await setPopup(popup, emptyPage);
   await popup.close();
   return opened;
 }
