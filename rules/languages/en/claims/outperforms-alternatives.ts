@@ -47,7 +47,7 @@ export const wording: Wording = {
       'retinoic', 'bakuchiol', 'niacinamide', 'hyaluron*', 'microneedling', 'hair transplant*', 'transplant*', 'injection*', 'injectables', 'needles',
       'jabs', 'bone marrow', 'bmac', 'cells', 'cell (culture | therapy | therapies)', 'polypeptide*', 'snail*', 'mucin', 'tablets', 'pills', 'foam',
       'vampire facial*', 'skin booster*', 'collagen', 'gluta*', 'hydrafacial*', 'creams', 'serums', 'skincare', 'conventional*', 'traditional*',
-      'corticosteroid*', 'tret', 'acid', 'placenta*', 'antioxidants', 'acids', 'the knife', 'scalpel', 'pain killer*', 'either', 'hrt', 'retin a', 'retin', 'rogaine', 'regaine', 'propecia', 'hyaluronic acid', 'ha filler*', 'polynucleotides', 'salmon (sperm | dna) .. _', 'nanofat', 'co2 laser*', 'fractional laser*', 'led', 'tca', 'bee venom', 'argireline', 'plasma rich', 'vampire facial', 'hair graft*', 'collagen (powder* | supplement* | drink*)', 'gel shots', 'cortisone shots', 'tranexamic', 'kojic', 'arbutin', 'matrixyl', 'tixel', 'morpheus8', 'ultherapy', 'thermage', 'peptide (serum* | cream*)', 'growth factor (serum* | cream* | gel*)', 'dermabrasion', 'microdermabrasion', 'mesotherapy', 'dermarolling', 'lasering', 'snail mucin', 'collagen cream*', 'hyaluronan', 'antiageing cream*', 'anti ageing cream*', 'anti aging cream*', 'competitors',
+      'corticosteroid*', 'tret', 'acid', 'placenta*', 'antioxidants', 'acids', 'the knife', 'scalpel', 'pain killer*', 'either', 'hrt', 'retin a', 'retin', 'hyaluronic acid', 'ha filler*', 'polynucleotides', 'salmon (sperm | dna) .. _', 'nanofat', 'co2 laser*', 'fractional laser*', 'led', 'tca', 'bee venom', 'plasma rich', 'vampire facial', 'hair graft*', 'collagen (powder* | supplement* | drink*)', 'gel shots', 'cortisone shots', 'tranexamic', 'kojic', 'arbutin', 'peptide (serum* | cream*)', 'growth factor (serum* | cream* | gel*)', 'dermabrasion', 'microdermabrasion', 'mesotherapy', 'dermarolling', 'lasering', 'snail mucin', 'collagen cream*', 'hyaluronan', 'antiageing cream*', 'anti ageing cream*', 'anti aging cream*', 'competitors',
     ],
     rivalFalls: [
       'plateau*', 'stops', 'stop', 'stall*', 'walked', 'crawl*', 'limp*', 'fade', 'fades', 'fail*', 'struggle*', 'wears off', 'wear off', 'will not', "won't", 'never', 'take (weeks | months | years)', 'takes (weeks | months | years | a)', 'depend*',
@@ -239,7 +239,6 @@ export const wording: Wording = {
     '{rivalActive} ~ {rivalFalls} .... (\\. | ; | ,) (our | but our | but | the)? {exosome} .. {oursActs}',
     '{rivalActive} .... , (while | whereas | but) (our | the)? {exosome} .. {oursActs}',
     "(never | not | won't | will not | don't | nobody) .. (go | goes | going | went | look | looks) back to .. {rivalActive}",
-    '{ourSide} .... {ranks} .... {rivalActive}',
     "{rivalActive} (is | are | was | were) .. (\\. | ; | , | :) (but | while | whereas)? (this | exosomes | {exosome} | ours | these | it) (is | are | was | isn't | aren't) .. _",
     'where {rivalActive} .... , {ourSide} .... _',
     '(no | not a | not one | nothing | none | no other) .... (come* | came | get* | be | is | are | gets) .. (near | close) .. _',

@@ -6,7 +6,7 @@ export const wording: Wording = {
   yieldsTo: ['device', 'substance', 'ware', 'service'],
   lists: {
     badThing: ['side effect*', 'adverse (effect* | event* | reaction* | response*)', 'bad reaction*', 'allergic reaction*', 'complication*', 'rejection', 'harmful', 'dangerous', 'risky', 'unsafe', 'hurt you', 'harm you', 'harm us', 'harm anyone', 'harm anybody', 'hazardous', 'toxic effect*', 'toxicity', 'contraindicat*', 'ill effect*', 'unwanted effect*', 'after effect*', 'undesirable effect*', '(any | the | your | of | be | do | come to | possible) harm', 'danger', 'dangers', 'hazard*', 'any risk*', 'a risk', 'risks', 'allergic to (it | them | exosomes)', 'react to (it | them | exosomes)', 'reject* (it | them | exosomes)', 'go wrong', 'backfire*', 'a reaction', 'reactions', 'the downside*', 'a downside*', 'downsides', 'drawback*', 'aftereffect*', 'sensitiv* to (it | them | exosomes)', 'adverse', 'regret it'],
-    flawless: ['nil', 'none', 'zero', 'zilch', 'nada', 'nothing', 'naught', 'nought', 'nix', 'absent', 'impossible', 'not possible', 'excluded', 'ruled out', 'eliminated', 'perfect', 'absolute', 'total', 'complete', 'unconditional', 'universal', '100 %', '100 (percent | percents | per cent)', 'maximum', 'full', 'guaranteed', 'flawless', 'negligible to none', 'no have', 'not exist', 'unknown', 'without limit', 'eradicated', 'abolished'],
+    flawless: ['nil', 'none', 'zero', 'zilch', 'nada', 'nothing', 'naught', 'nought', 'nix', 'absent', 'impossible', 'not possible', 'excluded', 'ruled out', 'eliminated', 'perfect', 'absolute', 'total', 'complete', 'unconditional', 'universal', '100 %', '100 (percent | percents | per cent)', 'maximum', 'full', 'guaranteed', 'flawless', 'negligible to none', 'no have', 'not exist', 'without limit', 'eradicated', 'abolished'],
     harms: [
       'side effect*', 'side affect*', 'sideeffect*', 'side efect*', 'after effect*', 'adverse (effect* | event* | reaction* | response*)', 'adverse',
       '(unwanted | undesired | undesirable | secondary | ill | untoward) effect*', 'bad reaction*', 'reaction*', 'risk', 'risks', 'danger*',
@@ -157,7 +157,7 @@ export const wording: Wording = {
     '(vouch* | swear | guarantee* | promise* | certif* | assure*) .. (that)? .. (no | zero | total | absolute) .. ({harms} | complexion | safety | suffer*)',
     'no price to pay',
     'free (of | from) (all | any | every | the)? (collateral | risk* | danger* | harm | hazard* | {harms})',
-    '{badThing} .... (nil | zero | none | nada | zilch | nothing | nobody | no one | never | impossible | unheard of | unknown | out of the question)',
+    '{badThing} .... (nil | zero | none | nada | zilch | nothing | nobody | no one | never | impossible | unheard of | out of the question)',
     '(zero | nil | none | never | nothing | nobody | no one | impossible) .... {badThing}',
     '{wholly} .... (safe | harmless | gentle (to | for | with) {anybody} | risk free | benign | innocuous | nontoxic | non toxic)',
     '(safe | harmless | innocuous | benign) .. {anybody}',

@@ -8,7 +8,7 @@ export const lists = {
   truly: ['real', 'true', 'natural', 'genuine', 'actual', 'donor', 'human', 'secreted', 'cell made', 'biological', 'native', 'body own', 'nature', 'original', 'animal', 'living', 'conventional', 'traditional', 'classic', 'bodys'],
   madeVerb: ['made', 'built', 'assembled', 'constructed', 'fabricated', 'manufactured', 'engineered', 'synthesi*ed', 'designed', 'printed', 'formulated', 'created', 'put together', 'produced', 'developed', 'invented', 'moulded', 'molded', 'crafted', 'composed', 'formed', 'drawn up', 'rebuilt', 'recreated', 'reconstructed', 'reproduced', 'bio fabricated', 'biofabricated', 'purpose built', 'custom built', 'tailor made'],
   makerVerb: ['make', 'build', 'assemble', 'construct', 'fabricate', 'manufacture', 'engineer', 'synthesi*e', 'design', 'print', 'formulate', 'create', 'put together', 'invent', 'rebuild', 'recreate', 'reconstruct', 'reproduce', 'rebuilt', 'recreated', 'reconstructed', 'reproduced'],
-  likeVerb: ['mimic', 'mimics', 'mimicking', 'mimick*', 'imitat*', 'emulat*', 'mirror', 'mirrors', 'mirroring', 'copy', 'copies', 'copying', 'ape', 'apes', 'aping', 'resembl*', 'parallel', 'parallels', 'paralleling', 'simulat*', 'replicat*', 'recreat*', 'reproduc*', 'duplicat*', 'impersonat*', 'parrot*', 'shadow*', 'match', 'matches', 'echo', 'echoes', 'echoing', 'channel*', 'take after', 'takes after', 'taking after', 'pass for', 'passes for', 'passing for', 'pose as', 'poses as', 'posing as', 'masquerad*', 'act as', 'acts as', 'acting as', 'play the (part | role) of', 'plays the (part | role) of', 'take* its cue from', 'taking its cue* from', 'takes cues from', 'take* its lead from', 'borrow*', 'inspired (by | from)', 'with inspiration (of | from)', 'modelled (on | after)', 'modeled (on | after)', 'patterned (on | after)', 'stand* in for', 'substitut* for', 'replac*', 'fill* in for', 'does the (job | work) of', 'do the (job | work) of'],
+  likeVerb: ['mimic', 'mimics', 'mimicking', 'mimick*', 'imitat*', 'emulat*', 'mirror', 'mirrors', 'mirroring', 'copy', 'copies', 'copying', 'ape', 'apes', 'aping', 'resembl*', 'parallel', 'parallels', 'paralleling', 'simulat*', 'replicat*', 'recreat*', 'reproduc*', 'duplicat*', 'impersonat*', 'parrot*', 'shadow*', 'echo', 'echoes', 'echoing', 'take after', 'takes after', 'taking after', 'pass for', 'passes for', 'passing for', 'pose as', 'poses as', 'posing as', 'masquerad*', 'act as', 'acts as', 'acting as', 'play the (part | role) of', 'plays the (part | role) of', 'take* its cue from', 'taking its cue* from', 'takes cues from', 'take* its lead from', 'inspired (by | from)', 'with inspiration (of | from)', 'modelled (on | after)', 'modeled (on | after)', 'patterned (on | after)', 'stand* in for', 'substitut* for', 'fill* in for', 'does the (job | work) of', 'do the (job | work) of'],
   exoKin: ['{exosome}', 'messenger*', 'courier*', 'envelope*', 'parcel*', 'packet*', 'carrier*', 'vesicle*', 'nanovesicle*', 'nanosphere*', 'sphere*', 'liposom*', 'capsule*', 'nanoparticle*', 'sac', 'sacs', 'shell', 'shells', 'bubble*', 'micelle*'],
 } as const;
 
@@ -34,7 +34,7 @@ export const phrases = [
   '(mime | mimetic) exo',
   '(based on | on | by | follows | using | uses | with) (the)? {exosome} (principle* | concept* | idea | model | blueprint | design | logic | structure | architecture | science)',
   '{exosome} (principle | concept | science | blueprint | architecture | inspired | approach) (cream | serum | essence | ampoule | distilled | in | for | : | - | , | .)',
-  '(next gen | next generation | smart | modern | advanced) {exosome} (science | concept | tech | system)',
+  '(next gen | next generation | smart | modern | advanced) {exosome} (concept | tech)',
   '{exosome} (2.0 | # 2.0 | 3.0 | reimagined | reinvented | reloaded | redesigned | remastered | rethought | rebuilt | redefined | without biology | made by chemists | by design)',
   '(stands | stand | standing) in for {exosome}',
   '(similar | alike | analogous | simulated) {exosome} (component | ingredient | complex | substance | effect | content)',
@@ -67,7 +67,7 @@ export const phrases = [
   '(in a | from a | out of a)? (clean room | cleanroom | lab | laboratory | reactor | lab bench | chip) , (not | never) (in | from)? (a | the)? (body | cell | donor | womb | plant | person | placenta)',
   '(synthetic | man made | manmade | engineered | designed | fabricated | synthesised | synthesized | nature identical | lab built | manufactured | bioengineered | bio fabricated | biofabricated | computer designed | custom | designer | artificial) (and _)? ({exoKin} | substitute* | replica* | parcel* | replicas | one)',
   '{exosome} source .. (synthetic | engineered | artificial | man made | none)',
-  '(messengers | vesicles | couriers | they | ours | it | {exosome} | these | messenger | this) (is | are | being | that are | we roll on are | we use are) (all | fully | purely | entirely | completely | 100 % | simply | strictly | nothing but)? (synthetic | man made | manmade | synthesi*ed | engineered | fabricated | manufactured | artificial | biomimetic* | nature identical | lab made | biofabricated | a designed vesicle | mimetic*)',
+  '(messengers | vesicles | couriers | they | ours | it | {exosome} | these | messenger | this) (is | are | being | that are | we roll on are | we use are) (all | fully | purely | entirely | completely | 100 % | simply | strictly | nothing but)? (synthetic | man made | manmade | synthesi*ed | artificial | biomimetic* | nature identical | lab made | biofabricated | a designed vesicle | mimetic*)',
   '(source | donor | origin | cell source | species) (: | \\? | - | , | \\() .. (synthetic | engineered | man made | artificial | none .. synthetic | biomimetic | manufactured | synthesi*ed)',
   '(being | fully | purely | 100 % | entirely | completely | wholly | totally) (synthetic | man made | biomimetic | engineered | artificial | fabricated)',
   '(synthetic | biomimetic | man made | artificial | engineered) (rather than | instead of | and not | not | , not) (sourced | human | animal | cell | donor | derived | from)',
@@ -153,6 +153,7 @@ export const flagged = [
 
 /** Copies that others sell, and likeness of another kind. */
 export const never = [
+  '(travel | mini | full | trial | sample | new | latest | lighter | richer | larger | smaller | jumbo) (- )? (size | sized)? (version | model | relative) of',
   '(synthetic | engineered | artificial | biomimetic | designer) {exosome} (might | may | could | will one day | can one day)',
   '(feel | feels) like {exosome} (are | is)',
   '(regulator* | authorities | fda | law | laws | studies | researchers | scientists | experts | critics | some) ~ (treat | see | classify | regulate | ban | tested | test | study | call | say | make) ~ (synthetic | biomimetic | artificial | engineered | {exosome} like) {exosome}?',

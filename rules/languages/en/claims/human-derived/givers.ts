@@ -36,7 +36,7 @@ export const phrases = [
   '(it is | they are | its | theyre | these are | this is | is | are | all) (all)? from (real | healthy | actual | living | other | consenting | young)? {giverPerson}',
   '(from | by) (a)? (human* | people | us) ,? (to | for) (a)? (human* | people | us)',
   '(human to human | people for people)',
-  '(come | comes | came | made | taken | born) (out)? (from | of | by) (us | a body like (yours | ours) | someone like you | people like (you | us) | someone else | somebody else | our own (kind | species))',
+  '(come | comes | came | made | taken | born) (out)? (from | of) (us | a body like (yours | ours) | someone like you | people like (you | us) | someone else | somebody else | our own (kind | species))',
   '(cells | tissue* | vesicle* | {exosome}) (of | from) (our own (kind | species) | the same species | the human (species | body | race)) (make | made | produce* | secrete* | release* | donated)?',
   '(people | humans | human | human cells | human donors | donors | fibroblasts | platelets | stem cells) , not (a | from)? (petal* | plant* | rose* | callus | leaves | leaf | botanical* | salmon | animal* | sheep | cow* | milk | flower* | fruit* | ginseng | garden* | algae | factory | synthetic)',
   '(cells | cell | tissue | tissues | fat | vesicles | material | skin cells | placenta* | fibroblasts | platelets | plasma | marrow | stem cells) ,? ~ (donated | given | gifted | offered | contributed | left | volunteered) ~ (by | from)',

@@ -63,7 +63,7 @@ export const phrases = [
   '(revive | revives | reviving | revived | resuscitate*) (our | the | your | these | all)? (frozen | sleeping | dormant)? (stem)? (cells | mscs | {exosome})',
   '(cells | mscs | {exosome}) (are | get | is | being) (gently | then | slowly)? (revived | reanimated | woken | awakened | resuscitated)',
   '(see | watch | watching | seeing) (them | it | the cells | the {exosome}) (come | coming | spring | return | wake) (back)? (to life | alive | up)',
-  '(still | hard | back) at work when they (reach | arrive | get)',
+  '{aliveThey} .. (still | hard) at work when they (reach | arrive)',
   '(never | not) (been)? (irradiated | gamma irradiated | sterilised | killed) .... (cells | {exosome})',
   '(cells) that (have | were) (not | never) (been)? (killed | frozen to death | destroyed | burst)',
 ];
