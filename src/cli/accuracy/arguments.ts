@@ -30,6 +30,9 @@ export function parseAccuracyArguments() {
     if (values.format !== 'text' && values.format !== 'json') throw new Error('--format is text or json');
     const claims: readonly string[] = claimIds;
     for (const id of values.claim) if (!claims.includes(id)) throw new Error(`--claim ${id}: there is no such claim`);
+    const part = values.page !== '' || values.claim.length > 0 || values.dir.length > 0;
+    if (values.write && part)
+      throw new Error('--write publishes the figures of all pages: leave out --dir, --claim and --page');
     return values;
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n\n${accuracyUsage}`);

@@ -36,9 +36,10 @@ export function readStatements(folders: readonly string[]): Statements {
     const names = readdirSync(root, { recursive: true, encoding: 'utf8' });
     for (const name of names.filter((each) => each.endsWith('.tsv')).sort()) {
       const path = join(root, name);
-      const [lang = '', split = ''] = name.split(/[\\/]/);
+      const [lang = '', split = '', file] = name.split(/[\\/]/);
       const claim = basename(name, '.tsv');
-      if (!isClaim(claim)) problems.push(`${path}: no claim is called "${claim}"`);
+      if (file === undefined) problems.push(`${path}: lies in no folder of a language and a split`);
+      else if (!isClaim(claim)) problems.push(`${path}: no claim is called "${claim}"`);
       else {
         for (const [index, line] of readFileSync(path, 'utf8').split('\n').entries()) {
           const read = line === '' ? null : parseStatement(line, claim);
@@ -59,6 +60,7 @@ export function parseStatement(line: string, claim: ClaimId): Omit<Statement, 'l
   const looks = idsIn(looked ?? '');
   const unknown = [...makes, ...looks].find((id) => !isClaim(id));
   if (unknown !== undefined) return `no claim is called "${unknown}"`;
+  if (text.trim() === '') return 'has no text';
   if (!makes.includes(claim) && !looks.includes(claim)) return `neither makes nor looks like ${claim}`;
   const at = text.indexOf(above);
   return {
