@@ -30,11 +30,7 @@ export function headsOtherPart(page: PageText, read: BlockReader, reading: Readi
   if (block.role !== 'heading' || block.heading === null || block.product !== 0 || block.level === 1) return false;
   const kind = kindOf(reading);
   if (kind === null || kind === 'exosomes') return false;
-  const beside = headingsOf(page).get(block.heading) ?? [];
-  return beside.some(
-    (each) =>
-      each !== block && each.product === 0 && each.level === block.level && kindOfBlock(each, read) === 'exosomes',
-  );
+  return setsOfExosomes(page, read).has(setOf(block));
 }
 
 function kindOfBlock(block: TextBlock, read: BlockReader) {
@@ -82,17 +78,23 @@ function listsOf(page: PageText): ReadonlyMap<number, readonly TextBlock[]> {
   return lists;
 }
 
-const headings = new WeakMap<PageText, ReadonlyMap<number, readonly TextBlock[]>>();
+const sets = new WeakMap<PageText, ReadonlySet<string>>();
 
-/** Headings by the heading above them. */
-function headingsOf(page: PageText): ReadonlyMap<number, readonly TextBlock[]> {
-  const before = headings.get(page);
+/** The sets of headings of which one names exosomes; worked out once for a page. */
+function setsOfExosomes(page: PageText, read: BlockReader): ReadonlySet<string> {
+  const before = sets.get(page);
   if (before) return before;
-  const below = new Map<number, TextBlock[]>();
+  const found = new Set<string>();
   for (const block of page.blocks)
-    if (block.role === 'heading' && block.heading !== null) append(below, block.heading, block);
-  headings.set(page, below);
-  return below;
+    if (block.role === 'heading' && block.product === 0 && kindOfBlock(block, read) === 'exosomes')
+      found.add(setOf(block));
+  sets.set(page, found);
+  return found;
+}
+
+/** What headings of one level below one heading have in common. */
+function setOf({ heading, level }: TextBlock): string {
+  return `${heading} ${level}`;
 }
 
 /** Fewer options than this are no filter. */
