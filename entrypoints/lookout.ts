@@ -9,14 +9,21 @@ import { askToLetIn } from '../src/platform/messages.ts';
 export default defineUnlistedScript(() => {
   if (here.lookout || here.reader) return;
   here.lookout = 'looking';
-  let roots: ShadowRoot[];
+  // Those of the look just made, for the watch that begins in the same task; kept no longer, for a root holds its page.
+  let roots: ShadowRoot[] | undefined;
   callReader({
     pageMentions() {
-      roots = [];
-      return mentionsExosomes(pageText(document, roots));
+      const met: ShadowRoot[] = [];
+      const found = mentionsExosomes(pageText(document, met));
+      roots = found ? undefined : met;
+      return found;
     },
     mentions: mentionsExosomes,
-    watch: (watching) => watchPage(document, watching, roots),
+    watch(watching) {
+      const known = roots;
+      roots = undefined;
+      return watchPage(document, watching, known);
+    },
     letReaderIn: () => askToLetIn('reader'),
     isAlive: () => browser.runtime?.id !== undefined,
     onceShown: (start) => onceShown(document, start),

@@ -5,15 +5,22 @@ import { activeTab, type Tab } from '../../src/platform/tabs.ts';
 let front: Promise<Tab | null> | null = activeTab();
 let first: { readonly tabId: number; readonly report: Promise<TabReport | null> } | null = null;
 
-front.then((tab) => {
-  if (tab) first = { tabId: tab.id, report: askReport(tab.id) };
-});
+front.then(
+  (tab) => {
+    if (tab) first = { tabId: tab.id, report: askReport(tab.id) };
+  },
+  // Whoever asks for the tab hears of it.
+  () => undefined,
+);
 
 /** The tab in front; the first answer is the one that was asked for already. */
 export function frontTab(): Promise<Tab | null> {
-  const answer = front ?? activeTab();
+  const answer = front;
   front = null;
-  return answer;
+  if (answer) return answer;
+  // Another tab, or another page in it, says something else.
+  first = null;
+  return activeTab();
 }
 
 /** What a tab says of itself; the first answer is the one that was asked for already. */

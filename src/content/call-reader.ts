@@ -50,6 +50,7 @@ export function callReader({ pageMentions, mentions, watch, letReaderIn, isAlive
         return;
       }
       await letReaderIn();
+      if (over) return;
     }
     asking = false;
     if (here.reader) {

@@ -107,7 +107,7 @@ export function watchPage(document: Document, watching: Watching, known?: readon
   const awake = (): { readonly records: Records; readonly pace: Pace } => {
     if (later) return later;
     later = { records: keepRecords(), pace: keepPace(act) };
-    addEventListener.call(navigating(), 'navigatesuccess', moved);
+    addEventListener.call(navigating(), 'navigatesuccess', moved, true);
     // It may have moved on without that being heard.
     all ||= window.location.href !== address;
     return later;
@@ -120,19 +120,20 @@ export function watchPage(document: Document, watching: Watching, known?: readon
   }
   // Who shows something of a page must hear that it moved on though nothing on it changed.
   if (!known) awake();
-  addEventListener.call(window, 'popstate', moved);
-  addEventListener.call(window, 'hashchange', moved);
-  addEventListener.call(window, 'pageshow', shown);
+  // Before the page's own listeners, which may keep an event to themselves.
+  addEventListener.call(window, 'popstate', moved, true);
+  addEventListener.call(window, 'hashchange', moved, true);
+  addEventListener.call(window, 'pageshow', shown, true);
   return {
     isBehind: () => later?.pace.putsOff ?? false,
     stop() {
       observer.disconnect();
       later?.pace.stop();
       later?.records.clear();
-      removeEventListener.call(navigating(), 'navigatesuccess', moved);
-      removeEventListener.call(window, 'popstate', moved);
-      removeEventListener.call(window, 'hashchange', moved);
-      removeEventListener.call(window, 'pageshow', shown);
+      removeEventListener.call(navigating(), 'navigatesuccess', moved, true);
+      removeEventListener.call(window, 'popstate', moved, true);
+      removeEventListener.call(window, 'hashchange', moved, true);
+      removeEventListener.call(window, 'pageshow', shown, true);
       for (const node of [document, ...readable(true)]) removeEventListener.call(node, 'load', loaded, true);
     },
   };
