@@ -22,7 +22,7 @@ export const accuracy: Readonly<
   'other-source': { right: 43, of: 45 },
   'exosome-like': { right: 22, of: 25 },
   'particle-count': { right: 65, of: 71 },
-  'outperforms-alternatives': { right: 57, of: 75 },
+  'outperforms-alternatives': { right: 58, of: 75 },
   'fda-registered': { right: 29, of: 29 },
   'human-derived': { right: 66, of: 75 },
   'cell-free': { right: 27, of: 30 },
