@@ -282,7 +282,7 @@ export const wording: Wording = {
     '(clay | peel off | charcoal)? gone by (morning | dawn | breakfast | lunch | monday | tonight | bedtime)',
     '({troubles} | {outcomes}) .. by (sunrise | daybreak | dawn | morning | breakfast | tomorrow | the weekend | tonight | bedtime)',
     'by (sunrise | daybreak | dawn | morning | breakfast) ,? .. ({troubles} | {outcomes}) .. _',
-    '{benefit} .... {atOnce}',
+    '{benefit} .. {atOnce}',
     '{atOnce} .... {benefit}',
     '{outcomes} .... {atThatTime}',
     '{atThatTime} .... {outcomes}',

@@ -67,7 +67,7 @@ export const wording: Wording = {
     '(side effect* | sideeffect* | side efect* | adverse event* | adverse reaction* | risk | risks | downside* | reaction* | complications | contraindication* | trouble | irritation | allerg*) .. (is | are | : | = | - | at)? .. (nil | zero | none | nothing | non existent | not known | 0)',
     '(side effect* | adverse event* | downside* | risk | risks) .... : .. (nil | none | zero)',
     '(side effect* | risk | hazard | reaction | danger | complication | allergy | rash) (free | proof)',
-    '(side effect* | secondary effect* | risk | risks | reactions) .. (excluded | impossible | unknown | unheard of)',
+    '(side effect* | secondary effect* | risk | risks | reactions) .. (excluded | impossible | unheard of)',
     'not (recorded | seen | had | reported | known) (a single | one | any) .. {harms}',
     '(no | not a) (skin | face | body | one) .. (it | they | this) (can | could | will) {hurting}',
     '(not a one | not a single one)',
@@ -175,6 +175,7 @@ export const wording: Wording = {
     '(harmful | dangerous | risky | unsafe | (hurt | harm) (you | us | anyone | anybody) | hazardous | (be | do | come to | possible | any) harm | go wrong | backfire* | regret it | (allergic | react* | reject*) to? (it | them | exosomes) | danger)',
   ],
   never: [
+    '(nothing | little | not much) (is | was | has been)? (yet)? (known | published | written | said) .... {badThing}',
     '(risk | risks | danger | chance) of (contamination | cross _ | breakage | spoil* | leak* | counterfeit* | fakes | confusion | losing)',
     '(safe | safely) (during | in | for) (delivery | transit | shipping | travel | transport | storage | the post)',
     '(do not | don\'t) (use | apply) .... if',

@@ -33,7 +33,7 @@ export const phrases = [
   '({exosome} (biomimetic | biomimicry | mimicry | mimicking | simile | mime | mimetic | engineered lipid) | exomim* | mimexo* | mimoso* | synexo* | biomimetx | neoexo* | biomexo* | exosynth* | exotec | exo tec | exo system* | exolipo* | liposexo* | pseudoexo* | artexo*)',
   '(mime | mimetic) exo',
   '(based on | on | by | follows | using | uses | with) (the)? {exosome} (principle* | concept* | idea | model | blueprint | design | logic | structure | architecture | science)',
-  '{exosome} (principle | concept | science | blueprint | architecture | inspired | approach) (cream | serum | essence | ampoule | distilled | in | for | : | - | , | .)',
+  '{exosome} (principle | concept | blueprint | architecture | inspired | approach) (cream | serum | essence | ampoule | distilled | in | for | : | - | , | .)',
   '(next gen | next generation | smart | modern | advanced) {exosome} (concept | tech)',
   '{exosome} (2.0 | # 2.0 | 3.0 | reimagined | reinvented | reloaded | redesigned | remastered | rethought | rebuilt | redefined | without biology | made by chemists | by design)',
   '(stands | stand | standing) in for {exosome}',
