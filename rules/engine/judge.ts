@@ -1,6 +1,7 @@
 import type { PageText, TextBlock } from '../types.ts';
 import { type Answer, answerTo, rowAnswer } from './answers.ts';
 import { isSellersArticle } from './article.ts';
+import { otherBeforeAside } from './asides.ts';
 import { type Assertion, asserted, assertionOf, type Mention, nearby } from './assertion.ts';
 import { isFilter, otherPart } from './bundles.ts';
 import { otherColumn } from './columns.ts';
@@ -53,6 +54,8 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   if (section.aboutExosomes === false && !kept && wording.yieldsTo.includes('substance')) return other(section.heading);
   const label = otherLabel(reading, wording.yieldsTo, product) ?? otherPart(page, read, reading, wording.yieldsTo);
   if (label !== null) return other(label);
+  const named = otherBeforeAside(reading, mention, product?.name ?? '');
+  if (named !== null) return other(named);
   const subject = subjectOf(reading, mention, wording.yieldsTo);
   if (subject.is === 'other') return other(subject.cue);
   if (aboutness[block.product] === 'mentioned' && !namesExosomes && section.aboutExosomes !== true) {
