@@ -15,7 +15,7 @@ window.addEventListener('pagehide', () => closed.abort(), { once: true });
 
 /** The example is read and explained by the scripts that are let into shops: the card's drawing first, for nobody injects it here. */
 function readThisPage(): void {
-  for (const file of ['/card.js', '/reader.js'] as const) {
+  for (const file of ['/card-texts.js', '/card.js', '/reader.js'] as const) {
     const script = document.createElement('script');
     script.async = false;
     script.src = new URL(file, location.href).href;

@@ -1,12 +1,8 @@
 /** Draws the card into its host and keeps it beside its words. */
 import { render } from 'preact';
-import type { Finding } from '../../rules/types.ts';
-import tokens from '../look/tokens.css?inline';
-import unseen from '../look/unseen.css?inline';
-import styles from './card.css?inline';
 import { keepClearOfHead } from './clear-of-head.ts';
+import type { CardContents } from './contents.ts';
 import type { CardActions, CardPicture, Drawing } from './drawing-parts.ts';
-import type { ClaimExplanation } from './explanation.ts';
 import { createFocusKeeper } from './focus.ts';
 import { type CardHost, createHost } from './host.ts';
 import { place, placeSheet } from './placement.ts';
@@ -15,12 +11,7 @@ import { CardView } from './view.tsx';
 /** Beside words there is no room on such a screen: the card becomes a sheet at its foot. */
 const narrow = '(max-width: 480px)';
 
-/** `explain` joins a finding with what there is to say of its claim. */
-export function createDrawing(
-  document: Document,
-  actions: CardActions,
-  explain: (finding: Finding, opinionsOff: CardPicture['opinionsOff']) => ClaimExplanation,
-): Drawing {
+export function createDrawing(document: Document, actions: CardActions, { explain, styles }: CardContents): Drawing {
   const focus = createFocusKeeper(document);
   let host: CardHost | null = null;
   let picture: CardPicture | null = null;
@@ -67,7 +58,7 @@ export function createDrawing(
     prepare() {},
     draw(next) {
       picture = next;
-      host ??= createHost(document, tokens + styles + unseen);
+      host ??= createHost(document, styles);
       host.show();
       settle();
       const dialog = next.takeFocus ? card?.querySelector<HTMLElement>('[role=dialog]') : null;

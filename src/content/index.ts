@@ -4,7 +4,7 @@ export { callReader } from './call-reader.ts';
 export { createVisit } from './chosen-visit.ts';
 export { here } from './here.ts';
 export { lateDrawing } from './late-drawing.ts';
-export { offerDrawing, takeDrawing } from './offered-drawing.ts';
+export { offerContents, offerDrawing, takeContents, takeDrawing } from './offered-drawing.ts';
 export { onceShown } from './once-shown.ts';
 export { type PageReading, readPage } from './page-reading.ts';
 export type { Session, SessionParts } from './parts.ts';

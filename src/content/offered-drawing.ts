@@ -1,8 +1,18 @@
-import type { MakeDrawing } from '../card/index.ts';
+import type { CardContents, MakeDrawing } from '../card/index.ts';
 
-/** The one place, in the world that both scripts share, where one leaves what the other takes. */
+/** The places, in the world that all scripts of a page share, where one leaves what the other takes. */
 const place = Symbol.for('exosome-claim-checker-card');
-const world = globalThis as { [place]?: MakeDrawing };
+const contentsPlace = Symbol.for('exosome-claim-checker-card-contents');
+const world = globalThis as { [place]?: MakeDrawing; [contentsPlace]?: CardContents };
+
+export function offerContents(contents: CardContents): void {
+  world[contentsPlace] = contents;
+}
+
+/** Null where nothing was offered. */
+export function takeContents(): CardContents | null {
+  return world[contentsPlace] ?? null;
+}
 
 export function offerDrawing(make: MakeDrawing): void {
   world[place] = make;

@@ -6,8 +6,8 @@ import type { Asker, LateScript } from './messages.ts';
 export const lookoutFile = 'lookout.js' as const;
 /** The style sheet that comes with it, see src/mark/sheet-of-root.ts. */
 export const marksFile = 'marks.css' as const;
-/** And the scripts that follow it. */
-const lateFiles = { reader: 'reader.js', card: 'card.js' } as const;
+/** And the scripts that follow it, in this order. */
+const lateFiles = { reader: ['reader.js'], card: ['card-texts.js', 'card.js'] } as const;
 
 export interface Tab {
   readonly id: number;
@@ -61,7 +61,8 @@ export function injectLate(script: LateScript, { tabId, documentId }: Asker): Pr
 
 async function inject(script: LateScript, target: { tabId: number; documentIds?: string[] }): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target, files: [lateFiles[script]] });
+    // One by one: those that are let in at once are read in one task of the page.
+    for (const file of lateFiles[script]) await browser.scripting.executeScript({ target, files: [file] });
     return true;
   } catch {
     return false;

@@ -42,7 +42,12 @@ beforeEach(() => {
   Range.prototype.getBoundingClientRect = () => box;
   card = createCard(document, {
     findingOf: (id) => (id === 'gone' ? null : finding('shelf-stable', 'words', [], 'red', id)),
-    drawing: (page, actions) => createDrawing(page, actions, ({ id }) => explanation({ id, name: `Claim ${id}` })),
+    drawing: (page, actions) =>
+      createDrawing(page, actions, {
+        explain: ({ id }) => explanation({ id, name: `Claim ${id}` }),
+        styles: '',
+        dates: [],
+      }),
     chosen: () => ({ hoverDelay, opinionsOff: [] }),
     hide,
     onShown: (now) => shown.push(now),

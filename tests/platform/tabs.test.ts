@@ -1,6 +1,6 @@
 import './extension-apis.ts';
 import { beforeEach, expect, test } from 'vitest';
-import { injectReader, unreadableReason } from '../../src/platform/tabs.ts';
+import { injectLate, injectReader, unreadableReason } from '../../src/platform/tabs.ts';
 import { resetBrowser, scripting } from './extension-apis.ts';
 
 beforeEach(resetBrowser);
@@ -28,6 +28,12 @@ test('the reader is let in by the file that the build makes', async () => {
     target: { tabId: 4 },
     files: ['reader.js'],
   });
+});
+
+test('what the card says is let in before what draws it, each by itself', async () => {
+  expect(await injectLate('card', { tabId: 4, documentId: undefined })).toBe(true);
+  const letIn = scripting.executeScript.mock.calls.map(([asked]) => (asked as { files: string[] }).files);
+  expect(letIn).toEqual([['card-texts.js'], ['card.js']]);
 });
 
 test('a refusal of the browser is false', async () => {
