@@ -1,0 +1,58 @@
+/** Dispensers that look like syringes, devices that drive it in from outside, and what goes without a needle. */
+import type { Frame } from '../../../frames.ts';
+
+// biome-ignore format: one a line, however long, and lists filled
+export const never: Frame['never'] = [
+  '(silicone | silicon | plastic | oral | toy | dosing | measuring | blunt | soft | applicator) .. (syringe | needle)',
+  'syringe (shaped | like | form | applicator | pen | dropper | style | packag* | dispenser | with (a | the)? (soft | silicone | brush | blunt))',
+  '(form | shape | style) of a (syringe | needle)', '(looks | look | shaped) like a (syringe | needle | drip)',
+  '(syringe | needle) (is | are) (only | just)? (for | to) (measur* | mix* | transfer* | dos* | draw*)',
+  '(syringe | plunger) .... (brush | spatula | dropper | pen | ribbon | cream | nozzle)',
+  '(ultrasonic | ultrasound | nano | micro | hydra | oxygen | led | herbal | tea | iron | hydration | hangover | vitamin* | oil | botanical | floral | cold | plant | green tea | ginger | fruit | jet | galvanic) (infusion | infusions)',
+  '(infusion | infusions) (wand | device | facial | mask | tip* | machine | pen | therapy facial)',
+  '(infusion | infusions) with (ultrasound | a mask | led | microneedling | massage | oxygen)',
+  '(with | ultrasonic | and | by | plus) ultrasound (wand | device | facial | waves | massage | probe | head | at the end | . | drives | pushes | machine)',
+  '(no | without | less) .. (need | use | risk) of .. {inject}',
+  '(nano | silicon) .... (no | without) (needle | injection | injections | puncture*)',
+  'topical {exosome}', '(syringe | dropper | pipette) (to measure | as a dropper | without (a | the)? needle)',
+  '(looks | look | shaped | though | like) .. (for injection | a syringe | an injection)',
+  '{exosome} (balm | cream | mask | gel | ointment | lotion | spray) .. (over | on | to | onto | around) .. {injection} (site* | area* | point* | mark*)',
+  '(micro | nano infusion) needl*',
+  '(drip | drips | dripped | dripping) (onto | on | over) (the | your)? (skin | face | scalp | surface | resurfaced | lasered | treated)',
+  '(needle free | no needle | needleless | needle less | non invasive | noninvasive | virtual | electro | electroporation | transdermal) ~ (mesotherap* | syringe* | {meso} )',
+  '(mesotherapy | meso) (cocktail* | roller* | free | alternative*)',
+  '(syringe | syringes) (style | like | shaped | type)? (applicator* | dispenser* | pack | packaging | tube)',
+  '(draw* | pull | load | fill | withdraw | use | using | with) .... syringe* .... (drop | drops | dropped | dropwise | drip | drips | drizzle | apply | applied | spread | onto | topically | pour | massage | transfer | mix | dissolve | over the (skin | face | treated))',
+  '{inject} (like | free | inspired | alternative* | style | rivalling | effect without)',
+  '(inspired by | effect* of | effect of | look of) .. ({inject} | mesotherap*)', '(mesotherap* | meso) inspired',
+  '(microneedling | roller* | pen | needling | stamp) .... (pricks | pokes)',
+  '(pricks | pokes) (from | by | of) (the | a)? (roller* | pen | needl* | microneedl* | stamp | device)',
+  '(like | free | non | rival* | beats | mimic* | versus | vs) {inject}',
+  '(alternative* | answer | rival | challenger | goodbye | comparable | similar | compared | equal | close | next best thing) (to | with) ... {inject}',
+  '(replace* | skip* | ditch* | swap* | avoid* | fear* | scared | afraid | hate | dread | pain | cost | price | needing | need | needs | needed) (of | for | the | any | costly | painful | expensive | your | with)? ~ {inject}',
+  'no more jab*',
+  '(infusion | infusions) (step | phase | mask | serum* | facial* | pump | device | tip* | ampoule | cream | tea | technology | with (ultrasound | led | sono* | iontophor*) | of (tea | herb* | cocoa | rose))',
+  "(no need | don't need | doesn't need | needn't | without the need | no more) ... ({inject} | needle* | mesotherap*)",
+  '(measure | measuring | drop* | dropper | oral) .. syringe', 'syringe (to measure | without (a)? needle)',
+  '{needle} (cartridge* | pen | roller* | tip* | stamp | depth | length | sharps)',
+];
+
+// biome-ignore format: one a line, however long, and lists filled
+export const passed: Frame['passed'] = [
+  { text: 'A syringe-shaped pen with every exosome serum.', why: 'a form' },
+  { text: 'The syringe is only for measuring the exosome serum.', why: 'a measure' },
+  { text: 'The exosome cream comes in a silicone syringe.', why: 'a dispenser' },
+  { text: 'A green tea infusion with exosomes', why: 'an ingredient' },
+  { text: "Apply the exosome balm over the injection site of your filler.", why: "after-care of another treatment" },
+  { text: 'Use a syringe to measure 1 ml of serum.', why: 'the words without the claim' },
+  { text: 'Injectable-like results from an exosome serum.', why: 'a comparison of results' },
+  { text: 'The last step is an exosome infusion with ultrasound.', why: 'driven in from the surface' },
+  { text: 'Needle cartridges for your pen: 36-pin, sterile.', why: 'supplies of a pen' },
+  { text: 'Draw the solution with a syringe and drop it onto the skin.', why: 'a syringe as a dropper' },
+  { text: 'Comes with a needle-free syringe applicator.', why: 'a dispenser' },
+  { text: 'No need for injections with this exosome cream.', why: 'in place of injections' },
+  { text: 'Needle-less mesotherapy.', why: 'no needle' },
+  { text: 'Microneedling makes thousands of tiny pricks, then exosomes are smoothed on.', why: 'topical after needling'},
+  { text: 'Let the exosomes drip onto the skin.', why: 'on the skin' },
+  { text: 'Inspired by mesotherapy.', why: 'a likeness' },
+];
