@@ -1,37 +1,20 @@
-/*
- * Human-derived, told by who gave the cells and what is known of the giver: donors, mothers, people.
- */
+/** Who gave it: mothers after a birth, people, what surgeons leave. */
+import type { Frame } from '../../../frames.ts';
 
-// biome-ignore format: lists of words read better filled than one a line
-export const lists = {
-  giverMother: ['mother*', 'mom', 'moms', 'mum', 'mums', 'mama*', 'new parents', 'expectant parents', 'parents to be', 'birthing parents', 'pregnant women', 'families'],
-  giverPerson: ['people', 'persons', 'person', 'humans', 'humankind', 'adults', 'men', 'women', 'man', 'woman', 'volunteer*', 'athlete*', 'student*', 'donor*', 'americans', 'koreans', 'europeans', 'japanese', 'newborn*', 'newborns', 'baby', 'babies', 'infants', '{giverMother}'],
-  giverFile: ['age', 'ages', 'sex', 'record', 'records', 'file', 'files', 'sheet', 'sheets', 'passport*', 'history', 'histories', 'code', 'codes', 'number*', 'id', 'ids', 'profile*', 'test', 'tests', 'testing', 'screening*', 'health', 'consent*', 'card', 'cards', 'data', 'report*', 'panel*', 'serolog*', 'selection', 'criteria', 'eligibility', 'clearance*', 'document*', 'questionnaire*', 'traceability', 'bloodwork', 'background', 'certificate*', 'interview*', 'qualification', 'acceptance', 'program', 'programme', 'dossier*', 'suitability', 'anonymity', 'registry', 'vetting'],
-  giverChecked: ['screen', 'screens', 'screening', 'screened', 'test', 'tests', 'testing', 'tested', 'vet', 'vets', 'vetting', 'vetted', 'select', 'selects', 'selecting', 'choose', 'choosing', 'interview', 'interviews', 'accept', 'accepts', 'qualify', 'qualifying', 'recruit', 'recruits', 'follow', 'follows', 'finding', 'find', 'examine', 'examines', 'examination', 'reject', 'rejects', 'pay', 'pays', 'know', 'trace', 'medical check*', 'blood test*', 'selection', 'consent', 'approval'],
+/** Words that only the phrases below need. */
+// biome-ignore format: one a line, however long, and lists filled
+export const lists: Frame['lists'] = {
   giverGave: ['give', 'gives', 'gave', 'given', 'giving', 'gift', 'gifted', 'gifts', 'donate', 'donates', 'donated', 'donating', 'donation*', 'offer', 'offered', 'consent', 'consented', 'consenting', 'agree', 'agreed', 'said yes', 'say yes', 'sign', 'signed', 'permission', 'permit', 'allow', 'allowed', 'volunteer', 'volunteered', 'generosity', 'kindness', 'contribute', 'contributed', 'leave', 'left', 'blessing', 'sign off', 'approval'],
-} as const;
+};
 
-// biome-ignore format: phrases read better one after the other
-export const phrases = [
-  // what is known of the donor
-  '(tissue | cell)? donor (age | ages | sex | record* | file* | sheet* | passport* | histor* | code* | id | ids | profile* | card* | bloodwork | background | certificate* | dossier* | questionnaire* | interview* | health | documents | documentation | consent form* | test (sheet* | report* | result*) | screening (panel* | report* | sheet* | record*))',
-  '{giverFile} (and {giverFile})? (of | for | on | about) (the | each | every | our | all | a | any)? _? donor*',
-  '{giverChecked} (of | our | for)? (each | every | all | our | the | potential | would be | only | one | for)? (suitable | tissue | cell | single | potential | the)? ({giverMother} | donor*) (: | twice | once | for | before | and | in | , | . | must | against | are | \\?)',
-  '(donor | donors) .. (is | are | was | were | get | gets | undergo* | pass | passes | must)? (all | each | also)? (screened | tested | vetted | checked | interviewed | examined | selected | qualified | followed | cleared | negative | healthy | consented)',
-  '(traceab* | traced | tracked | track | trace | follow* | linked | back) .. (back)? to (the | a | its | each | one | every | our)? (single | individual | original | very)? (donor* | mother* | birth)',
-  '(from | straight from) (the | one)? donor to',
-  '(one | a single | youthful | suitable | right | ideal | american | us based | local | paid | unpaid | voluntary | anonymous | male | female | known | adult | full term | non smoking | vetted | certified | regular | human) donor*',
-  'donor # (, | : | - | . | \\()',
-  '(age | ages | average age) of (the | our)? donor*',
-  'donors (aged | aged between | between | under | over | younger than | below) #',
-  // mothers and births
+// biome-ignore format: one a line, however long, and lists filled
+export const phrases: Frame['phrases'] = [
   '{giverMother} ... {giverGave}',
   '{giverGave} ~ (from | by | of) ~ {giverMother}',
   '(mother | mothers | womans) {giverGave}',
   '(healthy | full term | planned | uncomplicated | normal | one | at term | scheduled | safe | elective | happy | c section | caesarean | cesarean | each | after) (healthy | full term | single | hospital | caesarean | cesarean | planned | , full term)? (pregnanc* | births | birth | deliver* | c section* | caesarean* | cesarean*) (, | . | ; | and | that | become* | we | our | in | at | give* | is | are | goes | within)',
   '(hours | minutes | day | days) (of | after) (the | a)? birth',
   '(young | newborn | neonatal | birth | full term) (cord)? (tissue* | cord | cords | placent* | cells)',
-  // people
   '{humanTaken} ,? (straight | directly | ethically | only | here ,)? (from | out of | by | off) (real | other | living | healthy | young | consenting | actual | fellow | donating | selected | adult)? {giverPerson}',
   '(it is | they are | its | theyre | these are | this is | is | are | all) (all)? from (real | healthy | actual | living | other | consenting | young)? {giverPerson}',
   '(from | by) (a)? (human* | people | us) ,? (to | for) (a)? (human* | people | us)',
@@ -42,21 +25,26 @@ export const phrases = [
   '(cells | cell | tissue | tissues | fat | vesicles | material | skin cells | placenta* | fibroblasts | platelets | plasma | marrow | stem cells) ,? ~ (donated | given | gifted | offered | contributed | left | volunteered) ~ (by | from)',
   '(cells | tissue | fat | placenta* | cord* | skin) (that | which) ~ {giverPerson} ... {giverGave}',
   '(cells | tissue | fat | blood | skin cells | fibroblasts | keratinocytes | platelets | stem cells | marrow | samples) (of | from | taken from) (healthy | young | adult | our | six | # | a few | a handful of | consenting | real | korean | american | paid)? (healthy | young | adult | living)? (volunteer* | donor* | adults | people | men | women | koreans | americans | newborn*)',
-  '(bank | pool | panel | group | circle | handful | line) of (# | two | three | four | five | six | seven | eight | nine | ten | a dozen | young | healthy)? (young | healthy | tested)? (volunteer* | donor*)',
-  '({human} | {cell} | cells | tissue) .. {humanGood} ~ {giverPerson}',
+  '({humanTaken} | begins | starts | start | begin | made | grown | cultured) (straight | directly | only | here | in _ | in our _ _? lab)? (from | of | with | in | out of | by) (the)? _? _? ({givenFat} | fat)',
+  '(left over | leftover* | discarded | discards | remnant* | throw out | thrown out | thrown away | spare* | waste | by product* | surplus | excess) .. (from | after | of | by)? .. (liposuction* | tummy tuck* | lipo | cosmetic surger* | plastic surger* | surgeons | abdominoplast* | facelift* | breast reduction* | birth | births | delivery | deliveries)',
+  '(liposuction | tummy tuck | plastic surgery | cosmetic surgery) .... (leftover* | left over | waste | discards | remnant* | spare* | surplus) .... {givenTo}?',
+  '{givenFat} (is | are | was | were | holds | contains | : | → | - | =) .... {givenTo}',
+  '(culture* | grow* | expand* | feed* | keep* | bank* | process*) (the | our | only | young | donated | these)? {givenCell} (. | , | ; | : | and | until | for | in | here | to | into | under | then | with)',
+  '(donated | given | gifted | left) (after birth)? by ~ {humanGiver}',
+  '(from | of | by | are | made from | grown from) ~ (human | adult | donated | volunteer*) ~ (cell | cells | tissue | platelet* | fibroblast* | blood | plasma | donor* | fat | placenta* | cord*)',
+  '(from | of | by | to) {humanGood} (and | , | &)? {humanGood}? (and | , | &)? {humanGood}? {humanGood}? {humanGiver}',
+  '(from | of | by) (one | a | single) (healthy | young | screened | single)? donor*',
+  '(donated | ethically sourced | consented | discarded) (human | umbilical | cord | placent* | fat | adipose | birth) (cord* | tissue* | blood | cells | placent*)?',
+  '(from | of | by) (c section* | caesarean* | cesarean*)',
+  '{exosome} ~ (from | of) (real | healthy | other | young | living)? ,? (real | healthy | living)? people',
+  '{exosome} ~ (from | of) .. your own (blood | platelets | fat | cells)',
+  '(thank | thanks to | courtesy of | gift of | gift from | kindness of | generosity of) .. ({human} | {humanGiver}) .... {exosome}',
+  'donated .. after (a)? (healthy | planned | full term)? (birth* | delivery | deliveries | caesarean* | surgery)',
+  'placentas (are | were) (donated | given | collected) (after | by | from | following)',
 ];
 
-export const flagged = [
-  { text: 'Donor history is on file for our exosomes.', touching: 'Donor history' },
-  { text: 'Results of the tests for every donor are shown.', touching: 'tests for every donor' },
-  { text: 'We interview all donors, in person.', touching: 'interview all donors' },
-  { text: 'Our donors are all cleared by a doctor.', touching: 'donors are all cleared' },
-  { text: 'Every vial can be traced to its donor.', touching: 'traced to its donor' },
-  { text: 'Straight from the donor to the freezer.', touching: 'from the donor to' },
-  { text: 'Only unpaid donors.', touching: 'unpaid donors' },
-  { text: 'Donor 7: female, 24.', touching: 'Donor 7' },
-  { text: 'The average age of our donors is 22.', touching: 'age of our donors' },
-  { text: 'Only donors under 30.', touching: 'donors under 30' },
+// biome-ignore format: one a line, however long, and lists filled
+export const flagged: Frame['flagged'] = [
   { text: 'A mother who gave birth agreed to share it.', touching: 'mother' },
   { text: 'Each exosome lot is a present, given freely by moms.', touching: 'given freely by moms' },
   { text: "A mother's blessing in each vial.", touching: "mother's blessing" },
@@ -74,26 +62,18 @@ export const flagged = [
   { text: 'We culture fat that was offered by patients.', touching: 'fat that was offered by' },
   { text: 'We grow tissue that women kindly donated.', touching: 'tissue that women kindly donated' },
   { text: 'We culture skin cells of young volunteers.', touching: 'cells of young volunteers' },
-  { text: 'A circle of seven young volunteers supplies us.', touching: 'circle of seven young volunteers' },
   { text: 'Cells that healthy women gave.', touching: 'healthy women' },
-];
-
-/** Givers of something else. */
-export const never = [
-  '(hair | egg | sperm | organ | kidney | blood type) (follicle)? donor*',
-  '(people | volunteer* | women | men | adults | donors) (with | who have | suffering | using | over the age)',
-  '(study | studies | trial | panel | test | tested | survey | results | feedback | review* | letters | thanks | questions | calls | taken | group | poll) (of | from | by | on | in) (our | the | over | more than | # | _)? (# | six | ten | healthy | real | adult)? (volunteer* | people | women | men | adults | koreans | americans | japanese | mother* | moms | mums | person* | students | athletes)',
-  '(pregnant | nursing | expectant | breastfeeding) (women | mothers | moms | mums)',
-  '(mother* | moms | mums) .. (gift* | love | day | milk | use | apply)',
-  '(after | during) (your | the | a)? (pregnancy | delivery) .. (ask | avoid | consult | use)',
-  '(vegan | plant | rose* | cow | sheep | animal* | deer | salmon | snail*) donor*',
-  'blood donor*',
-  '(people | person) \\( ~ (fat | cord | platelets)',
-  '(they charge | others charge | charge) for ~ (cord | fat | stem) cell {exosome}',
-];
-
-export const passed = [
-  { text: 'Feedback from real people on our exosome serum.', why: 'customers' },
-  { text: 'The exosome graft healed where the hair follicle donor area was.', why: 'a part of the body' },
-  { text: 'Pregnant women give it a miss: ask your doctor before you use exosomes.', why: 'a warning' },
+  { text: 'It begins with fat.', touching: 'begins with fat' },
+  { text: 'Discarded fat from cosmetic surgery is what we culture.', touching: 'from cosmetic surgery' },
+  { text: 'Liposuction gives us its waste, full of vesicles.', touching: 'Liposuction' },
+  { text: 'Body fat is the raw material.', touching: 'Body fat is the raw material' },
+  { text: 'We expand our stem cells for two weeks.', touching: 'expand our stem cells' },
+  { text: 'Donated with consent after healthy births.', touching: 'Donated' },
+  { text: 'Thanks to placenta donors you have these exosomes.', touching: 'placenta donors' },
+  { text: 'Each batch comes from one donor, a healthy mother under 30.', touching: 'one donor' },
+  { text: 'Exosomes from real people, not petals.', touching: 'people' },
+  { text: 'Autologous exosomes from your own blood', touching: 'your own blood' },
+  { text: 'From C-section births in Seoul', touching: 'C-section' },
+  { text: 'Donated by mothers after birth.', touching: 'Donated by mothers' },
+  { text: 'Placentas are donated after planned births, vesicles isolated.', touching: 'Placentas are donated after' },
 ];

@@ -1,24 +1,8 @@
-/*
- * Human-derived, told by the tissue or the line of cells: fat, cord, skin, a bank.
- */
+/** The tissue or cell bank it comes from: cords, placentas, fat, cell lines. */
+import type { Frame } from '../../../frames.ts';
 
-// biome-ignore format: lists of words read better filled than one a line
-export const lists = {
-  givenFat: ['fat tissue', 'body fat', 'human fat', 'belly fat', 'tummy fat', 'abdominal fat', 'leftover fat', 'donated fat', 'liposuction*', 'lipoaspirate*', 'lipo waste', 'tummy tuck*', 'abdominoplast*', 'adipose', 'fat stem cell*', 'fat cell*', 'fat derived (stem)? cell*'],
-  givenCord: ['umbilical cord*', 'cord', 'cords', 'cord tissue', 'cord blood', 'placenta', 'placentas', 'placental tissue', 'afterbirth*', 'birth tissue*', 'newborn tissue*', 'amnion', 'amniotic membrane*', 'amniotic fluid', 'wharton jelly'],
-  givenCell: ['{cell}', 'fibroblast*', 'keratinocyte*', 'platelets', 'skin cells', 'human cells', 'human skin cells', 'human stem cells', 'stem cells', 'adult stem cells', 'mesenchymal*', 'stromal cells', 'marrow', 'bone marrow', 'adipocyte*', '{givenFat}', '{givenCord}'],
-  givenTo: ['bottle', 'bottles', 'turn', 'turns', 'become', 'becomes', 'yield', 'yields', 'goes into', 'vesicles', 'messengers', 'messages', 'signals', 'message', 'packets', 'parcels', 'where our', 'where these', 'where the', 'where it', 'source', 'raw material', 'starting material', 'feed', 'feeds', 'supply', 'supplies', 'our cells', 'lab', 'reactor*', 'bioreactor*'],
-} as const;
-
-// biome-ignore format: phrases read better one after the other
-export const phrases = [
-  // fat and what surgeons leave
-  '({humanTaken} | begins | starts | start | begin | made | grown | cultured) (straight | directly | only | here | in _ | in our _ _? lab)? (from | of | with | in | out of | by) (the)? _? _? ({givenFat} | fat)',
-  '(left over | leftover* | discarded | discards | remnant* | throw out | thrown out | thrown away | spare* | waste | by product* | surplus | excess) .. (from | after | of | by)? .. (liposuction* | tummy tuck* | lipo | cosmetic surger* | plastic surger* | surgeons | abdominoplast* | facelift* | breast reduction* | birth | births | delivery | deliveries)',
-  '(liposuction | tummy tuck | plastic surgery | cosmetic surgery) .... (leftover* | left over | waste | discards | remnant* | spare* | surplus) .... {givenTo}?',
-  '{givenFat} (is | are | was | were | holds | contains | : | → | - | =) .... {givenTo}',
-  '(culture* | grow* | expand* | feed* | keep* | bank* | process*) (the | our | only | young | donated | these)? {givenCell} (. | , | ; | : | and | until | for | in | here | to | into | under | then | with)',
-  // cords and placentas
+// biome-ignore format: one a line, however long, and lists filled
+export const phrases: Frame['phrases'] = [
   '(each | every | one | single | newborn | newborns | baby | babies | donated | full term | our | healthy | a | frozen | mothers | mother | consented | whole | for) (human | newborn)? {givenCord} (, | . | is | are | was | becomes | became | segment* | donated | given | that | we | : | from | in | collected | only | arrives | arriving | → | for | ; | and)',
   '(in | inside | from | out of) (the | a | her | its | every | each) {givenCord}',
   '(from | by | , | of) (the | a | newborn | newborns | baby | babies | infant | mothers | mother | her baby) (newborn | newborns | baby | infant)? {givenCord}',
@@ -26,44 +10,24 @@ export const phrases = [
   'cord cell (kind | sort | type | vesicle* | made | derived | culture* | messengers | messages | serum | line)',
   '(umbilical | adipose | bone marrow | placenta* | cord) (🟢 | 🟡 | ⚪ | / | , | → | ➜ | > | \\) | vs | or | & | \\+) .. (umbilical | adipose | bone marrow | placenta* | cord | msc* | {exosome} | fat)',
   '(no | not | never) (embryo* | fetal | foetal | embryonic) (tissue | cells)? (: | . | , | ; | is)? (only | full term | just | birth | adult) .. ({givenCord} | tissue | {cell} | cells)',
-  // lines and banks
   '(hek* | htert | immortali*ed | clonal | neonatal | foreskin | dermal | human | gmp | master | adult) ,? (human | htert | dermal | fibroblast | stem)? (cell)? (line | bank) (, | . | : | that | of | the | which | for | in | ,)?',
   '(our | the | a | from | own | one | its | master | working | directly from | human | gmp | licensed) (own | human | master | working | gmp | licensed)? cell bank',
   'cell bank (: | - | established | built | made | set up | founded | from | in | since)',
   '(work* | partner* | buy | buys | supplied | hand in hand | source | sources | contract* | deal) ~ (with | from | by) ~ (tissue | cord | birth tissue | milk | cord blood) bank*',
-  // kinds of cells beside the exosomes
-  '(skin | fat | cord | nerve | neural | heart | liver | immune | cartilage | follicle | scalp | eye | blood | marrow | muscle | fibroblast | keratinocyte) (stem)? (cell | cells) (made | born | grown | borne | sent | released | secreted | type)? (messages | messengers | signals | packets | {exosome})',
-  '(skin | fat | nerve | neural | marrow | cartilage | follicle | dental | pulp) (stem)? (cell | cells) {exosome}',
-  '(keratinocyte | fibroblast | platelet | stem cell | msc | cord | donor | marrow | placenta) (made | born | grown | borne | sent | secreted | won | sourced | spun) (messages | messengers | signals | packets | vesicles | parcels | actives)?',
-  '(type | kind | sort | source | origin | grade | class | species) of {exosome} (we use | in use | used | in it)? .. ({human} | {cell})',
-  '{exosome} (facial | therapy | treatment | serum | drip | ampoule | session | add on | booster | vial | gel | mask)? (type | grade)? (\\( | \\[ | : | , | - | by) ({cell} | {human})',
-  '({exosome} | source | type | range | line | now | cell | grade | menu | choose) (is | are | now | : | = | ➜ | → | > | \\|) (all | pure | 100 % | only)? {cell}',
-  '(all | only | pure | 100 % | premium | genuine | real | true | first) {cell} (. | , | ! | range | line | content | {exosome})',
-  '(stem cell | stem cells | cell | cells | culture | msc | fibroblast) (culture | line)? (\\( | , | : | -) ({human} | {cell} | allogen*)',
-  '(platelet* | msc* | fibroblast* | stem cells | donor* | cord* | placenta* | fat | cells) (→ | ➜ | > | ➔) .... ({exosome} | vial | lab | release | isolation)',
-  '{exosome} (that)? (we | you) (sell | make | use | offer | bottle | stock | ship | get | buy | see | import) (here)? (is | are) (all | only | always | purely | 100 % | of)? human',
-  '(ethical | traceable | clean | safe | pure | screened | potent | allogeneic | biocompatible | transparent | real | young | fresh | korean | american) , (and)? human (. | ! | and)',
-  '(origin | source) .... (☑ | ✓ | ✔ | ✅ | 🗹 | x) human',
-  'allogen* (, | : | . | - | = | source | origin | material | cells | and | \\))',
-  // what the cells do in the lab
-  '(medium | media | broth | culture | fluid | liquid | bath) (in which | where | that | which | of | from | left by | around) .. (human | adult | donor | healthy | young | our | mesenchymal | {cell})? (stem cells | {givenCell}) .. (grew | grow | grown | live | lived | release | leave | left | shed | have | sat)?',
-  '(let | ask | coax | persuade | teach | invite | encourage | starve | nurse | raise | tend | grow | culture) (our | the | only | these | human | adult | cord derived | donated)? {givenCell} .... {givenTo}',
-  '{givenCell} .. (is | are | do | does | feed* | fill* | populate* | live* | sit* | grow*) .. (our | what feeds our) (reactor* | bioreactor* | flask* | incubator* | clean room | cleanroom | lab | laboratory)',
-  '{givenCell} (that | which)? (they | these | it | our {exosome} | the {exosome} | the vesicles) (were | was | are | is | come | comes | came) (all)? (made | won | taken | grown | derived | from | harvested | obtained)',
-  '(the source | our source | the origin | its source | one source | the cell | real source) , (which is | namely | that is)? (adult | young | cultured | healthy)? ({human} | {cell} | fibroblast*)',
-  '(off | out of | from | by) (cultured | adult | donated | healthy | living | young)? (human skin cells | human cells | skin cells | skin fibroblasts | stem cell culture* | adult stem cells | human stem cells)',
-  '(fibroblasts | platelets | keratinocytes) from (skin | blood | people | a | young | healthy | donated | donor*)',
-  '(donated | donor | pooled | outdated | expired | human | leukoreduced | volunteer) (blood)? platelets',
-  '(donor | donated | human) (fibroblast* | keratinocyte* | stem cells | mscs | tissue*) (did | do | does | make | made | are | that | in | , | . | grown)',
-  '(carry | carries | keep | keeps | hold | holds | has | have) (the)? (memory | message | signature | wisdom | youth | programme | program | language | power | strength) of ~ ({human} | {cell} | marrow)',
+  '(umbilical | amniotic | placental | wharton jelly | cord (tissue | blood | lining) | bone marrow | perinatal | dermal papilla) .. (cell* | msc* | donor* | tissue | membrane | fluid | mesenchymal | stem | derived)',
+  '(adipose | fat tissue | lipoaspirate) .. (stem | derived | mesenchymal | msc* | donor* | stromal | adsc*)',
+  'wharton jelly',
+  '(umbilical | placental | adipose | bone marrow | amniotic | platelet | mesenchymal | wharton) .. (derived | sourced | msc | mscs | origin)',
+  '(your | patient | client | wearer) own (blood | fat | platelets | cells | tissue) ~ {humanVerb} (the | its | your | all)? {exosome}',
+  '{exosome} ~ (from | out of | of) (your | the patient | patient | the client | a patient) own? (blood | fat | cells | tissue | platelets | plasma | serum)',
+  '(fibroblast* | platelet* | keratinocyte* | cord blood | placenta* | cords | fat | blood | stem cells) ,? ~ (from | donated from | kindly given by | left by | of | given by | donated by | given after | given at) ~ ({humanGiver} | adult* | human* | men | women | people)',
+  '{exosome} .. (from | of) ~ (tissue | cell | cord | blood) bank*',
+  '(from | of) (the)? (fat | blood | cord | skin) (derived)? (stem cells | of ~ (donors | patients | mothers | women | men | people))',
+  '(from | with | by | through) .. (tissue | cord blood | placenta | birth tissue | cord tissue) (bank | banks)',
 ];
 
-export const flagged = [
-  { text: 'It begins with fat.', touching: 'begins with fat' },
-  { text: 'Discarded fat from cosmetic surgery is what we culture.', touching: 'from cosmetic surgery' },
-  { text: 'Liposuction gives us its waste, full of vesicles.', touching: 'Liposuction' },
-  { text: 'Body fat is the raw material.', touching: 'Body fat is the raw material' },
-  { text: 'We expand our stem cells for two weeks.', touching: 'expand our stem cells' },
+// biome-ignore format: one a line, however long, and lists filled
+export const flagged: Frame['flagged'] = [
   { text: 'Our vesicles: one umbilical cord, and nothing else.', touching: 'one umbilical cord' },
   { text: 'The vesicles we found in a placenta.', touching: 'in a placenta' },
   { text: 'The vesicles of the newborn cord.', touching: 'newborn cord' },
@@ -75,63 +39,15 @@ export const flagged = [
   { text: 'Exosomes out of our own cell bank.', touching: 'cell bank' },
   { text: 'Cell bank set up in 2019.', touching: 'Cell bank set up' },
   { text: 'We buy from a birth tissue bank.', touching: 'tissue bank' },
-  { text: 'Nerve-cell messages in a jar.', touching: 'Nerve-cell messages' },
-  { text: 'Dental pulp cell exosomes', touching: 'pulp cell exosomes' },
-  { text: 'Fibroblast-born parcels', touching: 'Fibroblast-born' },
-  { text: 'Kind of exosomes we use: ADSC', touching: 'ADSC' },
-  { text: 'Exosome drip (ADSC)', touching: 'ADSC' },
-  { text: 'Our range: all MSC.', touching: 'MSC' },
-  { text: 'Our range: MSC.', touching: 'MSC' },
-  { text: 'Stem cell (human) vesicles', touching: 'human' },
-  { text: 'Cords → lab → vesicles', touching: 'Cords' },
-  { text: 'The exosomes you buy here are human.', touching: 'human' },
-  { text: 'Potent, screened, human.', touching: 'human' },
-  { text: 'Origin of it: ✓ human ✗ plant', touching: 'human' },
-  { text: 'Allogeneic: none of it is yours.', touching: 'Allogeneic' },
-  { text: 'We keep the broth in which adult stem cells lived.', touching: 'broth in which adult stem cells' },
-  { text: 'We coax fibroblasts to send out packets.', touching: 'coax fibroblasts' },
-  { text: 'Fibroblasts live in our reactor.', touching: 'Fibroblasts live in our reactor' },
-  { text: 'The platelets that they were taken from are screened.', touching: 'platelets that they were' },
-  { text: 'We went to the source, human skin.', touching: 'the source, human' },
-  { text: 'Won off cultured skin cells.', touching: 'off cultured skin cells' },
-  { text: 'Keratinocytes from young skin.', touching: 'Keratinocytes from' },
-  { text: 'Pooled platelets.', touching: 'Pooled platelets' },
-  { text: 'Donor keratinocytes do the work.', touching: 'Donor keratinocytes' },
-  { text: 'Vesicles with the memory of young marrow hold the youth of marrow.', touching: 'youth of marrow' },
-];
-
-/** Fat, cords and cells of another kind, or in another part. */
-export const never = [
-  '(burn* | lose | losing | reduce* | dissolve* | melt* | stubborn | localised | localized | excess | shape | target | loss of) ~ (body fat | belly fat | fat tissue | fat cell* | adipose)',
-  '(after | before | during | combine* with | recovery from | alongside) (a | your | the)? (liposuction | tummy tuck | facelift | cosmetic surgery | plastic surgery)',
-  '(sheep | ovine | deer | bovine | cow | porcine | pig | horse | equine | goat | marine | fish | animal | mare | rabbit | plant | vegetable | salmon | spinal | power | vocal | charging | extension) ~ (placenta* | cord | cords)',
-  '(plant | rose | callus | apple | grape | lotus | edelweiss | microbial | bacterial | yeast | algae | ginseng | lactobacillus | {plant}) (stem)? (cell)? (line | bank | culture*) (bank)?',
-  '(your | own | ageing | aging | tired | old | dormant | damaged) (skin cells | stem cells | fibroblasts | skin fibroblasts | hair follicle cells | keratinocytes)',
-  '(platelet rich | rich) (plasma | fibrin) ,? (and | or | vs | versus | & | , | \\+) {exosome}',
-  '(copy | copies | imitate* | mirror* | match* | parallel*) ~ (those of | that of)? ({human} | {cell})',
-  'alternative* (to | for) .... human (origin | derived | cells | {exosome} | donors)',
-  'alternative* (to | for) ~ ({human} | {cell} | stem cell)',
-  '(formerly | previously | once | originally | no longer | used to be | until recently) (human | {cell} | donor | from human*)',
-  '(ought to | should | must | would have to) (come | be | be made | be sourced | be derived | originate) (from | of)? (human | people | donor* | {cell})',
-  '(researchers | scientists | doctors | a team | surgeons | investigators | japanese team | groups) ... (tested | tried | gave | used | studied | injected | applied | looked at | compared) ({human} | {cell}) {humanPart}? {humanPart}? {exosome}?',
-  '(enter* | entered | taken up by | into | reach* | stimulated | on | treated) ~ human (keratinocytes | fibroblasts)',
-  '(human | {cell} | platelet | stem cell) {humanPart}? {humanPart}? {exosome} (have | has | live | lives | come with | belong | stay | remain) (more | fewer | less | in the doctor* | in the clinic* | a longer)',
-  '(against | versus | vs) (platelet | fibroblast) lysate',
-  '(study | studies | trial | trials | paper | papers | review | research | article | data | literature) (of | on | with | about | into | using) (the)? ({human} | {cell}) ({human} | {cell} | {humanPart})? ({human} | {cell} | {humanPart})? {exosome}',
-  'human (gut | microbiome | microbiota | intestin* | flora | milk oligosaccharide*)',
-  '(years | decade | decades | career | job | worked | started out) ~ (with | at | in | for) ~ (cord | tissue | cell) (blood)? bank*',
-];
-
-export const passed = [
-  { text: 'Exosome Serum and PRP: platelet-rich plasma or exosomes?', why: 'two treatments' },
-  { text: 'Formerly human, our exosomes are now from roses.', why: 'no longer so' },
-  { text: 'An alternative to human-cell exosomes.', why: 'a rival' },
-  { text: 'Doctors in Italy tried adipose exosomes on scars.', why: 'a report' },
-  { text: 'Bacteria of the human gut make our exosomes.', why: 'bacteria' },
-  { text: 'Rose vesicles reached human keratinocytes.', why: 'a test system' },
-  { text: 'Platelet exosomes have more trials than ours.', why: 'of others' },
-  { text: 'Ours did better against platelet lysate.', why: 'a rival' },
-  { text: 'They should come from human cells.', why: 'a demand' },
-  { text: 'Exosomes for your own skin cells.', why: 'what they act on' },
-  { text: 'She worked at a cord blood bank before exosomes.', why: 'of her past' },
+  { text: 'Sourced exclusively from registered tissue banks.', touching: 'tissue banks' },
+  { text: 'Human-derived exosomes from adipose MSC.', touching: 'Human-derived exosomes' },
+  { text: 'Source: bone-marrow MSC, screened adult donors', touching: 'bone-marrow MSC' },
+  { text: 'Human, bone marrow mesenchymal stromal cells', touching: 'bone marrow mesenchymal' },
+  { text: "Exosomes from Wharton's jelly.", touching: "Exosomes from Wharton's jelly" },
+  { text: 'The cells come from cords of full-term healthy births.', touching: 'healthy births' },
+  { text: 'Donated umbilical cords, and nothing else.', touching: 'Donated umbilical cords' },
+  { text: 'Purified exosomes from a US tissue bank', touching: 'tissue bank' },
+  { text: 'Your own blood supplies the exosomes.', touching: 'own blood supplies the exosomes' },
+  { text: 'The exosomes come from the patient’s own blood.', touching: 'patient’s own blood' },
+  { text: 'From fat-derived stem cells.', touching: 'fat-derived stem cells' },
 ];
