@@ -1,0 +1,55 @@
+/** Asked with the answer in mind, warned of, told of others. */
+import type { Frame } from '../../../frames.ts';
+
+// biome-ignore format: one a line, however long, and lists filled
+export const never: Frame['never'] = [
+  '(if | when | unless) (it | they | this | that | (a | the) _) (is | are | has | have) (not | no) .... {fda} .. , (run | leave | walk | say no | skip | put it)',
+  "(never | do not | don't) (buy | use | trust | book) .... (not approved | unapproved)",
+  '(rivals | others | competitors | cheats) .. (sell | offer | use | inject) .. unapproved',
+  '(some | many | certain | various) (of our)? (goods | products | items | devices) (on | in | at | sold | here) .... (approved | evaluated | cleared)',
+  '{noVerb} (true | right | correct | the case) that .... {fda}',
+  '(marketplace | copy | copies | fake* | counterfeit* | knock off* | imitation* | dupe* | competitor* | rival*) .. (is | are | was | were)? {noVerb} .. ({fda} | {judged})',
+  '{noVerb} .. {fda} {judged} (; | , | . | - | but) (but)? (ours | our own) (is | are) (. | , | ; | !)',
+  '(reviewer* | commenter* | customer* | buyer* | user* | shopper*) (say | says | said | wrote | write | comment* | complain* | mention*) ... {noVerb} .. ({fda} | {judged})',
+  '{noVerb} ~ ({fda} | {judged}) .... (until (# | last | this year | recently) | now it is | now they are)',
+  "if (it | this | they | these | our _) (wasn't | weren't | was not | were not) .. ({fda} | {judged})",
+  '(rumour* | rumor* | lie | untrue | false) .. (that | :) .... {noVerb} .. ({fda} | {judged})',
+  '{noVerb} .. {judged} (is | was) (false | untrue | a lie | a myth | wrong)',
+  '(why not | ask) ~ {fda}',
+  "(isn't | aren't | wasn't | hasn't | haven't | doesn't | didn't | don't) (it | they | this | these | your | that | the ({fda} | {exosome} | {unapprovedWare})) .... ({fda} | {judged})",
+  '(is | are | was | has | have | does) (it | this | they | these | the _ | your _ | that) not (fda | {judged} | been)',
+  "(don't | do not | never | beware of | avoid | steer clear of | stay away from | refuse | walk away from) .... (that | which | who) (is | are | was | were | has | have | have been)? {noVerb} .. ({fda} | {judged})",
+  '(avoid | beware of | steer clear of | stay away from | refuse | against) ~ (unapproved | unlicensed)',
+  '(from | offered | sold | made | bought | imported) (overseas | abroad | elsewhere | online) (that | which)? (is | are | was | were | has | have)? {noVerb} .. ({fda} | {judged})',
+  '(some | many | other | certain | few | rival | cheap | imported | counterfeit) {exosome}? ({unapprovedWare} | peel* | brand* | clinic* | seller* | import*)? (is | are | has | have | were) {noVerb} .. ({fda} | {judged})',
+  'no other .... {fda} .... (only ours | but ours | except ours | but us)',
+  '(unapproved | unlicensed) (seller* | reseller* | clinic* | channel* | practitioner* | injector* | provider*)',
+  '(clinic* | clinician* | practitioner* | provider* | injector* | doctor* | seller*) .. {noVerb} .. (licensed | approved | authorised | authorized | certified)',
+  '(harmed | injured | hurt | hospitalised | hospitalized | sickened | infected) .... (unapproved | unlicensed)',
+  '(notice | alert | letter | letters) (about | on | over) .. (unapproved | unlicensed)',
+  '(letter | letters) (saying | says | that says) .... approved',
+];
+
+// biome-ignore format: one a line, however long, and lists filled
+export const passed: Frame['passed'] = [
+  { text: 'If it is not FDA approved, run.', why: 'advice on what others sell' },
+  { text: 'Never buy what the FDA has not approved.', why: 'advice on what others sell' },
+  { text: 'Rivals sell unapproved vials.', why: 'what others sell' },
+  { text: 'Some goods on this site are not approved by the FDA.', why: "a shop's word on all that it sells" },
+  { text: 'It is not true that it has no FDA approval.', why: 'the opposite' },
+  { text: 'The marketplace copy is not FDA approved.', why: 'another product' },
+  { text: 'Some buyers say it is not FDA approved.', why: 'the words of customers' },
+  { text: 'It was not FDA approved until 2019.', why: 'the opposite today' },
+  { text: 'If it were not FDA approved, we would not sell it.', why: 'the opposite' },
+  { text: 'The rumour that it is not FDA approved is old.', why: 'a rumour' },
+  { text: 'Clinics that are not licensed should be avoided.', why: 'clinics' },
+  { text: 'Isn’t it FDA approved? Yes, it is.', why: 'a question that takes it for granted' },
+  { text: 'Is it not FDA approved? It is.', why: 'a question that takes it for granted' },
+  { text: 'Don’t buy vials that are not FDA approved.', why: 'a warning of others' },
+  { text: 'Beware of unapproved vials.', why: 'a warning of others' },
+  { text: 'Vials bought overseas were never approved by the FDA.', why: 'of others' },
+  { text: 'Some serums are not evaluated by the FDA.', why: 'of others' },
+  { text: 'No other exosome is FDA approved, only ours.', why: 'the opposite' },
+  { text: 'Why not ask the FDA?', why: 'no statement' },
+  { text: 'Patients had been harmed by unapproved exosome injections.', why: 'what a regulator said of others' },
+];
