@@ -1,6 +1,6 @@
 import type { PageText, TextBlock } from '../types.ts';
 import { isOwnColumn } from './columns.ts';
-import { type BlockReader, matchesIn, type Reading, sentenceAt } from './reading.ts';
+import { type BlockReader, matchesIn, occursIn, type Reading, type RuleMatch, sentenceAt } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import { headedBy, markedAnswer } from './tables.ts';
 
@@ -37,10 +37,19 @@ function withoutLead(reading: Reading, sentence: Sentence): Sentence {
   return from < reading.tokens.length ? withoutLead(reading, sentenceAt(reading, from)) : sentence;
 }
 
-/** What the value cells of a row, or those in the product's own columns, say to its header ("Injectable" | "No"). */
+/** A heading of no more words than this may be a label. */
+const longestLabel = 5;
+/** What is said to a label in one block below it is no longer, in words. */
+const longestValue = 4;
+
+/**
+ * What the value cells of a row, or those in the product's own columns, say to its header ("Injectable" | "No"), and what the few
+ * words below a short heading, or the figure above a label, say to that.
+ */
 export function rowAnswer(page: PageText, read: BlockReader, block: TextBlock): Answer | null {
   const { cell } = block;
-  if (!cell || cell.rowHeader !== null) return null;
+  if (!cell) return labelAnswer(page, read, block);
+  if (cell.rowHeader !== null) return null;
   const values = headedBy(page, block);
   const own = values.length > 1 ? values.filter((value) => isOwnColumn(page, read, value)) : values;
   const said = own.flatMap((value): Answer | never[] => {
@@ -51,6 +60,28 @@ export function rowAnswer(page: PageText, read: BlockReader, block: TextBlock): 
   });
   return said.find(({ says }) => says !== 'no') ?? said[0] ?? null;
 }
+
+function labelAnswer(page: PageText, read: BlockReader, block: TextBlock): Answer | null {
+  const before = page.blocks[block.id - 1];
+  const figure = block.group !== undefined && before?.group === block.group && zero.test(before.text) && read(before);
+  if (figure) return judge(figure, whole(figure));
+  if (block.role !== 'heading' || block.level === 1 || block.text.split(' ').length > longestLabel) return null;
+  const value = page.blocks[block.id + 1];
+  if (value?.heading !== block.id || value.role === 'heading' || value.text.split(' ').length > longestValue)
+    return null;
+  const reading = read(value);
+  const answer = reading && judge(reading, whole(reading));
+  return answer && opensWithNo(answer) ? answer : null;
+}
+
+function opensWithNo({ says, reading, sentence }: Answer): boolean {
+  const opening = { from: sentence.from, to: sentence.from + 1 };
+  const denies = (kind: 'answer' | 'cue') => occursIn(reading, kind, opening, reading.tokens.length);
+  return says === 'no' && (denies('answer') || denies('cue') || zero.test(reading.block.text));
+}
+
+/** "0", "0 %". */
+const zero = /^0(?:\s?%)?\.?$/;
 
 function whole(reading: Reading): Sentence {
   return { from: reading.origin, to: reading.tokens.length, question: false };
@@ -69,10 +100,18 @@ function judge(reading: Reading, sentence: Sentence): Answer {
     .join(' ');
   const inside = matchesIn(reading, 'answer', sentence);
   const opening = inside.filter((match) => match.from - sentence.from <= 1);
-  const first = opening.sort((one, other) => one.from - other.from || other.to - one.to)[0];
+  const first =
+    opening.sort((one, other) => one.from - other.from || other.to - one.to)[0] ?? setApart(reading, inside);
+  if (sentence.from === reading.origin && zero.test(reading.block.text)) return { says: 'no', text, reading, sentence };
   if (first) return { says: first.rule.yes ? 'yes' : 'no', text, reading, sentence };
   const denied = matchesIn(reading, 'cue', sentence).some(
     (match) => match.rule.cue.status === 'negated' && match.from - sentence.from <= 4,
   );
   return { says: denied ? 'no' : 'other', text, reading, sentence };
+}
+
+/** "In our hands, yes, by a mile": a yes or no between marks, a few words in. */
+function setApart({ tokens }: Reading, answers: readonly RuleMatch<'answer'>[]): RuleMatch<'answer'> | undefined {
+  const isMark = (index: number) => tokens[index] === undefined || tokens[index]?.kind === 'mark';
+  return answers.find(({ from, to }) => tokens[from - 1]?.form === ',' && (isMark(to) || isMark(to - 1)));
 }

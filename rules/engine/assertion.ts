@@ -156,6 +156,8 @@ function reachOf(cue: RuleMatch<'cue'>, mention: Mention, reading: Reading, sent
   if (heads && untilComma && cue.to < reading.origin - 1) return null;
   const { endsAt } = cue.rule.cue;
   if (endsAt && ahead && reading.tokens.slice(from, to).some((token) => endsAt.includes(token.form))) return null;
+  // "Unlike plant exosomes, ours come from fat": the mention only begins before the words that end the reach.
+  if (endsAt && ahead && untilComma && startsAnew(reading, mention, endsAt)) return null;
   if (untilComma && !heads && commaEnds(reading, from, to)) return null;
   return distance;
 }
@@ -164,6 +166,11 @@ function reachOf(cue: RuleMatch<'cue'>, mention: Mention, reading: Reading, sent
 function opensAsFact(reading: Reading): boolean {
   const { origin, tokens } = reading;
   return occursIn(reading, 'fact', { from: origin, to: origin + 1 }, tokens.length);
+}
+
+/** A mention whose first word a comma parts from the rest, which goes on with words that end a reach. */
+function startsAnew({ tokens }: Reading, { from, to }: Mention, endsAt: readonly string[]): boolean {
+  return from + 2 < to && tokens[from + 1]?.form === ',' && endsAt.includes(tokens[from + 2]?.form ?? '');
 }
 
 /** A comma ends the reach unless a list goes on behind it: "no freezing, thawing or injecting". */

@@ -1,14 +1,17 @@
 import type { PageText } from '../types.ts';
 import type { Mention } from './assertion.ts';
+import { namesOf } from './brands.ts';
 import { type BlockReader, matchesOf, oncePerReading, type Reading } from './reading.ts';
 import { repliesFrom } from './replies.ts';
 import type { Section } from './sections.ts';
-import { isSigned } from './signed.ts';
+import { isNameInFull, isSigned, isStarred, lastDash, nameBehindDash } from './signed.ts';
 
 /** A customer's words of more characters than this are an article. */
 const longestReview = 800;
 /** No name of one who answers is longer than this. */
 const longestName = 36;
+/** No line that marks a buyer is longer than this. */
+const longestMark = 60;
 
 /** True for a mention in a customer's words: a review, a quote with a name behind it, an answer among customers. */
 export function isCustomer(
@@ -26,7 +29,31 @@ export function isCustomer(
     const reply = repliesFrom(page, read, reading);
     return reply === null || mention.from < reply;
   }
-  return isSignedQuote(reading);
+  return isSignedQuote(reading) || isOpinion(page, reading) || isBelowVerified(page, read, reading);
+}
+
+/** Stars in a row, or a name behind a dash, mark the words of one who bought; a seller that signs so speaks of "us" and "our". */
+function isOpinion(page: PageText, reading: Reading): boolean {
+  const { text } = reading.block;
+  if (text.length > longestReview || matchesOf(reading, 'writer').some(({ from }) => from >= reading.origin))
+    return false;
+  if (isStarred(text)) return true;
+  const name = nameBehindDash(text);
+  if (name === '' || name.length > longestName || namesStaff(reading, lastDash(text))) return false;
+  if (matchesOf(reading, 'verified').length > 0) return true;
+  const words = name.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  const isOfThePage = words.some((word) => namesOf(page).has(word));
+  const isPersonal = matchesOf(reading, 'diarist').length > 0 && /^(?:\p{Lu}[\p{L}.'’-]*[ ,]*){1,3}$/u.test(name);
+  return !isOfThePage && (isPersonal || isNameInFull(name));
+}
+
+/** "Kim, verified buyer" right above marks what stands below as hers. */
+function isBelowVerified(page: PageText, read: BlockReader, { block }: Reading): boolean {
+  const above = page.blocks[block.id - 1];
+  if (!above || above.text.length > longestMark || above.product !== block.product || block.role === 'heading')
+    return false;
+  const label = read(above);
+  return label !== null && matchesOf(label, 'verified').length > 0;
 }
 
 const isSignedQuote = oncePerReading((reading: Reading): boolean => {

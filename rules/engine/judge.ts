@@ -14,7 +14,7 @@ import { type BlockReader, matchesOf, occursIn, type Reading, sentenceAt } from 
 import type { Aboutness } from './scope.ts';
 import type { Section } from './sections.ts';
 import { subjectOf } from './subject.ts';
-import { isAssortment, opensAsCrossSell, otherLabel, otherRow, rowNamesExosomes } from './surroundings.ts';
+import { isAssortment, opensAsCrossSell, otherLabel, otherRow, othersLabel, rowNamesExosomes } from './surroundings.ts';
 
 /** What a mention amounts to; null where it is of nothing that this page offers, and not worth a word. */
 export type Judgement = Assertion | null;
@@ -45,8 +45,12 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   if (isCustomer(page, read, reading, section, mention))
     return { status: 'attributed', speaker: 'customer', cue: 'review' };
   if (block.role === 'navigation' || isFilter(page, block)) return null;
-  const place = otherColumn(page, read, block) ?? otherRow(page, read, block, section);
+  const place = otherColumn(page, read, block) ?? otherRow(page, read, block, section) ?? othersLabel(reading, mention);
   if (place !== null) return other(place);
+  // In a table of two columns the first may be another thing's; what it says heads nothing in the second.
+  const head = mention.from < reading.origin && block.cell?.rowHeader != null && page.blocks[block.cell.rowHeader];
+  const headOfOther = head && otherColumn(page, read, head);
+  if (headOfOther) return other(headOfOther);
   if (product?.place !== 'listing' && isAssortment(reading, mention)) return other('·');
   if (section.others && !wording.blanket) return other(section.heading);
   // "Beyond retinol" heads a comparison, and what it is compared with takes no such claim away.

@@ -134,6 +134,13 @@ export interface Language {
   readonly relatives: readonly string[];
   /** Who signs a quote as one of the house: its doctor, its founder. */
   readonly staff: readonly string[];
+  /** Words beside a quote from a box. */
+  readonly printed: {
+    /** The seller's own: our box, each vial. */
+    readonly own: readonly string[];
+    /** Any: is labelled, the leaflet says. */
+    readonly any: readonly string[];
+  };
   /** How a seller's reply to a customer is headed. */
   readonly replies: {
     /** In full: "response from the owner". */
@@ -145,6 +152,8 @@ export interface Language {
   readonly signatures: {
     /** Words in front of the writer's name: "By Gail". */
     readonly by: readonly string[];
+    /** How a shop marks a line as that of one who bought: "verified buyer". */
+    readonly verified: readonly string[];
     /** Small words within a signature: "Ana, aged 41, from the coast". */
     readonly joining: readonly string[];
   };

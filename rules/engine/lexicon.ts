@@ -15,9 +15,10 @@ export type Rule =
   | { readonly is: 'denial' | 'field' | 'own' | 'writer' | 'diarist' | 'disclosure' | 'preposition' | 'carrier' }
   | { readonly is: 'rival'; readonly rival: RivalKind }
   | { readonly is: 'cue'; readonly cue: Cue }
+  | { readonly is: 'printed'; readonly own: boolean }
   | { readonly is: 'heading'; readonly heading: HeadingKind }
   | { readonly is: 'answer'; readonly yes: boolean }
-  | { readonly is: 'answer-lead' | 'staff' | 'byline' | 'reply' | 'replied' | 'anecdote' }
+  | { readonly is: 'answer-lead' | 'staff' | 'verified' | 'byline' | 'reply' | 'replied' | 'anecdote' }
   | { readonly is: 'check'; readonly check: Exclude<CheckId, 'ingredient'> };
 
 /** A phrase that makes a claim. The words that it spells out are gathered once they are asked for: few phrases are met. */
@@ -167,7 +168,10 @@ export function* phraseGroups(language: Language, spelled: Spelled = noneSpelled
   yield* all(language.answers.no, { is: 'answer', yes: false });
   yield* all(language.answers.leads, { is: 'answer-lead' });
   yield* all(language.staff, { is: 'staff' });
+  yield* all(language.printed.own, { is: 'printed', own: true });
+  yield* all(language.printed.any, { is: 'printed', own: false });
   yield* all(language.signatures.by, { is: 'byline' });
+  yield* all(language.signatures.verified, { is: 'verified' });
   yield* all(language.replies.headings, { is: 'reply' });
   yield* all(language.replies.verbs, { is: 'replied' });
   yield* all(language.anecdotes, { is: 'anecdote' });

@@ -1,9 +1,22 @@
+import type { ClaimId } from '../types.ts';
 import type { Mention } from './assertion.ts';
-import { firstFrom, matchesIn, matchesOf, oncePerReading, type Reading } from './reading.ts';
+import { firstFrom, matchesIn, matchesOf, oncePerReading, type Reading, sentenceAt } from './reading.ts';
 
 const longestQuotedPhrase = 9;
 /** Characters to either side in which the marks of so short a phrase are looked for. */
 const farthestQuote = 160;
+
+/** What a box says of these is the seller's word, whoever else's box it may be called. */
+const instructions: ReadonlySet<ClaimId> = new Set([
+  'topical-only',
+  'cold-stored',
+  'sterile-single-use',
+  'professional-care',
+  'states-not-approved',
+]);
+
+/** Words that name the seller's own print stand no farther from a quote than this. */
+const closeBy = 3;
 
 /** A short phrase in quotation marks inside a longer text is somebody's phrase: in the market there is “rose exosome”. */
 export function isQuoted(reading: Reading, mention: Mention): boolean {
@@ -17,7 +30,26 @@ export function isQuoted(reading: Reading, mention: Mention): boolean {
       quote !== null &&
       text.slice(quote.open, quote.close).split(/\s+/).length <= longestQuotedPhrase &&
       (quote.open > 1 || quote.close < text.length - 2) &&
-      !isOfTheHouse(reading, quote),
+      !isOfTheHouse(reading, quote) &&
+      !isPrinted(reading, mention, quote),
+  );
+}
+
+/** 'Our box reads "…"', 'our "living" drops', '"…" stands on each vial': the seller quotes itself. */
+function isPrinted(reading: Reading, mention: Mention, { open, close }: Quote): boolean {
+  const { tokens } = reading;
+  const { from, to } = mention;
+  let first = from;
+  while ((tokens[first - 1]?.start ?? -1) >= open && first > reading.origin) first -= 1;
+  let last = to;
+  while ((tokens[last]?.end ?? Infinity) <= close + 1) last += 1;
+  const sentence = sentenceAt(reading, from);
+  const before = matchesIn(reading, 'printed', { from: sentence.from, to: first }, first);
+  const behind = matchesIn(reading, 'printed', { from: last, to: last + closeBy }, tokens.length);
+  const instructs = instructions.has(mention.claim);
+  return (
+    [...before, ...behind].some(({ to, rule }) => first - to <= closeBy && (rule.own || instructs)) ||
+    matchesIn(reading, 'own', { from: first - 1, to: first }, first).length > 0
   );
 }
 

@@ -21,6 +21,30 @@ export function isSigned(text: string, joining: readonly string[]): boolean {
   return at > start && isName(text.slice(at), joining);
 }
 
+/** "★★★★★ love it": a rating opens the text, and more than a name stands behind it. */
+export function isStarred(text: string): boolean {
+  return /^(?:[★⭐☆]\uFE0F?\s?){4,}[^★⭐☆]*\p{L}{3}/u.test(text);
+}
+
+/** Where the last dash of a text stands, behind which it may be signed. */
+export function lastDash(text: string): number {
+  return Math.max(...['–', '—', '―', ' - ', '~'].map((dash) => text.lastIndexOf(dash)));
+}
+
+/** The name behind the dash of "It calmed my skin. – Kim, Leeds", where a sentence ends before the dash; else ''. */
+export function nameBehindDash(text: string): string {
+  const dash = lastDash(text);
+  if (dash < 1 || !/(?:[.!?…)”"’']|\p{Extended_Pictographic}\uFE0F?)\s*$/u.test(text.slice(0, dash))) return '';
+  return text.slice(dash).replace(/^[\s–—―~-]+/u, '');
+}
+
+/** "Kim R.", "Ana, 41", "Gail, Leeds", but not "Free Shipping". */
+export function isNameInFull(name: string): boolean {
+  return /^\p{Lu}[\p{Ll}.'’-]*(?: \p{Lu}\.|(?: \p{Lu}[\p{Ll}'’-]+)?, (?:aged? )?(?:\d\d|\p{Lu}[\p{L} ]+))\.?$/u.test(
+    name,
+  );
+}
+
 function closeOf(text: string, from: number): number {
   for (let at = from; at < text.length; at += 1) if (closing.includes(text[at] as string)) return at;
   return -1;

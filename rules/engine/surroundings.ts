@@ -115,8 +115,36 @@ export function otherLabel(
     colon > 1 &&
     product?.kind === 'product' &&
     namesOtherWare(reading, label, product.name);
-  return rival || ware ? reading.block.text.slice(0, tokens[label.to - 1]?.end) : null;
+  const isDenied = matchesIn(reading, 'cue', label, label.to).some(({ rule }) => rule.cue.status === 'negated');
+  return (rival || ware) && !isDenied ? reading.block.text.slice(0, tokens[label.to - 1]?.end) : null;
 }
+
+/**
+ * The label of what ours is set against, where a mention stands behind one and no label of the seller's own stands between:
+ * "Them: freeze-dried. Us: kept at 4 °C."
+ */
+export function othersLabel(reading: Reading, mention: Mention): string | null {
+  const labels = labelsIn(reading);
+  const last = labels.findLast(({ to }) => to <= mention.from);
+  return last && !last.isOwn
+    ? reading.block.text.slice(reading.tokens[last.from]?.start, reading.tokens[last.to - 1]?.end)
+    : null;
+}
+
+const labelsIn = oncePerReading((reading: Reading) => {
+  const { tokens, origin } = reading;
+  return reading.sentences.flatMap((sentence) => {
+    const from = Math.max(sentence.from, origin);
+    const length = tokens.slice(from, from + longestLabel + 1).findIndex(({ form }) => form === ':' || form === '-');
+    if (length < 1 || from + length >= sentence.to) return [];
+    const label = { from, to: from + length };
+    const isAll = (kind: 'others' | 'own' | 'writer') =>
+      matchesIn(reading, kind, { from, to: from + 1 }, label.to).some(({ to }) => to === label.to);
+    if (isAll('others')) return [{ ...label, isOwn: false }];
+    const isOwn = (['own', 'writer', 'term'] as const).some((kind) => occursIn(reading, kind, label));
+    return isOwn ? [{ ...label, isOwn: true }] : [];
+  });
+});
 
 /** "Vit C Drops: ..." on the page of a serum: what the label ends in is no word of the product's name. */
 function namesOtherWare(
@@ -127,6 +155,8 @@ function namesOtherWare(
   const last = matchesIn(reading, 'goods', label, label.to).find(({ to }) => to === label.to);
   const word = last && reading.tokens[last.from]?.form;
   const whole = reading.tokens.slice(label.from, label.to).every(({ kind }) => kind !== 'mark');
+  // "Sticker on every box: ..." is about the sticker, "Uses per ampoule: ..." about uses.
+  if (last && matchesIn(reading, 'preposition', { from: last.from - 2, to: last.from }).length > 0) return false;
   // The last letter often tells one from several: "The ampoules: ..." on the page of an ampoule.
   return whole && word !== undefined && !name.toLowerCase().includes(word.slice(0, -1));
 }

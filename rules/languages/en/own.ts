@@ -73,6 +73,20 @@ export const staff: readonly string[] = [
   '(*seller | *sellers | team | *official | support | brand | manufacturer)',
 ];
 
+/** Words beside a quote from a box. */
+export const printed: Language['printed'] = {
+  own: [
+    '(our | each | every) ~ (label* | box* | carton* | leaflet* | vial* | bottle* | sachet* | tube* | ampoule* | pack* | sticker* | insert* | jar* | pouch* | cap | caps)',
+    '(our | each | every) (label* | box* | carton* | leaflet* | vial* | bottle* | sachet* | tube* | ampoule* | pack* | sticker* | insert* | jar* | pouch* | cap | caps)',
+    '(we | i) (call | named | name | nicknamed | christened)',
+    'inci',
+  ],
+  any: [
+    '(marked | labelled | labeled | stamped | printed | reads)',
+    '(label | leaflet | carton | box | packaging | sticker | insert) (says | states | read | said | is | :)?',
+  ],
+};
+
 /** How a seller's reply to a customer is headed. */
 export const replies: Language['replies'] = {
   headings: [
@@ -89,6 +103,10 @@ export const replies: Language['replies'] = {
 /** How customers sign: "By Gail"; "Ana, aged 41, from the coast". */
 export const signatures: Language['signatures'] = {
   by: ['by'],
+  verified: [
+    'verified (buyer* | purchase* | customer* | client* | user* | reviewer* | owner* | patient*)',
+    '(purchase | buyer | review | customer) verified',
+  ],
   joining: ['age', 'aged', 'of', 'from', 'in', 'the', 'a', 'an'],
 };
 
