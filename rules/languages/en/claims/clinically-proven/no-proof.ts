@@ -1,0 +1,32 @@
+/** Proof asked for, lacking, small or still to come. */
+import type { Frame } from '../../../frames.ts';
+
+// biome-ignore format: one a line, however long, and lists filled
+export const never: Frame['never'] = [
+  '(ask* | request | demand | show me | want | wait* for | look for | where is) .... (proof | proven | {studyWord})',
+  '(if | until | once | when) .. proven',
+  '(claim | claims | boast* | call* themselves) .... (proven | validated | backed | trials) .... (without | nobody | no one | but)',
+  '(have | has) more {studyWord} behind',
+  '(if | once | until) (we | i | they | someone | anyone) .. (had | have | has | run | ran | get) .... {studyWord} .... (proven | proof)',
+  'if .... (tells | says | claims | promises | swears) (you)? .... (proven | tested | validated | backed)',
+  '(evidence | science | research | study | studies | trials) .. (is | are) (thin | early | young | small | limited | weak | scarce | missing | ongoing | mixed | lacking)',
+  '(vendor* | seller* | anyone | brands | clinics) who .... proof',
+  '(more | further | larger | bigger | ongoing | future) (clinical | human | independent)? (trials | studies | research | evidence | data) (is | are)? .. (needed | necessary | required | awaited | before)',
+  '(needed | before anyone) .... (proven | proof)',
+  '{studyWord} .. (needed | necessary | ongoing | recruiting | under way | underway | planned | registered | to come | next year)',
+  '{studyWord} .... (found | showed | show | saw) .. (no | mixed | little | modest | a modest) _',
+  '(read | see | judge) .. {studyWord} .... (yourself | decide | judge)',
+];
+
+// biome-ignore format: one a line, however long, and lists filled
+export const passed: Frame['passed'] = [
+  { text: 'Ask the exosome seller for proof.', why: 'a demand' },
+  { text: 'If proven, exosomes could change much.', why: 'a condition' },
+  { text: 'Some claim proven exosomes without a trial.', why: 'said of others' },
+  { text: 'If a serum claims it is clinically proven, ask for the paper.', why: 'advice on other sellers' },
+  { text: 'If we had a large trial, we would call the exosomes proven.', why: 'no trial' },
+  { text: 'The evidence for exosomes is thin.', why: 'the opposite' },
+  { text: 'Clinical studies are ongoing.', why: 'no claim' },
+  { text: 'We hope to prove it in trials next year.', why: 'no claim' },
+  { text: 'More research is needed.', why: 'no claim' },
+];
