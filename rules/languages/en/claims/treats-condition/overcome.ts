@@ -1,0 +1,42 @@
+/** The condition goes, eases, does not come back. */
+import type { Frame } from '../../../frames.ts';
+
+/** Words that only the phrases below need. */
+// biome-ignore format: one a line, however long, and lists filled
+export const lists: Frame['lists'] = {
+  helping: ['relief', 'help*', 'healing', 'results', 'improv*', 'better', 'respond*', 'calm*', 'finds', 'answer*', 'clear*', 'fill* in', 'cover*', 'close*', 'closing', 'shrink*', 'rarer', 'again', 'walk*', 'repigment*', 'lighten*', 'friendly', 'fighting', 'busting', 'correct*', 'switch* off', 'turn* off', 'wake*', 'awaken*', 'protocol', 'course', 'new hair', 'move', 'ease', 'eases', 'eased', 'kick* in', 'quit*', 'retreat*', 'surrender*', 'subside*', 'recede*', 'soften*', 'mend*', 'reawaken*', 'new life', 'try'],
+  overcome: ['controlled', 'becom* (light | lighter | pale | clear | clearer | less | calm)', '(go | goes | went) (away | fully | completely)', 'gone', 'over', 'cleared', 'clears', 'clear', 'faded', 'fades', 'fade', 'settle', 'settles', 'settled', 'vanish*', 'disappear*', 'healed', 'heals', 'heal', 'cured', 'reversed', 'resolved', 'resolves', 'solved', 'fixed', 'eliminated', 'corrected', 'calmed', 'calms', 'calm', 'improve', 'improves', 'improved', 'better', 'stop', 'stops', 'stopped', 'halted', 'in remission', 'remission', 'respond*', 'turned (around)?', 'turned (all | both | them | those) .. around', 'packed (its | his | her) bags', 'finished', 'banished', 'history', 'beaten', 'sorted', 'regrow*', 'come* back', 'filled in', 'fills in', 'reduced', 'down by', 'less visible', 'a thing of the past', 'under control', 'fill* in', 'dry up', 'dries up', 'lift', 'lifts', 'close* over', 'closed over', 'retreat*', 'back* down', 'bow* out', 'quieten*', 'no more', 'no longer', 'met (its | their) match', "won't know what hit", 'dissolve*', 'resolve*', 'leave', 'leaves', 'left (for good | her | him)', 'melt* away', 'ran its course', 'less', 'ended', 'shifted', 'quieter', 'lighter'],
+  lessOf: ['lighter', 'calmer', 'clearer', 'less', 'fewer', 'quieter', 'milder', 'softer', 'reduced', 'faded', 'healed', 'anti', 'zero', 'weaker'],
+};
+
+// biome-ignore format: one a line, however long, and lists filled
+export const phrases: Frame['phrases'] = [
+  '(shedding | hair fall | breakouts | flares) (has | have)? (stop | stops | stopped | slowed | slows | halted | ended | eased)',
+  '(turn* | bring*) .... {condition} .. (back | around)',
+  '{condition} .... {helping}',
+  '(flare* | breakouts | outbreaks | attacks | relapses) .... (rarer | fewer | less | stop* | calm* | settle* | gone | shorter)',
+  '(from | with) {condition} (to | and left with | and left) .... (clear | hair | calm | healthy | free)',
+  '{condition} .... (has | have | is | are | was | were | will | can | to | that | it | all | both | , | - | : | best | mostly | quickly)? .. {overcome}',
+  '{condition} .... (has | have) not (come back | returned)',
+  '(kiss* | wave* | say*) .... {condition} .. (goodbye | good bye | farewell)',
+  '{lessOf} {condition}',
+  '{condition} (down | reduced | cut | improved) .. (by | # | %)',
+];
+
+// biome-ignore format: one a line, however long, and lists filled
+export const flagged: Frame['flagged'] = [
+  { text: 'You will see less hair fall by week four.', touching: 'less hair fall' },
+  { text: 'Hair fall is controlled in most patients.', touching: 'controlled' },
+  { text: 'The melasma becomes lighter.', touching: 'lighter' },
+  { text: 'Her vitiligo goes away.', touching: 'vitiligo goes away' },
+  { text: 'The shedding stopped in the sixth week.', touching: 'shedding stopped' },
+  { text: 'Turns thinning hair back to thick and dark.', touching: 'thinning hair' },
+  { text: 'The psoriasis plaques on her elbows have faded.', touching: 'psoriasis' },
+  { text: 'Her dermatitis has not come back since.', touching: 'dermatitis has not come back' },
+  { text: 'Lighter melasma, calmer psoriasis, regular sleep.', touching: 'Lighter melasma' },
+  { text: 'Hair shedding down by a third after ten weeks.', touching: 'Hair shedding down' },
+  { text: 'Kiss your flaky psoriasis goodbye.', touching: 'psoriasis goodbye' },
+  { text: 'ANTI-HAIR LOSS exosome ampoule', touching: 'ANTI-HAIR LOSS' },
+  { text: 'Flare-ups become rarer.', touching: 'Flare-ups become rarer' },
+  { text: 'From psoriasis to clear skin in 8 weeks.', touching: 'From psoriasis to clear' },
+];
