@@ -1,0 +1,58 @@
+/** Points, shades, days, hairs and years, counted. */
+import type { Frame } from '../../../frames.ts';
+
+// biome-ignore format: one a line, however long, and lists filled
+export const phrases: Frame['phrases'] = [
+  '({measured} | {movedBy} | sped up | speeds up | multiplied | accelerat*) .... (by a)? factor (of)? {counted}',
+  '({measured} | score | grade | au | count | value | reading | au) .... #  _? (before | baseline | day 0 | d0 | week 0 | start) .... #  _? (after | day # | week # | end | now | later)',
+  '(before | baseline | day 0 | week 0) (: | - | =)? .... # .... (after | later | day # | week # | now) .... #',
+  '{measured} (:)? _? # to #',
+  '({movedBy} | improve* | soften* | lift*) .... {counted} (degree | degrees | ° | grade | grades | mm | shade*)',
+  '(before | baseline) .... # .... (\\. | ;) (after | now) .... #',
+  '{counted} {time} (of)? .. (vs | vs \\. | versus | instead of | rather than | against | down from) {counted}',
+  '({movedBy} | {moreOf} | visible | visibly) .... {counted} (of | in | out of) (every)? (a)? {counted} .. ({testPeople} | in | our | of)',
+  '{counted} (points | shades | grades) (up | down | higher | lower | brighter | lighter | better)',
+  'by {counted} (points | shades | grades)',
+  '(index | score | count) .. #-1000--1',
+  '(thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen | twenty | thirty | forty | #) _? had (softer | firmer | smoother | fewer | less | more)',
+  '({movedBy} | outgrew | out grew) .... (by)? {counted} (points | point | hairs | grades | grade | shades | levels | more hairs)',
+  '({measured} | gain | gained | grew) ... {counted} mm',
+  '(age | younger | older) .... (by)? {counted} years',
+  '(+ | {counted}) .. (more | extra | additional | new) .. (hairs | hair | lashes | follicles | strands)',
+  '{counted} (hairs | hair)? .. (/ | per) .. (cm | cm2 | square | cm²)',
+  'from (grade | stage | score | level) {counted} to (grade | stage | score | level)? {counted}',
+  '({movedBy} | {measured}) .... from {counted} (days | weeks | hours | points | mm)? to {counted}',
+  '{counted} {time} ((instead of | rather than) {counted} | sooner | earlier | faster | shorter | quicker | less)',
+  '(gone | healed | cleared | settled | faded) (in | within | after) (about | around | some)? {counted} {time} (vs | vs \\. | versus | instead of | not | against | compared (to | with)) .. {counted}',
+  '(shorter | sooner | earlier | faster) (by | about | of)? (about | some)? {counted} {time}',
+  '{counted} mm (thicker | longer | shallower | denser | fuller)',
+  '{counted} (years | year) (younger | off)',
+  '(gain | average | mean) .. (was | of | is | : | =) .. {counted} (mm | points | hairs | hair | µm | um | shades)',
+];
+
+// biome-ignore format: one a line, however long, and lists filled
+export const flagged: Frame['flagged'] = [
+  { text: 'Redness cleared in about 30 hours vs. 60 without.', touching: 'cleared in about 30 hours vs. 60' },
+  { text: "Downtime was 2.6 days less." },
+  { text: "Redness gone in about 36 hours vs 72 without." },
+  { text: "1,482 new strands on average" },
+  { text: 'Bouncier cheeks for 17 out of 20 in our panel.', touching: '17 out of 20' },
+  { text: 'Biological age dropped 3.1 years in ninety days.', touching: 'dropped 3.1 years' },
+  { text: 'Users counted 2,340 more hairs.', touching: '2,340 more hairs' },
+  { text: 'Hair count at month six: +26/cm²', touching: '26/cm' },
+  { text: 'Crepiness went from grade 4 to grade 2.', touching: 'from grade 4 to grade 2' },
+  { text: 'Downtime after laser shrank from six days to four.', touching: 'shrank from six days to four' },
+  { text: 'The red phase was shorter by about ten hours.', touching: 'shorter by about ten hours' },
+  { text: 'Hair grew 3 mm in a month.', touching: '3 mm' },
+  { text: 'The score climbed 9.2 points.', touching: 'climbed 9.2 points' },
+  { text: 'Redness index −31', touching: '−31' },
+  { text: 'A dermis 0.3 mm thicker.', touching: '0.3 mm thicker' },
+  { text: 'Redness for 36 hours instead of 72.', touching: '36 hours instead of 72' },
+  { text: 'Look 10 years younger.', touching: '10 years younger' },
+  { text: 'The average gain was 2.4 mm by day 60.', touching: 'gain was 2.4 mm' },
+  { text: 'Increases collagen production by a factor of 3.', touching: 'Increases collagen production by a factor of 3' },
+  { text: 'TEWL: 14 before, 9 after', touching: 'TEWL: 14 before, 9 after' },
+  { text: 'Cutometer: R2 0.61 to 0.74', touching: 'Cutometer: R2 0.61 to 0.74' },
+  { text: 'Score before 7.2 / after 4.1', touching: 'before 7.2 / after 4.1' },
+  { text: 'Before: 12 spots. After: 4.', touching: 'Before: 12 spots. After: 4' },
+];
