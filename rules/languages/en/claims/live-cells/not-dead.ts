@@ -1,0 +1,126 @@
+/** They do not die: they survive, sleep and wake. */
+import type { Frame } from '../../../frames.ts';
+
+/** Words that only the phrases below need. */
+// biome-ignore format: one a line, however long, and lists filled
+export const lists: Frame['lists'] = {
+  aliveDies: ['die', 'dies', 'died', 'dying', 'perish', 'perishes', 'perished', 'starve', 'starves', 'suffocate', 'suffocates', 'drown', 'pass away', 'passed away', 'survive', 'survives', 'survived', 'outlive', 'live past', 'live beyond', 'live until', 'live longer', 'live on', 'lives on', 'live through', 'lived through', 'stay alive', 'expire within', 'come to life', 'come back to life', 'spring to life', 'go on living', 'keep (on)? living', 'carry on living', 'make it through', 'freeze to death'],
+};
+
+// biome-ignore format: one a line, however long, and lists filled
+export const phrases: Frame['phrases'] = [
+  '{exosome} ~ {aliveDies}',
+  '(cells | mscs | stem cells | fibroblasts) ~ (survive | survived | live on | live past | live beyond | live until | stay alive | go on living | come to life | come back to life | spring to life | keep (on)? living | carry on living | make it through | live through | lived through)',
+  '{aliveOne} ,? (that | which)? (are | is | have | has | can | will | do | would)? (not | never)? (yet | all | still | been)? (died | killed | perished | survived)',
+  '(let | lets | letting | see | watch | have time) (them | your {exosome} | the {exosome} | our {exosome} | the cells | to)? (die | perish | come (back)? to life)',
+  '(as long as | while | until | when | how long | once | before | for as long as) (do | will | the | our | your)? (our | the | your)? {aliveThey} (live | lives | survive | die | perish | are alive)',
+  '(dead | lifeless | corpse*) {exosome} (is | are | : | has | have)',
+  '(never | not | nothing) (dried | frozen | sleeping) , .. (never | not) dead',
+  '(never | not | neither) (dead | lifeless | embalmed | mummified) (. | , | : | ; | ! | and)',
+  '(activated | active | awake | fresh | raw | whole | intact | potent | pure | unfrozen | undried | chilled | wild) ,? (and | &)? (alive | living) (. | , | ! | : | and | unfiltered | exosome*)',
+  '(awake | wide awake | living | unsleeping) {exosome}',
+  '(nine | eight | # | most | ninety | eighty) (in | of | out of) (ten | # | a hundred | hundred) (cells | mscs) .. (live | lived | alive | survive*)',
+  '(revive | revives | reviving | revived | resuscitate*) (our | the | your | these | all)? (frozen | sleeping | dormant)? (stem)? (cells | mscs | {exosome})',
+  '(cells | mscs | {exosome}) (are | get | is | being) (gently | then | slowly)? (revived | reanimated | woken | awakened | resuscitated)',
+  '(see | watch | watching | seeing) (them | it | the cells | the {exosome}) (come | coming | spring | return | wake) (back)? (to life | alive | up)',
+  '(never | not) (been)? (irradiated | gamma irradiated | sterilised | killed) .... (cells | {exosome})',
+  '(cells) that (have | were) (not | never) (been)? (killed | frozen to death | destroyed | burst)',
+  '(the | our | these) cells (wake* | revive* | awaken* | reawaken*) (up)? (when | once | as | on | upon | after) .. (warm* | thaw* | mix* | hydrat* | reconstitut*)',
+  '(thaw* | defrost* | rehydrat*) , (the | our | these) cells (wake* | revive* | come alive | awaken* | reawaken*)',
+  'wakey wakey , .. (cells | {exosome})',
+  '(not one | no | not a single | none of the) (cell | cells | exosome | vesicle) .... (is | are) dead',
+  '{cellsAlive} (to | that | can)? (survive | survives | live | lives | thrive | thrives | stay alive | keep working | keep on working | flourish*) .. (in | inside | until | within | on) (the | our | each | every | its | your)? .. {liveVessel}',
+  '(intact | fresh | freshly thawed | unfrozen | dividing | actively dividing | proliferating) {liveTrait}? {liveTrait}? ({cellsAlive}) (still | , never frozen | in (every | each | the | our) {liveVessel} | with | and .. {exosome} | plus | inside)',
+  '(kill | kills | killing | killed) (the | your | our | off)? {exosome}',
+  '{exosome} (that)? (survive | survives | slumber | slumbers | hibernate* | eat | breathe | nap | snooze | doze)',
+  '(they | it | powder | vesicles) (wake | wakes) (the moment | when | as soon | on | up)',
+  '(wake | wakes | woken | awaken*) (them | it | the {exosome}) (up | from | with | .)',
+  '(alive | living) (! | : | , (unlike | not dead | not dried) | in (suspension | solution | the medium)) .. {exosome}?',
+  '(never | not | dont | doesnt | do not | without) (kill | kills | killing | killed | harm) (the | our | any | off)? {liveTrait}? ({cellsAlive} | {exosome})',
+  '(no | zero | not one | not a single | never a | without) (single)? (cell | cells | exosome | exosomes | vesicle | dead)? .. (dead | dies | die | died | killed) (on | in | when | until | before | {exosome} | ingredient* | cells here | cell in | by)',
+  '{exosome} (never | dont | do not | wont | will not) die',
+  '(not a dead | no dead) (ingredient | serum | cream | formula | product | exosomes) (: | , | - | but)? .. (living | live | alive)?',
+  '{exosome} .... dead on arrival',
+  '(in | into) hibernation',
+  '(still | breathing ,) (breathing | kicking | wriggling | awake)',
+  '{exosome} .... (wake | wakes | waking | woken) (up)? (on | upon | when | in | the moment | as | at | with | and | again | after | once)',
+  '{exosome} (is | are)? (wake up | wakes up | awaken | awake | awakes | come alive | comes alive | come to life | comes to life | spring to life | quicken) (on | upon | when | in | the moment | as | at | with | and | again | after | once)?',
+  '(sleeping | dormant | hibernating | slumbering) {liveTrait}? {exosome}',
+  '{exosome} (stay | remain | are kept | are | lie)? (dormant | asleep | sleeping | hibernat*)',
+  '(powder | vial | cake | it | they) (wakes | wake | comes | springs | come) (up | to life | back to life | alive) (on | upon | when | in | the moment | as | at | with | and | again | after | once)',
+  '(wakes | wake) up (on | upon) (contact | touch | your | the skin | skin | application)',
+];
+
+// biome-ignore format: one a line, however long, and lists filled
+export const flagged: Frame['flagged'] = [
+  { text: 'Our fibroblasts make it through the trip.', touching: 'make it through' },
+  { text: 'The exosomes survive the trip.', touching: 'exosomes survive' },
+  { text: 'The cells have never been killed.', touching: 'cells have never been killed' },
+  { text: 'Hurry, or you let them perish.', touching: 'let them perish' },
+  { text: 'It glows while the exosomes live.', touching: 'while the exosomes live' },
+  { text: 'Lifeless exosomes are just fat.', touching: 'Lifeless exosomes are' },
+  { text: 'Not frozen, never dead.', touching: 'never dead' },
+  { text: 'Our cells, whole and living.', touching: 'cells, whole and living' },
+  { text: 'Chilled and living.', touching: 'Chilled and living' },
+  { text: 'Awake exosomes.', touching: 'Awake exosomes' },
+  { text: 'Nine of ten cells are still alive.', touching: 'Nine of ten cells' },
+  { text: 'Reviving dormant stem cells takes a minute.', touching: 'Reviving dormant stem cells' },
+  { text: 'The cells are gently woken.', touching: 'cells are gently woken' },
+  { text: 'Thawed, and you watch them come to life.', touching: 'watch them come to life' },
+  { text: 'Never irradiated, so that the cells go on.', touching: 'Never irradiated' },
+  { text: 'Cells that were never killed.', touching: 'Cells that were never killed' },
+  { text: "The cells revive when warmed." },
+  { text: "Freshly thawed, the cells wake up." },
+  { text: "Wakey-wakey, little cells!" },
+  { text: "Not one cell in our blend is dead." },
+  { text: 'Stem cells survive in the serum.' },
+  { text: 'Fresh cells, never frozen, in every dose' },
+  { text: 'Freeze-drying kills exosomes; ours are alive.' },
+  { text: 'Exosomes survive in our patented buffer.' }, { text: 'They wake the moment you add water.' },
+  { text: 'Wakes the exosomes from their sleep' }, { text: 'We sell exosomes alive, not dead.' },
+  { text: 'We do not kill the stem cells.' }, { text: 'No dead exosomes here.' },
+  { text: 'Our exosomes never die in the bottle.' }, { text: 'Not one exosome is dead on arrival.' },
+  { text: 'Exosomes in hibernation until you open the ampoule' },
+  { text: 'The exosomes wake up on contact with skin.', touching: 'exosomes wake up on contact' },
+  { text: 'The powder comes back to life when you add water.', touching: 'powder comes back to life when' },
+  { text: 'Dormant exosomes awaken when mixed.', touching: 'Dormant exosomes awaken when' },
+  { text: 'The vesicles are still breathing when they meet your face.', touching: 'still breathing' },
+  { text: 'The exosomes are kept dormant until you open the vial.', touching: 'exosomes are kept dormant' },
+];
+
+/** What looks alike and is none. */
+// biome-ignore format: one a line, however long, and lists filled
+export const never: Frame['never'] = [
+  '(skin | old | dead | dying | damaged | tired | hair | your | aged | senescent | nerve | fat | cancer | beta | heart | brain) cells ~ {aliveDies}',
+  '(skin | body | your | hair | dead | old | stem | our | tired | new | most | all) cells (also | still | can | will | to)? (multiply | replicate | divide | reproduce | proliferate | breathe | die | grow)',
+  '(help* | tell* | prompt* | stimulat* | encourag* | let* | signal* | allow* | cause* | make* | making | teach* | urge* | support*) .. (cells | fibroblasts) (to)? (multiply | replicate | divide | proliferate | grow | survive | live | breathe)',
+  '(fibroblasts | cells | mscs | stem cells) (can | could | may | might | would | rarely | often | usually | mostly | quickly) ~ {aliveDies}',
+  '(transplanted | injected | infused) (stem)? cells ~ {aliveDies}',
+  '{exosome} ~ (help* | let* | make*) ~ {aliveDies}',
+  '{exosome} (do | does | can | could | are) (not | never) (alive | living | live | divide | multiply | replicate | breathe | reproduce | die | grow)',
+  '{exosome} (dont | doesnt | cant | cannot | arent) (divide | multiply | replicate | breathe | reproduce | die | grow | live | alive)',
+  '{exosome} ~ survive* ~ (stomach | digestion | acid | gut | freez* | heat* | boil* | drying | pasteuri* | room | sun*)',
+  '(not | nothing | neither) dead .. skin',
+  'live (ingredient* | product) (page | list | updates)',
+  '(follicle* | skin | face | scalp | roots | hair | complexion) (will | to | can)? (wake* | awaken* | revive* | rouse*)',
+  '(skin | complexion | face | hair | you | feel | feels | look | looks | scalp | follicle* | glow) .. (alive | awake | to life)',
+  'live cells , dead', '(kill | kills) (germs | bacteria | skin)',
+  '(live | living) (stem)? (cell | cells) (can | may | could | must | need | are (rejected | risky) | divide | die | therap* is | transplant* | release | secrete | produce | make | shed | send | talk | communicate)',
+  '(dead | dying) cell*',
+  '(wake | wakes | awaken | awakens | waken | revive | revives | bring* | rouse*) (up)? (your | the | tired | dull | sleepy | sleeping | dormant | lazy | ageing | aging | old) _? (skin | face | hair | follicle* | cell* | complexion | scalp | fibroblast* | root*)',
+];
+
+// biome-ignore format: one a line, however long, and lists filled
+export const passed: Frame['passed'] = [
+  { text: 'Exosomes do not multiply.', why: 'denied' },
+  { text: 'They tell your cells to divide.', why: 'what it acts on' },
+  { text: "Dormant follicles wake with exosomes.", why: "of follicles" },
+  { text: 'Brings your complexion alive.', why: 'the words without the claim' },
+  { text: 'Alcohol kills germs.', why: 'the words without the claim' },
+  { text: 'UV kills skin cells.', why: 'the words without the claim' },
+  { text: 'Exosomes are not alive.', why: 'negated' },
+  { text: 'Exosomes bring your skin to life.', why: 'a figure of speech' },
+  { text: 'Exosomes wake up sleeping cells.', why: 'cells of the skin' },
+  { text: 'Removes dead cells.', why: 'of the skin' },
+  { text: 'Live stem cells can be rejected, exosomes cannot.', why: 'a comparison' },
+];
