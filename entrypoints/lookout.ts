@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mentionsExosomes } from '../rules/index.ts';
 import { callReader, here, onceShown } from '../src/content/index.ts';
-import { pageText, watchPage } from '../src/live/index.ts';
+import { isLong, pageText, watchPage } from '../src/live/index.ts';
 import { askToLetIn } from '../src/platform/messages.ts';
 
 /** All that runs on most pages of a shop: looks for an exosome term, and has the reader let in once there is one. */
@@ -12,6 +12,7 @@ export default defineUnlistedScript(() => {
   // Those of the look just made, for the watch that begins in the same task; kept no longer, for a root holds its page.
   let roots: ShadowRoot[] | undefined;
   callReader({
+    isLong: () => isLong(document),
     pageMentions() {
       const met: ShadowRoot[] = [];
       const found = mentionsExosomes(pageText(document, met));

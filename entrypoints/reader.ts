@@ -15,7 +15,7 @@ import {
   takeDrawing,
   whenIdle,
 } from '../src/content/index.ts';
-import { createSnapshots, pageMentions, snapshotMentions, watchPage } from '../src/live/index.ts';
+import { createSnapshots, pageMentionsInTasks, snapshotMentions, watchPage } from '../src/live/index.ts';
 import { createPagePainter } from '../src/mark/index.ts';
 import type { PageSnapshot } from '../src/page/index.ts';
 import { askChosen, onChosenChanged } from '../src/platform/chosen.ts';
@@ -50,10 +50,11 @@ async function live(found: boolean): Promise<void> {
   const snapshots = createSnapshots(document);
   const drawing = lateDrawing(() => takeDrawing(() => askToLetIn('card')));
   const take = () => snapshots.take(location.href, pause, life.signal);
+  const mentionsNow = () => pageMentionsInTasks(document, mentionsExosomes, pause, life.signal);
   const judge = (snapshot: PageSnapshot) => askJudgement(snapshot, pause);
   const post = (counts: ReportCounts) => void announceReport(counts);
   const partsOf = (): SessionParts => ({
-    pageMentions: () => pageMentions(document, mentionsExosomes),
+    pageMentions: mentionsNow,
     mentions: mentionsExosomes,
     found,
     readPage: async () => readPage(await take(), judge),
@@ -61,7 +62,7 @@ async function live(found: boolean): Promise<void> {
       await pause();
       const taken = await take();
       await pause();
-      const speaks = snapshotMentions(taken.snapshot, mentionsExosomes) || pageMentions(document, mentionsExosomes);
+      const speaks = snapshotMentions(taken.snapshot, mentionsExosomes) || (await mentionsNow());
       return speaks ? await readPage(taken, judge) : null;
     },
     watch(watching, signal) {

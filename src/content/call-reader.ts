@@ -1,8 +1,11 @@
 /** Until a page speaks of exosomes: what is looked at, and what is done once it does. */
 import type { Watch, Watching } from '../live/index.ts';
 import { here } from './here.ts';
+import { pause } from './pause.ts';
 
 export interface LookoutParts {
+  /** The page is too long to be looked at in one task: the reader looks itself, piece by piece. */
+  readonly isLong: () => boolean;
   /** Does any text of the page speak of exosomes? */
   readonly pageMentions: () => boolean;
   /** The same look at a text that was added. */
@@ -20,7 +23,15 @@ export interface LookoutParts {
 const mostAsks = 3;
 
 /** Looks at the page, and again whenever text comes, until the reader is there, who watches for itself. */
-export function callReader({ pageMentions, mentions, watch, letReaderIn, isAlive, onceShown }: LookoutParts): void {
+export function callReader({
+  isLong,
+  pageMentions,
+  mentions,
+  watch,
+  letReaderIn,
+  isAlive,
+  onceShown,
+}: LookoutParts): void {
   let asking = false;
   let over = false;
   let watching: Pick<Watch, 'stop'> | null | undefined;
@@ -33,17 +44,19 @@ export function callReader({ pageMentions, mentions, watch, letReaderIn, isAlive
     // The popup lets the reader in as well.
     if (here.reader) end();
     if (asking || over) return;
-    const found = pageMentions();
+    const long = isLong();
     // In the same task, so that nothing is missed. The reader watches for itself, before it reads the page.
-    if (!found) watchOn();
+    if (!long && !pageMentions()) watchOn();
     else {
       asking = true;
-      onceShown(() => void call());
+      onceShown(() => void call(long));
     }
   };
-  const call = async (): Promise<void> => {
+  const call = async (long: boolean): Promise<void> => {
     if (over) return;
-    here.lookout = 'found';
+    if (!long) here.lookout = 'found';
+    // The browser makes its interface when it is first used, which takes as long as the look.
+    await pause();
     for (let asked = 0; asked < mostAsks && !here.reader; asked += 1) {
       if (!isAlive()) {
         end();

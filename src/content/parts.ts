@@ -9,7 +9,7 @@ import type { PageReading } from './page-reading.ts';
 
 export interface SessionParts {
   /** The cheap look: does any text of the page speak of exosomes? */
-  readonly pageMentions: () => boolean;
+  readonly pageMentions: () => boolean | Promise<boolean>;
   /** The same look at a text that was added. */
   readonly mentions: (text: string) => boolean;
   /** The page was looked at just now, and speaks of them. */

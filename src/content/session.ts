@@ -98,7 +98,7 @@ export function startSession(parts: SessionParts, outer: AbortSignal): Session {
     }
     changed = false;
     // Where exosomes were named a moment ago, the terms are looked for in what is written of the page anyway.
-    const reading = speaks ? await parts.readIfItSpeaks() : parts.pageMentions() ? await readLater() : null;
+    const reading = speaks ? await parts.readIfItSpeaks() : (await parts.pageMentions()) ? await readLater() : null;
     if (signal.aborted) return;
     speaks = reading !== null;
     last = reading;

@@ -12,6 +12,10 @@ const plainHosts =
 const mostLookedThrough = 10_000;
 /** Elements that are looked into between two looks at the clock. */
 const mostBetween = 256;
+/** Elements that are searched in one go; the children of what holds more are searched one by one. */
+const mostAtOnce = 4000;
+/** Levels down to which is cut. */
+const deepest = 60;
 
 export interface OpenRoots {
   readonly all: readonly ShadowRoot[];
@@ -23,8 +27,8 @@ export interface OpenRoots {
 /** Every open root of a document, those of plain elements too where the document is not huge. */
 export function* allOpenRoots(dom: Dom): Steps<OpenRoots> {
   const { root } = dom;
-  const few = root !== null && dom.elementsIn(root).length <= mostLookedThrough;
-  const all = yield* findRoots(dom, few ? `${custom},${plainHosts}` : custom);
+  const few = root !== null && dom.countUpTo(root, mostLookedThrough) <= mostLookedThrough;
+  const all = yield* findRoots(dom, few);
   const around = new Set<Node>();
   for (const { host } of all) {
     for (let at: Node | null = host; at !== null && !around.has(at); at = dom.parentNode(at)) around.add(at);
@@ -33,18 +37,39 @@ export function* allOpenRoots(dom: Dom): Steps<OpenRoots> {
 }
 
 /** Outer roots first. A page with thousands of hosts gets its turn meanwhile. */
-function* findRoots(dom: Dom, hosts: string): Steps<readonly ShadowRoot[]> {
+function* findRoots(dom: Dom, few: boolean): Steps<readonly ShadowRoot[]> {
   const roots: ShadowRoot[] = [];
-  let found: ArrayLike<Element> = dom.root ? dom.matchingIn(dom.root, hosts) : [];
-  for (let next = 0; ; next++) {
-    for (let index = 0; index < found.length; index++) {
-      const host = found[index];
-      const root = host ? dom.shadowRoot(host) : null;
+  const hosts = few ? `${custom},${plainHosts}` : custom;
+  if (dom.root) yield* findIn(dom, dom.root, hosts, roots, few ? deepest : 0);
+  for (let next = 0; next < roots.length; next++) {
+    yield* keepRoots(dom, roots[next]?.querySelectorAll(hosts) ?? [], roots);
+  }
+  return roots;
+}
+
+/** Roots inside an element. Down from `deepest` it is searched in one go, and so is one that holds few. */
+function* findIn(dom: Dom, element: Element, hosts: string, roots: ShadowRoot[], depth: number): Steps<void> {
+  if (depth >= deepest || dom.countUpTo(element, mostAtOnce) <= mostAtOnce) {
+    yield* keepRoots(dom, dom.matchingIn(element, hosts), roots);
+    return;
+  }
+  for (let node = dom.firstChild(element); node !== null; ) {
+    if (dom.nodeType(node) === 1) {
+      const child = node as Element;
+      const root = dom.shadowRoot(child);
       if (root) roots.push(root);
-      if (index % mostBetween === mostBetween - 1) yield;
+      if (dom.childCount(child) > 0) yield* findIn(dom, child, hosts, roots, depth + 1);
+      yield;
     }
-    const root = roots[next];
-    if (!root) return roots;
-    found = root.querySelectorAll(hosts);
+    node = dom.parentNode(node) === element ? dom.nextSibling(node) : null;
+  }
+}
+
+function* keepRoots(dom: Dom, found: ArrayLike<Element>, roots: ShadowRoot[]): Steps<void> {
+  for (let index = 0; index < found.length; index++) {
+    const host = found[index];
+    const root = host ? dom.shadowRoot(host) : null;
+    if (root) roots.push(root);
+    if (index % mostBetween === mostBetween - 1) yield;
   }
 }

@@ -104,7 +104,7 @@ function toBeCut({ dom, roots }: Writing, element: Element, depth: number, told?
   if (depth < alwaysOpened) return Number.POSITIVE_INFINITY;
   if (told !== undefined) return told;
   // To count takes longer than to write an element out that has none in it.
-  return dom.childCount(element) > 0 ? dom.countIn(element) : 0;
+  return dom.childCount(element) > 0 ? dom.countUpTo(element, mostAtOnce) : 0;
 }
 
 function isRead(dom: Dom, element: Element): boolean {

@@ -14,8 +14,8 @@ export interface Dom extends PlainDom {
   childCount(element: Element): number;
   /** Elements inside that match; none of them is touched before it is asked for. */
   matchingIn(element: Element, selector: string): ArrayLike<Element>;
-  /** How many elements are inside: a list that is used but once is quicker made than the living one below. */
-  countIn(element: Element): number;
+  /** How many elements are inside; Infinity for more than `most`, for to count them all may take long. */
+  countUpTo(element: Element, most: number): number;
   /** Every element inside, in document order; those in shadow roots and templates are not inside. */
   elementsIn(element: Element): ArrayLike<Element>;
   /** Of a shadow root; null for every other node. */
@@ -53,7 +53,10 @@ export function domOf(document: Document): Dom {
     innerHtml: (of, roots) => (getHtml(of, { shadowRoots: roots }) as string | null) ?? '',
     childCount: getter(element, 'childElementCount'),
     matchingIn: (of, selector) => elementAll(of, selector) as ArrayLike<Element>,
-    countIn: (of) => (elementAll(of, '*') as ArrayLike<Element>).length,
+    countUpTo(of, most) {
+      const inside = elementsIn(of, '*') as HTMLCollection;
+      return inside.item(most) ? Number.POSITIVE_INFINITY : inside.length;
+    },
     elementsIn: (of) => elementsIn(of, '*') as ArrayLike<Element>,
     host: (node) => (plain.nodeType(node) === 11 ? getter<Node, Element | null>(node, 'host')(node) : null),
     knowsDeclaredRoots: () =>

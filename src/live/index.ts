@@ -1,5 +1,5 @@
 /** The live page: the look whether it speaks of exosomes, its snapshots, its watcher. The only part that touches its DOM. */
-export { pageMentions, snapshotMentions } from './mentions.ts';
-export { pageText } from './page-text.ts';
+export { pageMentions, pageMentionsInTasks, snapshotMentions } from './mentions.ts';
+export { isLong, pageText } from './page-text.ts';
 export { createSnapshots, type Snapshots, type TakenSnapshot, takeSnapshot } from './snapshot.ts';
 export { type Watch, type Watching, watchPage } from './watch.ts';

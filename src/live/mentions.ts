@@ -1,5 +1,8 @@
 import type { DocumentMarkup } from '../page/index.ts';
-import { pageText } from './page-text.ts';
+import { domOf } from './dom.ts';
+import { isLong, pageText } from './page-text.ts';
+import { mentionsInPieces } from './piecewise-look.ts';
+import { inTasks } from './steps.ts';
 
 /**
  * The cheap gate: whether `mentions` holds of any text of the page. It is asked once of all text: an expression that meets short
@@ -8,6 +11,17 @@ import { pageText } from './page-text.ts';
 export function pageMentions(document: Document, mentions: (text: string) => boolean): boolean {
   const text = pageText(document, []);
   return text !== '' && mentions(text);
+}
+
+/** The same, and in short tasks on a page where it would be a long one; `pause` resolves in a later task. */
+export async function pageMentionsInTasks(
+  document: Document,
+  mentions: (text: string) => boolean,
+  pause: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (!isLong(document)) return pageMentions(document, mentions);
+  return await inTasks(mentionsInPieces(domOf, document, mentions), pause, signal);
 }
 
 /** The same of a page that was written out, with its frames; what is split by tags may be missed. */

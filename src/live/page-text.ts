@@ -8,9 +8,26 @@ import { bodyOf, rootOf, textOf } from './native.ts';
 import { custom } from './open-roots.ts';
 
 /** Pictures that say something, and what may host an open root: to try selectors on every element costs more than to read its text. */
-const speaking = `img[alt]:not([alt=""]),area[alt],[role="img"][aria-label]:not(form),${custom}`;
-const unread = ['script', 'style', 'template', 'noscript'];
+export const speaking = `img[alt]:not([alt=""]),area[alt],[role="img"][aria-label]:not(form),${custom}`;
+export const unread = ['script', 'style', 'template', 'noscript'];
 const comment = 8;
+
+/** Elements right in one, or pieces of a page, from which on it is read piece by piece. */
+const many = 700;
+
+/**
+ * Whether the native read of a page would be a long task, as far as that shows at once: where many elements stand side by side, not
+ * deep in it.
+ */
+export function isLong(document: Document): boolean {
+  let child = bodyOf(document)?.firstElementChild;
+  for (let seen = 0; child && seen < many; child = child.nextElementSibling, seen++) {
+    let at: Element | null = child;
+    for (let level = 0; at?.childElementCount === 1 && level < many; level++) at = at.firstElementChild;
+    if (at && at.childElementCount > many) return true;
+  }
+  return false;
+}
 
 /**
  * The native text of each child of the body that is no script, so no text node is walked; what pictures say; the same of open

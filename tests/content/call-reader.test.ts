@@ -3,6 +3,7 @@ import { callReader, here } from '../../src/content/index.ts';
 import type { Watching } from '../../src/live/index.ts';
 
 let text: string;
+let long: boolean;
 let watching: Watching | undefined;
 let over: boolean;
 let alive: boolean;
@@ -15,6 +16,7 @@ const letReaderIn = vi.fn(async () => {
 
 const start = (): void =>
   callReader({
+    isLong: () => long,
     pageMentions: () => text.includes('exosome'),
     mentions: (added) => added.includes('exosome'),
     watch: (asked) => {
@@ -35,6 +37,7 @@ const done = () => new Promise((resolve) => setTimeout(resolve));
 beforeEach(() => {
   [watching, over] = [undefined, false];
   text = 'retinol';
+  long = false;
   alive = true;
   prepared = undefined;
   here.lookout = 'looking';
@@ -68,6 +71,20 @@ test('a page with exosomes gets its reader once, who finds what was found; nothi
   expect(found).toBe('found');
   expect(watching).toBeUndefined();
   expect(here.lookout).toBeUndefined();
+});
+
+test('a page too long for one look gets its reader, who is told that nothing was looked at', async () => {
+  long = true;
+  let told: string | undefined;
+  letReaderIn.mockImplementationOnce(async () => {
+    told = here.lookout;
+    here.reader = true;
+    return true;
+  });
+  start();
+  await done();
+  expect(told).toBe('looking');
+  expect(watching).toBeUndefined();
 });
 
 test('a page that is prepared ahead gets its reader once it is shown, though it changes before', async () => {

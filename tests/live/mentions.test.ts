@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { pageMentions, snapshotMentions, takeSnapshot } from '../../src/live/index.ts';
+import { pageMentions, pageMentionsInTasks, snapshotMentions, takeSnapshot } from '../../src/live/index.ts';
 
 const mentioned = (html: string): boolean =>
   pageMentions(new JSDOM(html).window.document, (text) => /exosom/i.test(text));
@@ -17,6 +17,33 @@ describe('the cheap look at a page', () => {
     ['the title alone', '<title>exosome</title><p>x</p>', false],
   ])('%s', (_, html, expected) => {
     expect(mentioned(html)).toBe(expected);
+  });
+});
+
+describe('the look at a page with very many elements', () => {
+  const rows = '<li>No. <b>one</b></li>'.repeat(1500);
+  const never = new AbortController().signal;
+  const mentioned = (html: string): Promise<boolean> =>
+    pageMentionsInTasks(
+      new JSDOM(html).window.document,
+      (text) => /exosom/i.test(text),
+      async () => {},
+      never,
+    );
+
+  test.each([
+    ['text behind all', `<ul>${rows}</ul><p>An exosome serum</p>`, true],
+    ['text among many', `<div><ul>${rows}<li>exosome</li>${rows}</ul></div>`, true],
+    ['text right in the body', `<ul>${rows}</ul>exosomes`, true],
+    ['a word over inline tags among many', `<p>${'<i>a</i>'.repeat(1500)}<i>exo</i><b>some</b></p>`, true],
+    ['an image among many', `<ul>${rows}<li><img alt="Exosome vial"></li></ul>`, true],
+    ['a picture by its role', `<ul>${rows}<li role="img" aria-label="Exosomes"></li></ul>`, true],
+    ['the label of no picture', `<ul>${rows}<li aria-label="Exosomes"></li></ul>`, false],
+    ['nothing', `<ul>${rows}</ul><img alt="vial">`, false],
+    ['scripts and templates', `<ul>${rows}<script>exosome</script><template>exosome</template></ul>`, false],
+    ['a frame', `<ul>${rows}</ul><iframe></iframe>`, false],
+  ])('%s', async (_, html, expected) => {
+    expect(await mentioned(html)).toBe(expected);
   });
 });
 
