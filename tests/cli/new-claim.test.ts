@@ -11,7 +11,7 @@ describe('a new claim', () => {
   const linesOf = (path: string) => (files.get(path) ?? '').split('\n').map((line) => line.trim());
 
   it('comes behind the last of its level wherever claims are listed', () => {
-    const lists = ['rules/types.ts', 'rules/claims/index.ts', 'rules/languages/en/claims/index.ts'];
+    const lists = ['rules/types/ids.ts', 'rules/claims/index.ts', 'rules/languages/en/claims/index.ts'];
     for (const path of [...lists, 'tests/catalogue/claims.test.ts']) {
       const lines = linesOf(path);
       const at = lines.findIndex((line) => /^'vegan-made'(,|: veganMade,)$/.test(line));
@@ -41,8 +41,8 @@ describe('a new claim', () => {
   });
 
   it('changes nothing where a file is not as expected, and says which', () => {
-    const read = (path: string) => (path === 'rules/types.ts' ? 'export const claimIds = [];' : readProject(path));
-    expect(() => scaffoldClaim(claim, read)).toThrow(/^rules\/types\.ts: there is no line/);
+    const read = (path: string) => (path === 'rules/types/ids.ts' ? 'export const claimIds = [];' : readProject(path));
+    expect(() => scaffoldClaim(claim, read)).toThrow(/^rules\/types\/ids\.ts: there is no line/);
   });
 
   it.each([

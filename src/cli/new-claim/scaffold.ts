@@ -52,7 +52,7 @@ export function scaffoldClaim({ id, level, languages }: NewClaim, read: (path: s
   const add = (path: string, after: string, line: string, below = ''): void =>
     change(path, (text) => insertLine(text, { after, line }, below));
 
-  add('rules/types.ts', `'${last}',`, `'${id}',`, 'export const claimIds');
+  add('rules/types/ids.ts', `'${last}',`, `'${id}',`, 'export const claimIds');
   add('tests/catalogue/claims.test.ts', `'${last}',`, `'${id}',`, `${level}: [`);
   change('rules/accuracy.ts', (text) => text.replace(/\n};\n$/, `\n  ${property(id)}{ right: 0, of: 0 },\n};\n`));
 
