@@ -142,5 +142,5 @@ function isOwn({ page, read }: JudgeParts, reading: Reading, section: Section): 
 }
 
 function speaksAsSeller(reading: Reading): boolean {
-  return matchesOf(reading, 'own').length > 0 || matchesOf(reading, 'writer').length > 0;
+  return matchesOf(reading, 'writer').length > 0;
 }

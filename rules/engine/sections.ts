@@ -94,7 +94,7 @@ function judge(page: PageText, read: BlockReader, heading: TextBlock): Section {
     level,
     aboutExosomes: names ? true : rival ? false : null,
     heading: rival || others || names || kinds.size > 0 ? heading.text : '',
-    own,
+    own: matchesOf(reading, 'writer').length > 0,
     others,
   };
 }
