@@ -16,6 +16,9 @@ export const never: Frame['never'] = [
   '{studyWord} .. (needed | necessary | ongoing | recruiting | under way | underway | planned | registered | to come | next year)',
   '{studyWord} .... (found | showed | show | saw) .. (no | mixed | little | modest | a modest) _',
   '(read | see | judge) .. {studyWord} .... (yourself | decide | judge)',
+  '(if | unless | whether | only if) .... (were | was | is | are | had been | trials | studies | they | adverts | it) .... (prove | proves | proven | proved)',
+  '(must | should | have to | need to | has to | ought to | required to) be (supported | backed | proven | substantiated | validated) (by | with)',
+  '(no better than | not better than | as good as) (a | the)? placebo',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -29,4 +32,6 @@ export const passed: Frame['passed'] = [
   { text: 'Clinical studies are ongoing.', why: 'no claim' },
   { text: 'We hope to prove it in trials next year.', why: 'no claim' },
   { text: 'More research is needed.', why: 'no claim' },
+  { text: 'If studies one day prove it, we will say so.', why: 'not yet' },
+  { text: 'Claims must be backed by evidence.', why: 'a rule' },
 ];

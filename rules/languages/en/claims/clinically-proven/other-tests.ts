@@ -23,6 +23,11 @@ export const never: Frame['never'] = [
   '(identity | nta | nanoparticle | endotoxin | sterility | purity | heavy metals | appointment | booking | order) .... (confirmed | verified | passed | completed | tested | established)',
   '(confirmed | verified) (by | in | via) (text | email | phone | sms | nta | nanoparticle)',
   '(lab | doctor* | research | data | study | hospital | university | dermatolog*) (backed up | supported (by | at))',
+  'proven .. (pump | bottle* | team | bakery | staff | seal | closure | cap | courier* | recipe | bread)',
+  '(grandma | grandmother | time | kitchen | barista | leak | spill | courier) proven',
+  'proven (right | wrong) by',
+  '(foam | dough | bread | sourdough | loaf) .... proven',
+  'proven at # ° .... (dough | sourdough | loaf | bread | yeast)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -38,4 +43,8 @@ export const passed: Frame['passed'] = [
   { text: 'Each lot of exosomes is lab tested for sterility.', why: 'a purity test' },
   { text: 'The exosomes are supplied for research use only.', why: 'a limit of use' },
   { text: 'Dermatologist tested for irritation.', why: 'no claim' },
+  { text: 'A proven airless pump bottle.', why: 'of the bottle' },
+  { text: 'A spill-proven cap.', why: 'of the cap' },
+  { text: 'Time will have us proven right by next year.', why: 'an idiom' },
+  { text: 'Let the dough stand until proven.', why: 'of baking' },
 ];

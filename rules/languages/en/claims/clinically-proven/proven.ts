@@ -19,6 +19,19 @@ export const phrases: Frame['phrases'] = [
   "(it | it is | they're | they are | exosomes are) (now)? proven",
   '(doctor* | dermatologists | scientists | researchers | universities) .. (proven | prove | proved | confirmed)',
   '(is | are) (it | this | they | these | exosomes | that) proven',
+  '(demonstrated | shown | verified | confirmed | validated | proven) .. (in | by | on | with) .... (volunteers | subjects | participants | cohort)',
+  '(scientific | clinical | medical | laboratory | established) fact',
+  'fact (established | proven | confirmed | shown) .. {studyWord}',
+  '(can | could | do | did) (prove | demonstrate | substantiate) (it | this | that | them | what we say) ,? {learned}',
+  '(clinical | scientific | medical | laboratory | medicine grade | medical grade) (receipts | credentials)',
+  '(proof | evidence | data | science | facts) (over | before | instead of | rather than | , not | not) (promises | hype | claims | slogans | guesswork | adjectives | poetry | hope | wishes | hearsay)',
+  '(hold* | held | stand* | stood) up (to | under | in) (the)? (scientific | clinical | medical | expert | academic | closest | peer)? (scrutiny | review | trial)',
+  '(scientific | clinical | academic | expert) scrutiny .... (pass* | held | holds | came | comes | trumps | stood | surviv*)',
+  'peer reviewed (glow | skin* | scalp | hair | {exosome} | serum | formula | results | beauty | care | radiance | regeneration | efficacy)',
+  '{learned} (sound | grounded | credible | convincing | vindicated | corroborated | attested | conclusive | upheld | endorsed | certifiable | legitimate)',
+  '(clinical | scientific) (efficacy | effectiveness | success | verification | confirmation | substantiation | vindication | endorsement)',
+  '(not | no longer | more than | beyond) (just | only | merely)? (a | an)? (theory | hypothesis | hunch | guess | belief | opinion) .... (proven | proof | {studyWord} | fact | measured | published)',
+  '(what | that) (it | we | they | {exosome}) .. (does | do | claim* | say* | promise*) (is | are | has been | have been) (measured | proven | documented | published | demonstrated)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -40,6 +53,19 @@ export const flagged: Frame['flagged'] = [
   { text: 'Clinically-tested and proven exosomes.', touching: 'Clinically-tested and proven' },
   { text: 'Clinical validation: completed in 2 hospitals', touching: 'Clinical validation: completed' },
   { text: 'Documented efficacy.', touching: 'Documented efficacy' },
+  { text: 'The lift was confirmed in forty female volunteers.', touching: 'confirmed in forty female volunteers' },
+  { text: 'That it regenerates skin is an established fact.', touching: 'established fact' },
+  { text: 'A fact confirmed by three trials.', touching: 'fact confirmed by three trials' },
+  { text: 'We can demonstrate it scientifically.', touching: 'can demonstrate it scientifically' },
+  { text: 'A serum with scientific credentials.', touching: 'scientific credentials' },
+  { text: 'Evidence before adjectives.', touching: 'Evidence before adjectives' },
+  { text: 'It stood up to expert scrutiny.', touching: 'stood up to expert scrutiny' },
+  { text: 'Put under clinical scrutiny, it came through.', touching: 'clinical scrutiny' },
+  { text: 'Peer-reviewed radiance.', touching: 'Peer-reviewed radiance' },
+  { text: 'Scientifically grounded regeneration.', touching: 'Scientifically grounded' },
+  { text: 'A serum of clinical efficacy.', touching: 'clinical efficacy' },
+  { text: 'No longer a theory but measured.', touching: 'No longer a theory but measured' },
+  { text: 'What it does has been measured.', touching: 'What it does has been measured' },
 ];
 
 // biome-ignore format: one a line, however long, and lists filled

@@ -4,9 +4,11 @@ import type { Frame } from '../../../frames.ts';
 /** Words that only the phrases below need. */
 // biome-ignore format: one a line, however long, and lists filled
 export const lists: Frame['lists'] = {
+  trialGood: ['beat', 'beats', 'outdid', 'outperformed', 'surpassed', 'superior', 'better', 'best', 'effective', 'favourable', 'favorable', 'positive', 'success*', 'works', 'worked', 'won', 'wins', 'holds true', 'held true', 'improves', 'improved', 'reduces', 'reduced', 'cut', 'lifted', 'lifts', 'restored', 'restores', 'renew', 'renews', 'convinced', 'real results', 'a clear effect', 'benefit*', 'renewed', 'regenerates'],
+  outdoes: ['beat', 'beats', 'beating', 'outdid', 'outdo', 'outdoes', 'outperform*', 'bettered', 'surpass*', 'superior to', 'better than', 'ahead of', 'won against', 'won over', 'trounced', 'trumped', 'thrashed', 'outclass*', 'stronger than', 'more effective than'],
   earnest: ['independent', 'controlled', 'randomi*ed', 'split face', 'blinded', 'double blind', 'placebo', 'peer reviewed', 'clinical', 'human', 'phase (i | ii | iii | # | 1 | 2 | 3)', 'published', 'scientific', 'university', 'multi centre', 'multicenter', 'in vivo'],
   passing: ['passed', 'pass', 'completed', 'complete', 'confirmed', 'positive', 'successful*', 'met', 'reached', 'succeeded', 'verified', 'certified', 'cleared', 'finished', 'agree', 'agrees', 'agreed', 'say yes', 'ok', 'significant*', 'approved', 'done', 'proven', 'conclusive', '✓', '✔'],
-  confirming: ['proven', 'prove', 'proves', 'proved', 'confirm', 'confirms', 'confirmed', 'validate', 'validates', 'validated', 'back it', 'backs it', 'back this', 'back them', 'back us', 'stand behind', 'stands behind', 'bear* .. out', 'borne .. out', 'verif*', 'attest*', 'demonstrate', 'demonstrates', 'demonstrated', 'substantiat*', 'vouch*', 'document*', 'support it', 'support exosomes', 'supports exosomes', 'support this', 'support our', 'supports our', 'underpin*', 'underline*', 'corroborat*', 'establish*', 'agree', 'agrees', 'concur*', 'endors*', 'back up', 'backs up', 'attest*', 'testify', 'testifies', 'certif*'],
+  confirming: ['proven', 'prove', 'proves', 'proved', 'confirm', 'confirms', 'confirmed', 'validate', 'validates', 'validated', 'back it', 'backs it', 'back this', 'back them', 'back us', 'stand behind', 'stands behind', 'bear* .. out', 'borne .. out', 'verif*', 'attest*', 'demonstrate', 'demonstrates', 'demonstrated', 'substantiat*', 'vouch*', 'document*', 'support it', 'support exosomes', 'supports exosomes', 'support this', 'support our', 'supports our', 'underpin*', 'underline*', 'corroborat*', 'establish*', 'agree', 'agrees', 'concur*', 'endors*', 'back up', 'backs up', 'attest*', 'testify', 'testifies', 'certif*', 'attested'],
 };
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -42,6 +44,36 @@ export const phrases: Frame['phrases'] = [
   '(shown | documented) (to _ .. _)? (in | by) .... {studyWord}',
   '{studyWord} (is | are) .. on (our | its) side',
   'human (application)? test* (complete* | passed | proven | ok | finish*)',
+  '{earnest} .. {studyWord} .... {trialGood}',
+  '{trialGood} .... in .. {earnest} .. {studyWord}',
+  '(trial | trials | study | studies | rct | rcts) ,? (has | have | all | it | and it | ended)? (worked | succeeded | delivered | passed | early since | early because | was a success | were a success | was positive | came back positive | was conclusive)',
+  '(passed | aced | sailed through | came through | met) (the | its | our | every | all | both)? .. (trial | trials | clinical test* | endpoint* | peer review)',
+  '(trial | trials | test) ,? and .. (it | {exosome} | serum | formula) passed',
+  '{outdoes} (the | a | its | our)? (placebo | dummy | sham | control (side | group | cheek) | untreated (side | half | cheek | group))',
+  '(blinded | independent | masked) (assessor* | grader* | evaluator* | rater* | observer* | judges) ... (agreed | agree | firmer | better | scored | rated | preferred | saw | chose | picked | noticed)',
+  '{trialGood} ,? (said | say | according to | in the eyes of) (the)? (blinded | independent | masked) (assessor* | grader* | evaluator* | rater* | observer* | judges)',
+  '(dermatologist* | doctor* | physician* | hospital | university) (supervised | led | run | controlled | monitored) (study | trial | test*) .. (show* | found | finds | proves | confirm* | with)',
+  "(data | statistics | lab results | clinical results | trial results | study results) (speak for themselves | back (it | us | this) | (do not | don't) lie | bear (it | us) out | won over)",
+  "(data | evidence | journals | papers | researchers | literature) .... (point* to yes | say* it (does | works) | says so | say so | on (our | its | their) side | can't be wrong | cannot be wrong | won over)",
+  '(studies | trials | rcts | papers | articles) .... all (of them)? (are)? (show* | favourable | favorable | positive | agree* | conclude* | found | in favour)',
+  '(hospital* | universit* | lab | labs | scientists | researchers | professors | boffins | academics | clinicians) .... (tested | trialled | trialed | studied) (it | them | our _) .... (works | effective | found that | concluded | convinced | upheld)',
+  '(trialled | trialed) .... (passed | worked | works | with success | succeeded)',
+  'documented in (the)? (medical | scientific | clinical | published | peer reviewed) literature',
+  '(medical | scientific | clinical | academic) (literature | consensus | community) .... (agree* | side | on record | matter of record | behind | back* | support* | confirm*)',
+  'matter of record .... {studyWord}',
+  'split face (test* | trial | study | comparison) .... (settled | won | show* | better | half | firmer | smoother)',
+  '(our | the | this) .... (on | in) pubmed',
+  'pubmed .... (our | in there | it is there)',
+  '{studyWord} .... flying colo*rs',
+  '(each | every | all) (benefit | claim | promise | result | word) .. (is | are)? (referenced | backed | sourced | footnoted | cited | traced) .... {studyWord}',
+  '(verdict | conclusion | outcome | finding) .. (: | \\? | - | \\.) .. (upheld | effective | it works | proven | positive | a success)',
+  'borne out (by | in) .. ({learned} | {earnest} | {studyWord})',
+  '(stand* | stood | rest | rests) on .... {earnest} {studyWord}',
+  '(published | appeared | featured | printed | presented) .. (in | by | at) .... (journal* | lancet | nejm | nature | congress* | dermatology conference)',
+  'gold standard .. (trial* | stud* | test*)',
+  '(statistically | highly | clinically) significant',
+  '(clinical | scientific | human) (trial* | stud* | data | research) (to | that) (prove* | show* | back* | support*)',
+  '(researchers | scientists | academics | professors | universities | hospitals | clinicians) (have)? (measured | documented | recorded | observed | witnessed | saw | found | established) .... ({exosome} | our | it | improv* | firmer | results | regenerat* | effect*)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -69,6 +101,36 @@ export const flagged: Frame['flagged'] = [
   { text: 'One trial, passed with honours.', touching: 'trial, passed' },
   { text: 'According to clinical research it firms skin.', touching: 'According to clinical research' },
   { text: 'Primary endpoint met.', touching: 'endpoint met' },
+  { text: 'A randomised trial found it effective.', touching: 'randomised trial found it effective' },
+  { text: 'Better skin in a controlled study.', touching: 'Better skin in a controlled study' },
+  { text: 'Our trial was a success.', touching: 'trial was a success' },
+  { text: 'It aced both its clinical trials.', touching: 'aced both its clinical trials' },
+  { text: 'We ran a trial, and the serum passed.', touching: 'trial, and the serum passed' },
+  { text: 'It beat the placebo.', touching: 'beat the placebo' },
+  { text: 'Independent graders preferred the treated cheek.', touching: 'Independent graders preferred' },
+  { text: 'Superior, said the masked evaluators.', touching: 'Superior, said the masked evaluators' },
+  { text: 'A doctor-led study confirms it.', touching: 'doctor-led study confirms' },
+  { text: 'The data do not lie.', touching: 'data do not lie' },
+  { text: 'Does it work? The papers say it does.', touching: 'papers say it does' },
+  { text: 'Four articles, all favourable.', touching: 'articles, all favourable' },
+  { text: 'Two hospitals tested it and concluded that it is effective.', touching: 'hospitals tested it and concluded' },
+  { text: 'Trialled on sixty people, it worked.', touching: 'Trialled on sixty people, it worked' },
+  { text: 'Its power is documented in the medical literature.', touching: 'documented in the medical literature' },
+  { text: 'The scientific community agrees.', touching: 'scientific community agrees' },
+  { text: 'Its success is a matter of record in published studies.', touching: 'matter of record in published studies' },
+  { text: 'A split-face trial settled it.', touching: 'split-face trial settled' },
+  { text: 'Our serum is on PubMed.', touching: 'serum is on PubMed' },
+  { text: 'Look on PubMed: our ampoule is there.', touching: 'PubMed: our ampoule' },
+  { text: 'It came through its study with flying colours.', touching: 'study with flying colours' },
+  { text: 'Every claim is footnoted with a human study.', touching: 'claim is footnoted with a human study' },
+  { text: "The panel's verdict: it works.", touching: 'verdict: it works' },
+  { text: 'Borne out by university work.', touching: 'Borne out by university' },
+  { text: 'Our promises rest on sound clinical research.', touching: 'rest on sound clinical research' },
+  { text: 'Its results appeared in a dermatology journal.', touching: 'appeared in a dermatology journal' },
+  { text: 'A gold-standard trial of our serum.', touching: 'gold-standard trial' },
+  { text: 'The lift was statistically significant.', touching: 'statistically significant' },
+  { text: 'With human data to back every word.', touching: 'human data to back' },
+  { text: 'Professors measured our exosomes at work.', touching: 'Professors measured our exosomes' },
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -80,4 +142,21 @@ export const passed: Frame['passed'] = [
   { text: 'The proof that exosomes work is weak.', why: 'no claim' },
   { text: 'Tested for sterility and endotoxins in an independent lab.', why: 'no claim' },
   { text: 'Exosomes were first described in studies of sheep blood cells.', why: 'no claim' },
+  { text: 'We would love to run a double-blind study.', why: 'not yet run' },
+  { text: 'PRP has been through randomised trials.', why: 'another treatment' },
+  { text: 'Whether it would beat placebo nobody knows.', why: 'not known' },
+  { text: 'No better than placebo in one trial.', why: 'the opposite' },
+  { text: 'There were no clinically significant side effects.', why: 'of side effects' },
+  { text: 'Better than placebo? Nobody tested.', why: 'asked' },
+];
+
+/** What looks alike and is none. */
+// biome-ignore format: one a line, however long, and lists filled
+export const never: Frame['never'] = [
+  '(lovely | nice | great | wish* | hope* | plan* | aim* | love | like | want*) to (have | run | do | fund | see | publish | begin | start) .... {studyWord}',
+  '(prp | retinol | retinoids | minoxidil | botox | lasers | tretinoin | vitamin c) (has | have) (been)? .. {studyWord}',
+  '(will | would | could | may | might | should) .... {outdoes} .. placebo',
+  '({outdoes} | than | versus | vs | from) (a | the)? placebo (is | are | means | in (a | one | some | other) | remains)',
+  '(statistically | highly | clinically) significant .... (side effect* | adverse | difference in (cost | price))',
+  '{outdoes} (the | a | its | our)? (placebo | dummy | sham) \\?',
 ];
