@@ -12,8 +12,10 @@ export function ClaimTitle({ claim }: { readonly claim: ClaimExplanation }): JSX
     <span class="title">
       <span class={`level ${claim.level}`}>
         <LevelIcon level={claim.level} />
-        {levelName(claim.level)}
-        <span class="unseen">: </span>
+        <span>
+          {levelName(claim.level)}
+          <span class="heard">: </span>
+        </span>
       </span>
       <span class="name">{claim.name}</span>
     </span>
@@ -33,7 +35,11 @@ export function ClaimBody({ claim, quoteId: id }: ClaimBodyProps): JSX.Element {
       <figure class={`quote ${claim.level}`} {...(id && { id })}>
         <figcaption class="unseen">{say('cardOnThisPage')}</figcaption>
         <blockquote>
-          <bdi lang={claim.lang}>{plainText(claim.words)}</bdi>
+          <bdi>
+            <q>
+              <span lang={claim.lang}>{plainText(claim.words)}</span>
+            </q>
+          </bdi>
         </blockquote>
       </figure>
       <p class="meaning">{claim.meaning}</p>

@@ -21,7 +21,8 @@ async function showInWindow({ context }: BrowserWithExtension, signal: AbortSign
   await page?.goto(`${shopOrigin}/`);
   // The first page of a fresh install opened beside it.
   await page?.bringToFront();
-  console.log('The demo shop is open. Rest the pointer on a marked claim, or click the toolbar button for the list.');
+  console.log('The demo shop is open. Rest the pointer on a marked claim, or click the toolbar button for the list:');
+  console.log('browsers keep the buttons of new extensions behind the puzzle piece.');
   console.log('Close the browser or press Ctrl-C to end.');
   await new Promise<void>((ended) => {
     context.on('close', () => ended());

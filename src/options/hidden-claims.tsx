@@ -24,9 +24,9 @@ function Row({ hidden, showAgain }: { hidden: HiddenClaim; showAgain: (hidden: H
         {name}
         {hidden.scope === 'page' && (
           <span class="soft">
-            <q>
-              <bdi>{plainText(hidden.text)}</bdi>
-            </q>
+            <bdi>
+              <q>{plainText(hidden.text)}</q>
+            </bdi>
           </span>
         )}
         <span class="soft">

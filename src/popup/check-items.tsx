@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { CheckId, UncheckedCheck } from '../../rules/index.ts';
 import { AbsenceIcon } from './absence-icon.tsx';
 import { checkMeaning, checkName } from './catalogue.ts';
@@ -34,17 +34,37 @@ export function MissingItem({ check }: { readonly check: CheckId }): JSX.Element
   );
 }
 
-/** What could not be looked at, with the reason in sight: it is no finding and opens to nothing. */
-export function UncheckedItem({ unchecked }: { readonly unchecked: UncheckedCheck }): JSX.Element {
+/** What could not be looked at for one reason, which is in sight: it is no finding and opens to nothing. */
+function UncheckedItem({ why, checks }: { readonly why: string; readonly checks: readonly CheckId[] }): JSX.Element {
   return (
     <li class="item item-still">
       <AbsenceIcon dashes="0.1 3.3" />
       <span class="item-text">
-        <span class="item-name">{checkName(unchecked.check)}</span>{' '}
+        {checks.map((check) => (
+          <Fragment key={check}>
+            <span class="item-name">{checkName(check)}</span>{' '}
+          </Fragment>
+        ))}
         <span class="item-quote">
-          <bdi>{uncheckedWhy(unchecked)}</bdi>
+          <bdi>{why}</bdi>
         </span>
       </span>
     </li>
+  );
+}
+
+/** One item a reason: the same words under each of four names would only be more to read. */
+export function UncheckedItems({ notChecked }: { readonly notChecked: readonly UncheckedCheck[] }): JSX.Element {
+  const reasons = [...new Set(notChecked.map(uncheckedWhy))];
+  return (
+    <>
+      {reasons.map((why) => (
+        <UncheckedItem
+          key={why}
+          why={why}
+          checks={notChecked.filter((one) => uncheckedWhy(one) === why).map(({ check }) => check)}
+        />
+      ))}
+    </>
   );
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { ProductReport } from '../../rules/index.ts';
 import { levelHeading } from '../look/index.ts';
 import { say, written } from '../words/index.ts';
-import { MissingItem, UncheckedItem } from './check-items.tsx';
+import { MissingItem, UncheckedItems } from './check-items.tsx';
 import { ClaimItem } from './claim-item.tsx';
 import { Below, Heading } from './heading.tsx';
 import { PassedOver } from './passed-over.tsx';
@@ -51,9 +51,7 @@ export function ProductFindings({ product, actions }: ProductFindingsProps): JSX
       )}
       {notChecked.length > 0 && (
         <Group name={say('notChecked')} count={notChecked.length}>
-          {notChecked.map((unchecked) => (
-            <UncheckedItem key={unchecked.check} unchecked={unchecked} />
-          ))}
+          <UncheckedItems notChecked={notChecked} />
         </Group>
       )}
       <PassedOver passed={passed} />

@@ -12,13 +12,18 @@ export interface QuoteProps {
   readonly lang?: string;
 }
 
-/** Words of the page: plain, shortened, and isolated so that their direction marks reach nothing around them. */
+/**
+ * Words of the page: plain, shortened, and isolated so that their direction marks reach nothing around them. The quotation
+ * marks are the reader's, and stand where the words begin and end.
+ */
 export function Quote({ text, lang }: QuoteProps): JSX.Element {
   const pageLanguage = useContext(PageLanguage);
   const tag = lang ?? pageLanguage;
   return (
-    <q class="quote">
-      <bdi {...(tag && { lang: tag })}>{shorten(text, longestQuote)}</bdi>
-    </q>
+    <bdi>
+      <q class="quote">
+        <span {...(tag && { lang: tag })}>{shorten(text, longestQuote)}</span>
+      </q>
+    </bdi>
   );
 }

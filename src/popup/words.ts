@@ -104,14 +104,24 @@ const skippedKeys = {
   'nested-too-deep': 'skippedNested',
 } as const satisfies Record<Exclude<SkippedPart['what'], 'changed-too-often'>, CountedKey>;
 
-export function skippedLine({ what, count: number, label }: SkippedPart): string {
+/** Parts that were left unread for one reason: how many, and what the page calls them. */
+function skippedLine(what: SkippedPart['what'], parts: readonly SkippedPart[]): string {
+  const number = parts.reduce((sum, part) => sum + part.count, 0);
   const part = what === 'changed-too-often' ? say('skippedChanging') : count(skippedKeys[what], number);
-  return label ? say('skippedLabelled', { part, label }) : part;
+  const labels = [...new Set(parts.flatMap(({ label }) => label || []))];
+  return labels.length > 0 ? say('skippedLabelled', { part, label: labels.join(say('listJoin')) }) : part;
 }
 
 /** `312 text blocks read; 1 frame could not be read.` */
 export function coverageLine(blocks: number, skipped: readonly SkippedPart[]): string {
-  return say('coverage', { parts: [count('blocksRead', blocks), ...skipped.map(skippedLine)].join(say('partsJoin')) });
+  const reasons = [...new Set(skipped.map(({ what }) => what))];
+  const unread = reasons.map((what) =>
+    skippedLine(
+      what,
+      skipped.filter((part) => part.what === what),
+    ),
+  );
+  return say('coverage', { parts: [count('blocksRead', blocks), ...unread].join(say('partsJoin')) });
 }
 
 /** Name of a language for a reader; the tag itself where the browser knows no name. */

@@ -78,7 +78,7 @@ test('more than two second opinions wait to be asked for', () => {
 });
 
 describe('hostile words of a page', () => {
-  const quote = (words: string): HTMLElement => show(explanation({ words })).querySelector('bdi') as HTMLElement;
+  const quote = (words: string): HTMLElement => show(explanation({ words })).querySelector('bdi span') as HTMLElement;
 
   test('are text, whatever they look like', () => {
     const words = '<img src=x onerror="alert(1)"><script>alert(2)</script>';

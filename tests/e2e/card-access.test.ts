@@ -131,7 +131,7 @@ describe('the card', () => {
     const { nodes } = await session.send('Accessibility.getFullAXTree');
     const dialogs = nodes.filter(({ role }) => role?.value === 'dialog');
     expect(dialogs.map(({ name }) => name?.value)).toEqual([
-      expect.stringMatching(/^Red flag ?: Said to be FDA approved$/),
+      expect.stringMatching(/^Red flag: Said to be FDA approved$/),
     ]);
     const close = nodes.filter(({ role, name }) => role?.value === 'button' && name?.value === 'Close');
     expect(close).toHaveLength(1);

@@ -34,6 +34,21 @@ describe('a page with something of everything', () => {
     expect(one('listitem', /“Ingredients” was still closed or empty/)).toBeTruthy();
   });
 
+  test('what was not checked for the same reason is one item, the reason told once', async () => {
+    const unchecked = (check: 'source' | 'storage') =>
+      ({ check, why: '', because: 'empty-panel', label: 'Ingredients' }) as const;
+    await showReport(report([product('Serum', { notChecked: [unchecked('source'), unchecked('storage')] })]));
+    const item = one('listitem', /was still closed/);
+    expect(textOf(item)).toMatch(/Where the exosomes come from How to store it “Ingredients” was still closed/);
+    expect(textOf(one('heading', /Not checked/))).toBe('Not checked 2');
+  });
+
+  test('parts left unread for the same reason are counted together, each by its name', async () => {
+    const skipped = ['Ingredients', 'Storage'].map((label) => ({ what: 'empty-panel', count: 1, label }) as const);
+    await showReport(report([], { skipped }));
+    expect(seen()).toContain('312 text blocks read; 2 tabs or panels were closed or empty (Ingredients, Storage).');
+  });
+
   test('what was read is told, with what was not and in which language', async () => {
     await showReport(full);
     expect(seen()).toContain('312 text blocks read; 1 frame could not be read. No flags is not proof of safety.');

@@ -52,8 +52,11 @@ export async function takeEntry({ view, theme }: Entry, browser: Omit<Stage, 'th
   }
 }
 
-/** Makes the window as high as the page, so that nothing scrolls and no scroll bar takes room from the picture. */
+/** Makes the window as high as the page, so that nothing scrolls; no scroll bar takes room while it is measured either. */
 async function showWhole(page: Page, theme: Theme, size: View['size']): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setScrollbarsHidden', { hidden: true });
+  await drawn(page);
   const height = await page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
   // A long page zoomed in has more pixels than browsers draw; a pixel of the picture is one of CSS either way.
   const unzoomed = theme.zoom ? { ...theme, zoom: 1 } : theme;
