@@ -43,7 +43,7 @@ function isOpinion(page: PageText, reading: Reading): boolean {
   if (matchesOf(reading, 'verified').length > 0) return true;
   const words = name.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
   const isOfThePage = words.some((word) => namesOf(page).has(word));
-  const isPersonal = matchesOf(reading, 'diarist').length > 0 && /^(?:\p{Lu}[\p{L}.'’-]*[ ,]*){1,3}$/u.test(name);
+  const isPersonal = matchesOf(reading, 'diarist').length > 0 && isFewNames(name);
   return !isOfThePage && (isPersonal || isNameInFull(name));
 }
 
@@ -78,4 +78,12 @@ function namesStaff(reading: Reading, behind: number): boolean {
 
 function closingQuote({ block }: Reading): number {
   return Math.max(...['”', '"', '»'].map((mark) => block.text.lastIndexOf(mark)));
+}
+
+/** No buyer signs with more names than these. */
+const mostNames = 3;
+
+function isFewNames(text: string): boolean {
+  const names = text.split(/[ ,]+/);
+  return names.length <= mostNames && names.every((name) => /^\p{Lu}/u.test(name));
 }
