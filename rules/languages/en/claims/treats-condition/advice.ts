@@ -26,6 +26,7 @@ export const never: Frame['never'] = [
   '(skip | avoid | not for | not use | contra* | caution* | unsuitable | exclu* | precaution*) .... : .... {condition}',
   '(side effect* | risk | risks | adverse | aftercare | reactions | warning*) .... : .... {condition}',
   '(rare | rarely | mild | temporary | occasional | possible | cause | causes | trigger | triggers) {condition}',
+  '(while | until) .... {condition} is (being)? (treated | under treatment)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -47,4 +48,5 @@ export const passed: Frame['passed'] = [
   { text: 'If you are treated for cancer, do not book.', why: 'no claim' },
   { text: 'Stop using if dermatitis occurs.', why: 'no claim' },
   { text: 'Please list any history of eczema on the form.', why: 'no claim' },
+  { text: 'We wait while your dermatitis is being treated.', why: 'advice' },
 ];

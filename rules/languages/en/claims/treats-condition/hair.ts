@@ -17,6 +17,11 @@ export const phrases: Frame['phrases'] = [
   "(whose | your | a) (part | parting | partings | crown | hair | hairline | temples) .. (is | are | keeps | keep)? (thinning | receding | getting wider | widening)",
   '(partings | part | parting) .. (getting | growing) wider',
   '(going | gone | getting) (thin | thinner | bald) (on top | up top)?',
+  '(hairline | crown | ponytail | parting | temples | follicles | brows) .... (reinstated | restored | rescued | forward again | closes up | closed up | filled in | revived | back to work | back to full)',
+  '(rescue* | restor* | rebuild* | reclaim* | reinstat* | win* back) (a | your | the)? (receding | retreating | thinning | balding | sparse) (hairline | crown | parting | temples | ponytail | hair | brows)',
+  '(follicles | roots) .... (asleep | gone to sleep | dormant | balding | miniaturi*ed) .... (wake | back | growth | full size)',
+  '(miniaturi*ed | dormant | balding | sleeping) (follicles | roots) .... (back | growth | full size | wake*)',
+  '(thinning | shedding | balding | baldness | loss) .... (won back | undone | halted | sorted | (comes | came | brought) to a halt)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -29,4 +34,20 @@ export const flagged: Frame['flagged'] = [
   { text: 'For those whose crown is thinning.', touching: 'whose crown is thinning' },
   { text: 'For lads going thin on top.', touching: 'going thin on top' },
   { text: 'A tonic for partings that are getting wider.', touching: 'partings that are getting wider' },
+  { text: 'Your hairline, restored in weeks.', touching: 'hairline, restored' },
+  { text: 'Reclaim your receding temples.', touching: 'Reclaim your receding temples' },
+  { text: 'Follicles long dormant are back in growth.', touching: 'Follicles long dormant are back' },
+  { text: 'It sends sleeping follicles back to growth.', touching: 'sleeping follicles back' },
+  { text: 'Female thinning can be halted.', touching: 'thinning can be halted' },
+];
+
+/** What looks alike and is none. */
+// biome-ignore format: one a line, however long, and lists filled
+export const never: Frame['never'] = [
+  'no (cosmetic | serum | cream | product | treatment) (will | can | could) .... (hairline | crown | follicles | thinning | balding | loss)',
+];
+
+// biome-ignore format: one a line, however long, and lists filled
+export const passed: Frame['passed'] = [
+  { text: 'No cream can have balding halted.', why: 'no claim' },
 ];

@@ -22,6 +22,11 @@ export const never: Frame['never'] = [
   '{condition} (awareness | foundation | charity | survivor*)',
   '(cure | cured | curing) (time | resin)',
   'heal* (crystal* | music)',
+  '(prp | azelaic acid | minoxidil | isotretinoin | antibiotics | steroid*) .... (licensed | remains | remain | approved) .... {condition}',
+  '(fined | sued | charged | prosecuted) .... {condition}',
+  '(trial | study | researchers) (enrol* | recruit* | will enrol | is recruiting) .... {condition}',
+  '(in | within) (ten | five | twenty | a few | #) years (time)? .... {condition}',
+  '{condition} (helpline | support group | forum)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -36,4 +41,9 @@ export const passed: Frame['passed'] = [
   { text: 'PRP or exosomes for hair loss, a guide.', why: 'a topic' },
   { text: 'Dr Lee trained in treating psoriasis.', why: 'no claim' },
   { text: 'Our clinic also offers laser for melasma.', why: 'no claim' },
+  { text: 'Minoxidil remains the drug licensed for hair loss.', why: 'another product' },
+  { text: 'A clinic was fined for saying that exosomes cure autism.', why: 'of others' },
+  { text: 'The trial enrolled people with eczema.', why: 'a trial' },
+  { text: 'In ten years we may be treating arthritis.', why: 'not yet' },
+  { text: 'The alopecia helpline treats callers kindly.', why: 'a service' },
 ];

@@ -21,6 +21,12 @@ export const phrases: Frame['phrases'] = [
   '(kiss* | wave* | say*) .... {condition} .. (goodbye | good bye | farewell)',
   '{lessOf} {condition}',
   '{condition} (down | reduced | cut | improved) .. (by | # | %)',
+  "{condition} ,? .... (begone | be gone | marching orders | meet* (your | its) (match | end) | worst enemy | hasn't a chance | no chance | stand a chance | comes to a halt | gets the boot | packs its bags)",
+  '(give* | show*) (your | the)? {condition} (its marching orders | the (boot | door | push | elbow))',
+  '(put* out | extinguish* | switch* off | dial* down | sweep* (out | away) | quash* | quell* | rout | routs | knock* out | see* off) .. (fire of)? .. {condition}',
+  '(as good as gone | gone for good) : .. {condition}',
+  '(tame* | calm* | settle* | quieten* | end* | quell*) .. (flare ups | itch scratch)',
+  '{condition} (redness | lesions | papules | patches | itch | flares) (is | are | was | were)? (down | fell | dropped | cut | reduced) (by)? #',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -39,4 +45,10 @@ export const flagged: Frame['flagged'] = [
   { text: 'ANTI-HAIR LOSS exosome ampoule', touching: 'ANTI-HAIR LOSS' },
   { text: 'Flare-ups become rarer.', touching: 'Flare-ups become rarer' },
   { text: 'From psoriasis to clear skin in 8 weeks.', touching: 'From psoriasis to clear' },
+  { text: 'Melasma, meet your match.', touching: 'Melasma, meet your match' },
+  { text: 'Give rosacea the boot.', touching: 'Give rosacea the boot' },
+  { text: 'It sees off eczema.', touching: 'sees off eczema' },
+  { text: 'Gone for good: acne.', touching: 'Gone for good: acne' },
+  { text: 'Quells flare-ups.', touching: 'Quells flare-ups' },
+  { text: 'Psoriasis itch fell by 40 %.', touching: 'Psoriasis itch fell by 40' },
 ];
