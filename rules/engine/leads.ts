@@ -17,8 +17,7 @@ export class Leads {
   readonly #needOf: Int32Array;
   readonly #sought: Sought;
 
-  constructor({ needs, needOf }: Search, sought: Sought) {
-    if (placeOf(needs, false) >= 2 ** 16) throw new Error('phrases need more things beside them than can be numbered');
+  constructor({ needOf }: Search, sought: Sought) {
     this.#needOf = needOf;
     this.#sought = sought;
   }

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 import { compileTable, type Lexicon, lexiconOf, listsOf, phraseGroups, phraseRules, phrasesOf } from './lexicon.ts';
 import { type PackedSpelled, packSpelled, unpackSpelled } from './packed-spelled.ts';
 import { type PackedTable, packTable, unpackTable } from './packed-table.ts';
+import { searchFor } from './sought.ts';
 
 /** A language as a build writes it down: with what its phrases compile to, and blanks in their place. */
 export interface PackedLexicon {
@@ -11,10 +12,13 @@ export interface PackedLexicon {
 }
 
 export function packLexicon(language: Language): PackedLexicon {
+  const table = compileTable(language);
+  // Throws where a page could not search for the phrases.
+  searchFor(table);
   const orders = [...phraseRules(language)].flatMap(({ rule }, order) => (rule.is === 'claim' ? [order] : []));
   return {
     language: blank(language),
-    table: packTable(compileTable(language)),
+    table: packTable(table),
     spelled: packSpelled(phrasesOf(language), listsOf(language), orders),
   };
 }

@@ -16,9 +16,10 @@ export class Reading {
   readonly sentences: readonly Sentence[];
   /** Answers to questions that are asked again for each claim of a block, by the number of the question. */
   readonly answers: unknown[] = [];
-  /** The kinds that occur, and the matches of each at the same place; a few, so that they are sooner looked through than hashed. */
+  readonly #matches: readonly Match<Rule>[];
+  /** The kinds asked for so far, and the matches of each at the same place; a few, so that they are sooner looked through than hashed. */
   readonly #kinds: Kind[] = [];
-  readonly #byKind: Match<Rule>[][] = [];
+  readonly #byKind: (readonly Match<Rule>[])[] = [];
 
   constructor(
     readonly block: TextBlock,
@@ -28,30 +29,37 @@ export class Reading {
     readonly origin: number,
   ) {
     this.sentences = splitSentences(tokens, lexicon.abbreviations);
-    for (const match of lexicon.matcher.find(tokens)) {
-      const place = this.#placeOf(match.rule.is);
-      if (place >= 0) (this.#byKind[place] as Match<Rule>[]).push(match);
-      else {
-        this.#kinds.push(match.rule.is);
-        this.#byKind.push([match]);
-      }
-    }
+    this.#matches = lexicon.matcher.find(tokens);
   }
 
   /** The matches of one kind, in order of their starts. */
   of<K extends Kind>(kind: K): readonly RuleMatch<K>[] {
-    const place = this.#placeOf(kind);
-    return (place < 0 ? none : this.#byKind[place]) as readonly Match<Rule>[] as readonly RuleMatch<K>[];
-  }
-
-  #placeOf(kind: Kind): number {
     const kinds = this.#kinds;
-    for (let place = 0; place < kinds.length; place += 1) if (kinds[place] === kind) return place;
-    return -1;
+    for (let place = 0; place < kinds.length; place += 1)
+      if (kinds[place] === kind) return this.#byKind[place] as readonly Match<Rule>[] as readonly RuleMatch<K>[];
+    const found = ofKind(this.#matches, kind);
+    kinds.push(kind);
+    this.#byKind.push(found);
+    return found as readonly RuleMatch<K>[];
   }
 }
 
 const none: readonly never[] = [];
+
+/** Counted first: a page has thousands of such lists, and one that grows takes room for many more than it holds. */
+function ofKind(matches: readonly Match<Rule>[], kind: Kind): readonly Match<Rule>[] {
+  let count = 0;
+  for (const { rule } of matches) if (rule.is === kind) count += 1;
+  if (count === 0) return none;
+  const found = new Array<Match<Rule>>(count);
+  let place = 0;
+  for (const match of matches) {
+    if (match.rule.is !== kind) continue;
+    found[place] = match;
+    place += 1;
+  }
+  return found;
+}
 
 /** Reads a block; null where no language with wordings reads it. */
 export type BlockReader = (block: TextBlock) => Reading | null;

@@ -7,6 +7,9 @@ import { tryOf } from './tries.ts';
 /** What a phrase that is looked for says in `phrases` of `Sought`: the places of two needs, and that of its try. */
 export const rowLength = 3;
 
+/** So many can be numbered in the 16 bits that `Leads` keeps of each. */
+export const mostNeeds = 2 ** 15 - 1;
+
 /** Of phrases that keep within a sentence, or of those that may not. */
 export interface Sought {
   /** By test: the phrases whose anchor it is, in rows. */
@@ -25,6 +28,7 @@ export interface Search {
   readonly sought: readonly [within: Sought, across: Sought];
 }
 
+/** Throws an Error where the phrases need too many things; a build asks it, so that no page is the first to. */
 export function searchFor(table: PhraseTable): Search {
   const tests = testsIn(table);
   const { phrases, sequences, nodes } = table;
@@ -61,6 +65,8 @@ export function searchFor(table: PhraseTable): Search {
     const first = placeIn(phrase, phraseField.first, sides);
     rows.push(testOf(phrase, phraseField.anchor), first, placeIn(phrase, phraseField.second, sides), tryOf(phrase));
   }
+  if (needs > mostNeeds)
+    throw new Error(`phrases need ${needs} things beside them, and at most ${mostNeeds} can be numbered`);
   const rowsOf = (scope: Scope) =>
     listByTest(tests, rowLength, (add) => {
       for (let at = 0, phrase = 0; at < rows.length; at += 4, phrase += phraseLength)
