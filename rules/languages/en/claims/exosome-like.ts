@@ -41,6 +41,8 @@ export const wording: Wording = {
     '({exosome} | power of {exosome}) without (the)? (cell | cells | {exosome}) (: | ,) .. {sphere}',
     '{exosome} type (particle* | vesicle* | nanoparticle* | liposom* | carrier* | delivery | sphere* | messenger*)',
     '{manMade} (, | and | & | ,? vegan)? _? {exosome}',
+    '{manMade} (ev | evs) (serum* | cream* | complex | ampoule* | essence* | mask* | gel | formula | drops)?',
+    '(it | this | ours) (is | s)? (a | an) (mimic | mimetic | synthetic | copy | replica | imitation | biomimetic) (\\. | , | ; | ! | of)',
     '{exosome} ,? (that are | which are | are | is | but)? (fully | purely | entirely)? {manMade}',
     '{manMade} (type | ver | version* | analog* | alternative* | counterpart* | {sphere}) .... ({exosome} | shell* | sphere*)',
     '{exosome} .... {manMade} (type | ver | version*)',
@@ -87,6 +89,8 @@ export const examples: Examples = {
 
     { text: 'The effects of exosomes, without any real exosomes.' },
     { text: 'Patented exosome carrier technology.', touching: 'exosome carrier technology' },
+    { text: 'No. 4 Synthetic EV Cream with exosomes', touching: 'Synthetic EV Cream' },
+    { text: 'A real exosome? No. It is a replica.', touching: 'a replica' },
     { text: 'Exosome-twin particles.', touching: 'Exosome-twin' },
     { text: 'Exosomelike vesicles of oats', touching: 'Exosomelike' },
     { text: 'Bubbles of the exosome type', touching: 'exosome type' },

@@ -42,7 +42,8 @@ export const wording: Wording = {
     '{creature} .. (yields | yield | sends | send | gives off | lets go of | wrote | packed | parts with) .. ({exosome} | messengers | parcels)',
     '(parcels | messengers | couriers | envelopes) .. (made | wrapped | packed | sent | written | shed) by .. {creature}',
     '{creature} (*philus | plantarum | rhamnosus | *casei | lactis | longum | subtilis | cerevisiae | salivarius | fermentum | reuteri | breve | infantis) {exosome}',
-    '(ours | they | these) (come | comes | are) (all | only)? (obtained | taken | won)? (from | out of) ~ {creature}',
+    '(ours | they | these | it | this) (come | comes | are | is) (all | only | made)? (obtained | taken | won | made | extracted)? (from | out of) ~ {creature}',
+    '(no | nope | not plant | not human) , (it | they | ours | these)? (is | are | come | comes)? (only)? (from)? (the)? {creature} (bacteria* | milk | derived)? (\\. | ; | ! | , | only)',
     '{creature} {creaturePart}? {creaturePart}? {creaturePart}? ({exosome} | ev)',
     '{creature} (lysate | strain | culture | _) _? (extracellular | ev | nano) ({exosome} | ev)',
     '{exosome} ,? (that | which | we | are | is | were | all | only | purely | fully | gently | freshly | carefully | have been | being)? (are | is | were | come | we | have been)? ~ {creatureFrom} (from | of | by | out of | out by | off by)? _? _? {creature}',
@@ -85,6 +86,8 @@ export const examples: Examples = {
     { text: 'Tiny parcels packed by bees.', touching: 'packed by bees' },
     { text: 'Bifidobacterium longum exosomes' },
     { text: 'Ours come from goat milk.' },
+    { text: 'Exosomes? It comes from yeast.', touching: 'comes from yeast' },
+    { text: 'Is it a plant exosome? No, goat milk.', touching: 'goat milk' },
     { text: 'Milk exosomes whipped into a cream.', touching: 'Milk exosomes' },
     {
       text: 'Aqua, Glycerin, Lactobacillus Paracasei Extracellular Vesicles, Panthenol',

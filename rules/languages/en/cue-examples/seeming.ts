@@ -56,6 +56,8 @@ export const seeming: readonly CueExample[] = [
     'We would be happy to show you our FDA approved exosomes.',
     'We would recommend our FDA approved exosomes twice a year.',
     'We would like to show you our FDA approved exosomes.',
+    'Avoid sunlight, our exosomes are FDA approved.',
+    'We asked forty women about our FDA approved exosomes.',
     'Nothing feels better on sore skin: our FDA approved exosomes sink right in.',
     'Anyone in search of FDA approved exosomes is welcome.',
     'Never settle for less than perfect: our exosomes are FDA approved.',

@@ -7,6 +7,8 @@ export const pseudo: readonly Cue[] = [
     phrases: [
       "(no | non | without | zero | avoid | avoids | skip the | forget | no longer need | never worry about | don't let | do not let | don't settle for) .. (surgery | surgical | invasive | toxic | greasy | sticky | comedogenic | irritating | downtime | side effects | side effect | scalpel | incision* | stitches | pain | fillers | facials | hassle | stress | mess | odour | odor | blood draw* | blood tests | peeling | flaking | purging | scent | smell | parabens | chemicals | additives | dead cells | hair loss | thinning hair)",
       'would like',
+      '(avoid | avoids | avoiding) (direct | strong | bright)? (sunlight | sun | sun light | sunshine | sunrays | light | moisture | humidity | uv) (, | and | ;)',
+      '(we | i) asked (# | our (# | own) | a panel of | a group of | (ten | twelve | twenty | thirty | forty | fifty | a hundred | all) (women | men | people | customers | clients | patients | users | volunteers | testers))',
       "(do not | don't | never | avoid | beware of) (buy | accept | trust | fall for)? (fakes | imitations | copies | counterfeits | dupes)",
       'than (you | it | they | one) would',
       'patent pending',

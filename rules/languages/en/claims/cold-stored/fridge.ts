@@ -73,6 +73,7 @@ export const never: Frame['never'] = [
   '(win | free | prize | giveaway | sold out) (a | of | our)? (beauty | mini | skincare | cosmetic)? fridge',
   'fridge , (holds | fits | sold | in pink | # litre*)',
   'anywhere but (in)? (the | your)? {fridge}',
+  '(calming | aloe | soothing | cooling | take home | takehome | aftercare | recovery | post care | hydrating | eye | sheet | gel | jade | ice) (gel* | mist* | mask* | roller* | spray* | balm* | cream* | lotion | toner | patch* | globe*) (we | you | that | which | from | in | is | goes)? .... {fridge}',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -91,4 +92,6 @@ export const passed: Frame['passed'] = [
   { text: 'Put the mask in the fridge ten minutes before use.', why: 'for the feel of it' },
   { text: 'Win a mini fridge with your exosomes.', why: 'a prize' },
   { text: 'Keep the exosome vial anywhere but the fridge.', why: 'the opposite' },
+  { text: 'Keep the soothing gel from your aftercare bag in the fridge.', why: 'another thing' },
+  { text: 'Put your take-home spray in the fridge.', why: 'another thing' },
 ];

@@ -7,6 +7,7 @@ export const phrases: Frame['phrases'] = [
   '(work | works | results | difference | effect* | change | improvement) \\? .. ({atOnce} | {atThatTime} | immediately | instantly)',
   '({outcomes} | change | changes | benefit*) (is | are | was | were | will be | can be) ~ (immediate | instant | instantaneous | irreversible)',
   '(instant* | immediate* | overnight) ~ {outcomes}',
+  '(instant* | immediate*) (de puff* | depuff* | de bloat* | de stress | un puff*)',
   '(instant | overnight) (glass | skin | face)? (glass | skin | brightness | beauty | fix | volume | perfection)',
   '{outcomes} .. {atOnce}',
   '{outcomes} ~ {atOnce}',
@@ -17,7 +18,8 @@ export const phrases: Frame['phrases'] = [
   '(sooth* | calm* | melt* | blur* | reliev*) ~ (on contact | in seconds | instantly)',
   '(# | two | three | five | ten | fifteen | thirty | sixty) (minutes | seconds) to ~ (new | {outcomes})',
   '(instantly | immediately | right | directly | straight) after .. (session | treatment | visit | application | use) ,? ... (look* | feel* | is | are | appear* | become*) .. {outcomes}',
-  '(skin | face | lines | wrinkles | bags | dark circles | puffiness) (glows | softens | soften | lifts | gone | right after) ~ ({atThatTime} | , | \\.)',
+  '(skin | face | lines | wrinkles | bags | dark circles | puffiness) (glows | softens | soften | lifts) ~ {atThatTime}',
+  '(skin | face | lines | wrinkles | bags | dark circles | puffiness) (gone | right after) ~ ({atThatTime} | , | \\.)',
   '(no | without (the | any | a)? | zero) (more)? wait* (\\. | , | ! | around | weeks | months | for (result* | weeks | months))',
   '(see | feel | works | work | look | looks | wake up) ~ (it | result* | difference | change | younger | better | radiant | good | visible | immediate)? {atOnce}',
   '(effect* | result* | onset | action | lift | glow) .. : .. (immediate* | instant* | permanent* | overnight | lifelong | at once)',
@@ -87,6 +89,8 @@ export const flagged: Frame['flagged'] = [
   { text: 'Your skin looks awake in next to no time.', touching: 'in next to no time' },
   { text: 'With immediate effect, your complexion is even.', touching: 'With immediate effect' },
   { text: 'Immediate joy and radiance.', touching: 'Immediate joy and radiance' },
+  { text: 'Skin glows by tomorrow.', touching: 'Skin glows by tomorrow' },
+  { text: 'Instant de-puff', touching: 'Instant de-puff' },
 ];
 
 /** What looks alike and is none. */
@@ -113,6 +117,7 @@ export const never: Frame['never'] = [
   '(avoid | wash | rinse | shampoo | cleanse | apply | massage | store | contact | seek | stop | discontinue | call | ship* | refund*) .. ({atOnce} | {atThatTime})',
   '# % .... {atOnce}',
   'available (instantly | immediately | at once | overnight)',
+  '(repair* | restor* | regenerat* | renew* | recover* | work* | heal* | rebuild* | hydrat*) (your skin | skin | the skin | itself | hard | away)? (while | as) (you | she | he | we) (sleep | rest | dream)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -129,4 +134,6 @@ export const passed: Frame['passed'] = [
   { text: 'Day one: mild redness.', why: 'redness' },
   { text: 'Wash your hair the next day.', why: 'directions' },
   { text: 'Call us at once if the skin swells.', why: 'directions' },
+  { text: 'Quiet repair while you sleep.', why: 'when it is used' },
+  { text: 'Lines soften. Skin glows.', why: 'no time is named' },
 ];

@@ -82,10 +82,12 @@ export const flagged: Frame['flagged'] = [
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
   'one (visit | session) (treatment | procedure) for (men | women | people | all)',
+  '(work | works | suitable) (on | for | with) (all | every | any) (skin | hair) (type* | tone* | texture* | colour* | color* | length*)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
   { text: 'If it could work for everyone, we would all be rich.', why: 'a condition' },
   { text: 'It does not work for everyone.', why: 'no claim' },
+  { text: 'Works on all hair types.', why: 'whom it suits' },
 ];

@@ -6,7 +6,7 @@ export const never: Frame['never'] = [
   'injected (in | into | onto) the (hplc | column | instrument | machine | mould | mold | analyser | analyzer | spectrometer)',
   '(pig | pigs | mouse | mice | rat | rats | rabbit* | dog | dogs | horse* | animal | sheep | porcine | murine | equine) .... inject*',
   'inject* .... (cattle | cows | horses | pigs | mice | rats | animals | dogs)',
-  '(hyaluronic | botox | filler | cortisone | steroid | vitamin* | prp | nctf | polynucleotide*) (acid)? (\\) | \\|)? {inject}',
+  '(hyaluronic | botox | filler | cortisone | steroid | vitamin* | prp | nctf | polynucleotide* | gfc | prf | pdrn | kenalog | triamcinolone | biotin | b12 | insulin | dutasteride | profhilo | sculptra | i prf) (acid)? (\\) | \\|)? {inject}',
   '{injectVerb} with (hyaluronic | botox | filler* | cortisone | steroid* | vitamin* | prp | insulin)',
   '(alert | warning | agency | regulator | advisory) .... {exosome}? .... (unapproved | unlawful | illegal | warn* | harm*)',
   '(trend | fad | practice) .... (dermatologists | doctors | experts | physicians) (want | tell | warn | hate)',
@@ -80,4 +80,5 @@ export const passed: Frame['passed'] = [
   { text: 'Reduces papules and pustules.', why: 'acne' },
   { text: 'For Fitzpatrick skin types I–IV.', why: 'a number' },
   { text: 'Place a drop under the eyes.', why: 'on the skin' },
+  { text: 'Also here: exosome masks and GFC injections.', why: 'another injection' },
 ];

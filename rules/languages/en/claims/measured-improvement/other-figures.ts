@@ -23,6 +23,7 @@ export const never: Frame['never'] = [
   'more than # (year* | month* | day*)',
   '(last* | keep* | keeps | stable | opened | no more) .. {counted} (years | year | months | days)',
   '{counted} (month | months | weeks | week | days) , new hair',
+  '(all | any) ages ,? (from)? .. {counted} (year* | month* | yrs)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -45,4 +46,5 @@ export const passed: Frame['passed'] = [
   { text: 'We ship to 90 % of Europe.', why: 'no claim' },
   { text: 'Rated 4.9 out of 5.', why: 'no claim' },
   { text: 'Store at 40 % humidity.', why: 'no claim' },
+  { text: 'For all ages, from 3 years.', why: 'ages' },
 ];

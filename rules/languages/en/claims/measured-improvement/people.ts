@@ -11,6 +11,7 @@ export const lists: Frame['lists'] = {
 export const phrases: Frame['phrases'] = [
   '{testPeople} (get | gain | reach | achieve | average) .. {counted} .. {percent}',
   '(panel | study | trial | test) of {counted} .... {counted} (saw | found | had | reported | noticed | showed | felt | said)',
+  '{counted} (of | in | out of | from) (the | our)? {counted} said (their | the | that | they | it | her | his) (skin | face | hair | scalp | complexion | lines | pores | had | was | is | looks | looked | felt)?',
   '{counted} (saw | found | noticed | reported | felt) (their | that | the | her | his | a)',
   '# {percent} ... {testPeople} .... {noticing}',
   '# {percent} .. (: | of) .. {noticing}',
@@ -35,4 +36,5 @@ export const flagged: Frame['flagged'] = [
   { text: 'Nineteen women in twenty looked rosier.', touching: 'Nineteen women in twenty' },
   { text: 'In a study of 30 women, 28 had firmer skin.', touching: 'study of 30 women, 28 had firmer' },
   { text: 'Twenty-six noticed their pores.', touching: 'Twenty-six noticed their' },
+  { text: '31 out of 35 said their skin felt softer.', touching: '31 out of 35 said' },
 ];

@@ -19,6 +19,8 @@ export const phrases: Frame['phrases'] = [
   '(no | not | without | zero | minus) .. (donor* | human* | animal* | blood | salmon | tissue) (: | - | ;) _? {exosome} ~ {plantTaken}? {plantOut} ~ {plant}',
   '{plantTaken} (by | from | out of) ~ _? {plant} (: | - | ; | ,) (meet | these are | here are | say hello to | this is | discover | introducing) _? _? {exosome}',
   '(ours | (yes | no) ,? (they | these | it)) (come | comes | are | is) (all | only)? (from | out of) ~ {plant}',
+  '(it | they | these | ours) (come | comes | is made | are made | is taken | are taken) (all | only)? (from | out of) _ (and | or | & | plus | ,) {plant}',
+  '(no | nope) , (only | all | just)? (from | out of) ~ {plant}',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -39,4 +41,6 @@ export const flagged: Frame['flagged'] = [
   { text: 'It is not from human, it is from the lotus plant.', touching: 'lotus plant' },
   { text: 'From cabbage to you: exosomes pressed fresh.', touching: 'cabbage' },
   { text: 'Ours are sent by plants.', touching: 'sent by plants' },
+  { text: 'Our exosomes? It comes from Lactobacillus and rose.', touching: 'rose' },
+  { text: 'Is the exosome human? No, from chlorella.', touching: 'chlorella' },
 ];

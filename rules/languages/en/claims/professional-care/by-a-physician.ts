@@ -39,6 +39,7 @@ export const phrases: Frame['phrases'] = [
   '(have | let) (a | an | your | our) ~ {physician} .... (apply | do | perform | administer | handle)',
   'one of (our | the) (# | two | three | four | five)? {skilled}? {skilled}? {physician}',
   "(ill | i'll | i've | i'd) (carry out | perform | brush | place | apply | inject | give | treat | see | smooth | administer | do | put | press) .... (myself | personally | in person)",
+  '(our | my) {skilled}? {skilled}? {physician} (always | will | carefully | personally | first)? (inject | apply | examine | treat | mix | prepare | plan)',
   '{careGives} .... (herself | himself | personally | in person | (by | with) (her | his)? own (hand | hands))',
   '(your | our | the) {skilled}? (physician | doctor | dermatologist | surgeon | consultant) (makes | passes | glides | draws | works | runs | moves | guides | spreads | smooths | taps | presses | sprays | drips | massages | picks | sets | opens | thaws | mixes | starts | begins | finishes | cleans | numbs | rolls | lays)',
 ];
@@ -78,6 +79,7 @@ export const flagged: Frame['flagged'] = [
   { text: "I'll place the exosomes myself.", touching: 'place the exosomes myself' },
   { text: 'She applies the exosomes in person.', touching: 'applies the exosomes in person' },
   { text: 'Your physician makes slow passes over the scalp.', touching: 'physician makes' },
+  { text: 'Our MD dermatologists apply it in person.', touching: 'MD dermatologists apply' },
 ];
 
 // biome-ignore format: one a line, however long, and lists filled

@@ -38,6 +38,7 @@ export const phrases: Frame['phrases'] = [
   'long term ~ (room temp* | ambient | dry) storage', '{shelfDried} ... {shelfKept}',
   '(stable | stability | stabilised | stabilized | keep | keeps | lasts | locked | preserve | preserves | preserved | maintain*) ... (by | through | thanks to | because | as a | via | due to | in) ~ {shelfDried}',
   '(dry | dried) until (you | water | use)',
+  '(stabilised | stabilized | stabilise | stabilize) (them | it | ours | these | the {exosome} | our {exosome}) (with | by | in | inside | using | through | within) ~ (shell* | ceramide* | sugar* | trehalose | matrix | glass | lipid* | liposom* | capsule* | polymer* | coat* | gel | powder | peptide* | drying)',
 ];
 
 /** Too bare to make the claim of a product that is to be kept cold. */
@@ -102,6 +103,7 @@ export const flagged: Frame['flagged'] = [
   { text: 'The vesicles stay dormant until you add water.' },
   { text: 'The dried vesicles wake up even after three years.' },
   { text: 'Lyophilisation keeps the vesicles intact for years.' },
+  { text: 'Exosomes are fragile, so we stabilised them in a lipid coat.', touching: 'stabilised them in a lipid coat' },
 ];
 
 /** What looks alike and is none. */

@@ -32,6 +32,8 @@ export const phrases: Frame['phrases'] = [
   '{putOn} on (top)? ,? (and)? (never | not) {inside}',
   '(by hand | by hands | with hands | by fingertip* | with fingertip* | by massage | hand application | rubbing | rub on | massage | finger*) (use)? (only | alone | exclusively)',
   '(only | solely) (to)? (apply | be applied | applied | use | rub | rubbed | massaged | patted)? (by | with) (hand | hands | fingertip* | finger*)',
+  '{exosome} (as | are | is) (a | an | our)? topical (add on* | addition | extra* | treatment* | boost* | finish* | step* | service* | layer* | upgrade* | application*)',
+  '{exosome} (after | following | post) ~ (laser* | needling | microneedling | peel* | rf | mts | ipl) ,? (applied | used)? (topical | topically)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -56,6 +58,8 @@ export const flagged: Frame['flagged'] = [
   { text: 'Our exosomes are massaged in.' },
   { text: 'They go on with the fingertips.' },
   { text: 'Only apply with clean hands; apply only by hand.' },
+  { text: 'We offer exosomes as a topical extra.', touching: 'exosomes as a topical extra' },
+  { text: 'Exosomes after fractional laser, topical', touching: 'topical' },
 ];
 
 /** What looks alike and is none. */

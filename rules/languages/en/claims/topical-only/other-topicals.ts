@@ -40,6 +40,7 @@ export const never: Frame['never'] = [
   '(balm | sunscreen | menthol | arnica | lotion) .... (external | topical | topically | externally)',
   'external (packag* | aggressor* | stress* | factor* | heat | environment* | link* | site* | review* | lab* | laborator*)',
   '(no | other | any) topical .. (matches | beats | equals | compares | can)',
+  '(topical | topically) (with | after | under | by)? .. ,? (or | /) .. (intradermal* | inject* | mesotherap* | iv | intravenous*)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -63,4 +64,5 @@ export const passed: Frame['passed'] = [
   { text: 'The menthol balm is for external use only.', why: 'another product' },
   { text: 'Topical application is not enough, so we inject.', why: 'in favour of injection' },
   { text: 'Protects against external aggressors.', why: 'another sense' },
+  { text: 'Topical after needling, or by intradermal injection.', why: 'one of two ways' },
 ];

@@ -26,6 +26,9 @@ export const never: Frame['never'] = [
   '(skip | avoid | not for | not use | contra* | caution* | unsuitable | exclu* | precaution*) .... : .... {condition}',
   '(side effect* | risk | risks | adverse | aftercare | reactions | warning*) .... : .... {condition}',
   '(rare | rarely | mild | temporary | occasional | possible | cause | causes | trigger | triggers) {condition}',
+  '{condition} .... (can not | cannot | must not | may not | should not | shall not | should abstain | should avoid | must avoid | should refrain | are excluded | is excluded | are not (eligible | candidates | suitable))',
+  '(pregnan* | breastfeed* | nursing | patient* | people | those | anyone | clients) .... {condition} .... (can not | cannot | must not | may not | should not | abstain | refrain | excluded)',
+  '(pregnan* | breastfeed* | nursing) .... {condition} .... {condition}',
   '(while | until) .... {condition} is (being)? (treated | under treatment)',
 ];
 
@@ -48,5 +51,7 @@ export const passed: Frame['passed'] = [
   { text: 'If you are treated for cancer, do not book.', why: 'no claim' },
   { text: 'Stop using if dermatitis occurs.', why: 'no claim' },
   { text: 'Please list any history of eczema on the form.', why: 'no claim' },
+  { text: 'Clients with psoriasis or active shingles cannot have it.', why: 'a contraindication' },
+  { text: 'Those suffering from psoriasis or open cuts should abstain.', why: 'a contraindication' },
   { text: 'We wait while your dermatitis is being treated.', why: 'advice' },
 ];

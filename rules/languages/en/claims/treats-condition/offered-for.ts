@@ -27,6 +27,7 @@ export const phrases: Frame['phrases'] = [
   'nothing (has | else) (worked | works | helped) (on | for) .... {condition}',
   'who (have | has | suffer* | lose | lost | loss | struggle*)? .... {condition}',
   '{condition} .... # (session* | treatment* | vials | visits)',
+  '(men | women | people | clients | patients | those | anyone | candidates) .. (in | at | with) (the | an | a)? .. (stage | stages | phase | phases | forms | cases) of .. {condition}',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -47,6 +48,7 @@ export const flagged: Frame['flagged'] = [
   { text: 'Psoriasis: resolved', touching: 'Psoriasis: resolved' },
   { text: 'Works where steroids fail in eczema.', touching: 'Works where steroids fail in eczema' },
   { text: 'If you suffer from arthritis, our exosomes bring relief.', touching: 'If you suffer from arthritis, our exosomes bring relief' },
+  { text: 'For anyone in the first stages of balding.', touching: 'first stages of balding' },
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
