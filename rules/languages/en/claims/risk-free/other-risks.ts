@@ -18,6 +18,7 @@ export const never: Frame['never'] = [
   '(risk | risk free | no harm | zero risk) .... (deposit | return* | refund* | warranty | reschedul* | purchase | subscription | cancel* | money back)',
   '(card | payment | personal) .. (details | data) .. safe',
   'safe (space | place | haven | hands)',
+  '(suitable | ideal | perfect | good | lovely | great | made | recommended | gentle) for (all | any | every) (ages | age | age group*)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -32,4 +33,5 @@ export const passed: Frame['passed'] = [
   { text: 'Returns at no risk to you.', why: 'a purchase' },
   { text: 'A safe space for all.', why: 'another sense' },
   { text: 'Your card details are completely safe.', why: 'a payment' },
+  { text: 'Exosome cream, suitable for all ages', why: 'of age, not of harm' },
 ];

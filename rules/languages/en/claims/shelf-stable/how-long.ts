@@ -112,6 +112,7 @@ export const never: Frame['never'] = [
   '(coming | launching | upcoming | planned | expected | releasing) (soon | #2025-2045 | in | next | later | this) .... (shelf stable | room temp* | stabilised | stabilized | stable)',
   '(wait | waits | waiting list | booked) .... until (next | the next) (appointment | session | visit)',
   '(result* | effect* | glow | filler* | tan | makeup | scent | fragrance | nails) .. (last | lasts | keep | keeps) (for)? (ages | years | forever)',
+  '(sold | bought | found | offered) (online | elsewhere | on the (web | internet) | by others | on marketplaces) .... (can | may | might | often | must | have | has | sit | sits | travel*) .... (temp* | shelf | shelves | heat | unrefrigerated | warm)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -134,4 +135,5 @@ export const passed: Frame['passed'] = [
   { text: 'Shelf life of the toner: 36 months.', why: 'another product' },
   { text: 'Coming next spring: a shelf-stable exosome.', why: 'not yet' },
   { text: 'The glow lasts for ages with our exosomes.', why: 'a result' },
+  { text: 'Exosome powders sold online may sit at room temperature for months.', why: 'of others' },
 ];
