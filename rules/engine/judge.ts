@@ -1,6 +1,5 @@
 import type { PageText, TextBlock } from '../types.ts';
 import { type Answer, answerTo, rowAnswer } from './answers.ts';
-import { isSellersArticle } from './article.ts';
 import { otherBeforeAside } from './asides.ts';
 import { type Assertion, asserted, assertionOf, type Mention, nearby } from './assertion.ts';
 import { isFilter, otherPart } from './bundles.ts';
@@ -10,11 +9,12 @@ import type { Meanings } from './findings.ts';
 import type { Wording } from './language.ts';
 import { isListing } from './listing.ts';
 import { isQuoted } from './quoted.ts';
-import { type BlockReader, matchesOf, occursIn, type Reading, sentenceAt } from './reading.ts';
+import { type BlockReader, occursIn, type Reading, sentenceAt } from './reading.ts';
 import type { Aboutness } from './scope.ts';
 import type { Section } from './sections.ts';
 import { subjectOf } from './subject.ts';
 import { isAssortment, opensAsCrossSell, otherLabel, otherRow, othersLabel, rowNamesExosomes } from './surroundings.ts';
+import { voiceAt } from './voices.ts';
 
 /** What a mention amounts to; null where it is of nothing that this page offers, and not worth a word. */
 export type Judgement = Assertion | null;
@@ -67,7 +67,11 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
     const ofAll = wording.blanket && block.product === 0 && isListing(page);
     if (!ofAll) return null;
   }
-  if (!wording.blanket && product?.kind === 'article' && product.main && !isOwn(parts, reading, section)) return null;
+  if (!wording.blanket && product?.kind === 'article' && product.main) {
+    const voice = voiceAt(page, read, reading, mention.from);
+    if (voice === 'others') return { status: 'attributed', speaker: 'third-party', cue: '' };
+    if (voice === 'general') return null;
+  }
 
   if (!wording.blanket && isQuoted(reading, mention)) return { status: 'attributed', speaker: 'third-party', cue: '“' };
   if (section.kinds.has('myths') && parts.meanings[mention.claim].level !== 'good' && !answersMyth(reading, mention)) {
@@ -127,20 +131,4 @@ function other(cue: string): Assertion {
 function namesThem(reading: Reading, mention: Mention): boolean {
   const { from, to } = nearby(sentenceAt(reading, mention.from), mention);
   return occursIn(reading, 'term', { from, to: Math.max(to, mention.to) }, reading.tokens.length);
-}
-
-/**
- * In an article most sentences are of exosomes in general; the seller's own are those of a block in which it speaks of its
- * own, and of the block right behind one.
- */
-function isOwn({ page, read }: JudgeParts, reading: Reading, section: Section): boolean {
-  const before = page.blocks[reading.block.id - 1];
-  const near = before && before.heading === reading.block.heading ? read(before) : null;
-  return (
-    isSellersArticle(page, read) || section.own || speaksAsSeller(reading) || (near !== null && speaksAsSeller(near))
-  );
-}
-
-function speaksAsSeller(reading: Reading): boolean {
-  return matchesOf(reading, 'writer').length > 0;
 }

@@ -126,6 +126,12 @@ export interface Language {
   readonly diarist: readonly string[];
   /** How a writer owns up to a share in what other shops sell: whose page that is, it is no seller's. */
   readonly disclosures: readonly string[];
+  /** How an article tells of others: another says, the brand claims. */
+  readonly reports: readonly string[];
+  /** How it speaks of exosomes in general, of studies, or to its readers: in some countries, a trial found, find a. */
+  readonly teachings: readonly string[];
+  /** How a clinic or shop says that it has no exosomes at all: we do not offer them. */
+  readonly refusals: readonly string[];
   /** Words that make what follows them a circumstance and no subject: after the laser, with a pen. */
   readonly prepositions: readonly string[];
   /** Words that carry a list on behind a comma: or, nor. */

@@ -12,7 +12,20 @@ export type Rule =
   | { readonly is: 'never'; readonly claim: ClaimId }
   | { readonly is: 'term'; readonly weak: boolean }
   | { readonly is: 'goods' | 'others' | 'fact' | 'topic' | 'liking' | 'share' | 'open-question' | 'predicate' }
-  | { readonly is: 'denial' | 'field' | 'own' | 'writer' | 'diarist' | 'disclosure' | 'preposition' | 'carrier' }
+  | {
+      readonly is:
+        | 'denial'
+        | 'field'
+        | 'own'
+        | 'writer'
+        | 'diarist'
+        | 'disclosure'
+        | 'report'
+        | 'teaching'
+        | 'refusal'
+        | 'preposition'
+        | 'carrier';
+    }
   | { readonly is: 'rival'; readonly rival: RivalKind }
   | { readonly is: 'cue'; readonly cue: Cue }
   | { readonly is: 'printed'; readonly own: boolean }
@@ -157,6 +170,9 @@ export function* phraseGroups(language: Language, spelled: Spelled = noneSpelled
   yield* all(language.writer, { is: 'writer' });
   yield* all(language.diarist, { is: 'diarist' });
   yield* all(language.disclosures, { is: 'disclosure' });
+  yield* all(language.reports, { is: 'report' });
+  yield* all(language.teachings, { is: 'teaching' });
+  yield* all(language.refusals, { is: 'refusal' });
   yield* all(language.prepositions, { is: 'preposition' });
   yield* all(language.carriers, { is: 'carrier' });
   for (const cue of language.cues) yield* all(cue.phrases, { is: 'cue', cue });

@@ -34,12 +34,14 @@ export function judgeScopes(
   let strong = 0;
   let field = 0;
   let passing = false;
+  let offersNone = false;
   const told = new Set<ClaimId>();
   for (const block of page.blocks) {
     const section = sectionOf(block);
     if (!speaksOfProduct(block, section)) continue;
     const reading = read(block);
     if (!reading) continue;
+    if (block.product === 0) offersNone ||= refuses(reading);
     const own = isDenial(page, read, block) ? [] : ownTerms(reading);
     const count = own.length;
     // Of one mention alone it matters whether it is made by the way.
@@ -69,6 +71,8 @@ export function judgeScopes(
   const judged = page.products.map((product, index): Aboutness => {
     const count = terms[index] ?? 0;
     if (index > 0) return count > 0 || (product.place === 'listing' && grouped[index]) ? 'named' : 'none';
+    // "We do not offer them": what the page teaches of exosomes is of others, unless its own name promises some.
+    if (offersNone && (product.kind === 'article' || !(named[index] || titled))) return 'none';
     if (field < 2 && product.kind === 'article' && !isSellersArticle(page, read)) return 'none';
     if (titled && !titleIsOfAnother) return 'named';
     // "Why we will never bottle exosomes" speaks of them a lot, and of others' at that.
@@ -83,6 +87,14 @@ export function judgeScopes(
   // The page around shelves with exosomes on them is about these, too.
   if (judged[0] === 'none' && !refused[0] && isListing(page) && judged.includes('named')) judged[0] = 'mentioned';
   return judged;
+}
+
+/** "Patients ask for exosomes; I do not offer them." */
+function refuses(reading: Reading): boolean {
+  const names = matchesOf(reading, 'term');
+  return matchesOf(reading, 'refusal').some(
+    ({ from, to }) => from >= reading.origin && names.some((term) => term.from < to),
+  );
 }
 
 /** "Does it contain exosomes?" "No, ..." */

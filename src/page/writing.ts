@@ -7,8 +7,9 @@ const headline = new RegExp(
     `\\b(?:${counted}) (?:[\\p{L}-]+ ){0,2}(?:${points})\\b`,
     '\\bI (?:tried|tested|went|gave up|spent|used)\\b',
     '[:–—-] ?(?:what (?:it|they) (?:is|are|do|does)|what to know|what you need to know|everything you|a (?:beginner|buyer|short|complete|simple)|the (?:science|truth|facts|evidence|explainer|pros)|myths?|hype|are they|is it|do they|does it|should you)\\b',
+    '\\bwhat (?:(?:the|\\d+|recent|new) )?(?:studies|trials|papers|experts|doctors|dermatologists|science|research|evidence) (?:really |actually )?(?:says?|shows?|tells?|thinks?|means?)\\b',
     '\\b(?:benefits?|pros|promises?) (?:and|&|or|vs\\.?) (?:its |the )?(?:limits?|risks?|cons|side effects|pitfalls|hype)\\b',
-    '\\b(?:hype|buzzword|worth it|really work|explained|explainer|buyer.s guide|beginner.s guide|round-?up|taste test)\\b',
+    '\\b(?:hype|buzzword|worth it|really work|explained|explainer|a primer|(?:honest|complete|ultimate|definitive|essential|full) guide|buyer.s guide|beginner.s guide|round-?up|taste test)\\b',
   ].join('|'),
   'iu',
 );

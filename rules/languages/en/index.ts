@@ -22,6 +22,7 @@ import {
   writer,
 } from './own.ts';
 import { quantities } from './quantities.ts';
+import { refusals, reports, teachings } from './reports.ts';
 import { goods, otherColumns, rivals } from './rivals.ts';
 import { exosomeDenials, exosomeTerms, fieldTerms, shortTerms } from './terms.ts';
 
@@ -39,6 +40,9 @@ export const en: Language = {
   writer,
   diarist,
   disclosures,
+  reports,
+  teachings,
+  refusals,
   prepositions,
   alternatives,
   relatives,
