@@ -60,7 +60,7 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   if (label !== null) return other(label);
   const named = otherBeforeAside(reading, mention, product?.name ?? '');
   if (named !== null) return other(named);
-  const subject = subjectOf(reading, mention, wording.yieldsTo);
+  const subject = subjectOf(reading, mention, wording.yieldsTo, product?.kind === 'product' ? product.name : '');
   if (subject.is === 'other') return other(subject.cue);
   if (aboutness[block.product] === 'mentioned' && !namesExosomes && section.aboutExosomes !== true) {
     // "None of it has been approved" below a shop's shelves holds of the exosomes on them.
@@ -98,6 +98,8 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
       parts.meanings[mention.claim].level === 'good'
     )
       return put;
+    if (answer && !byCustomer && chooses(answer, reading, mention) && put.status === 'asserted')
+      return { ...asserted, span: spanOf(answer) };
     const status = answer?.says === 'no' ? 'negated' : 'questioned';
     return {
       status,
@@ -109,6 +111,15 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   const row = rowAnswer(page, read, block);
   if (row?.says === 'no') return { status: 'negated', speaker: 'seller', cue: row.text };
   return put;
+}
+
+/** "Rose or human exosomes?" "Human.": the answer names one of two, in a word of the claim. */
+function chooses({ says, reading: said, sentence }: Answer, reading: Reading, { parts, from }: Mention): boolean {
+  const { tokens, lexicon } = reading;
+  const asked = sentenceAt(reading, from);
+  const isChoice = tokens.slice(asked.from, asked.to).some(({ form }) => lexicon.language.alternatives.includes(form));
+  const word = said.tokens[sentence.from];
+  return says === 'other' && isChoice && word?.kind === 'word' && parts.some(({ rule }) => rule.words.has(word.form));
 }
 
 /** Under a myth the seller's answer begins with "Fact:" or speaks of its own. */

@@ -73,7 +73,13 @@ function judge(page: PageText, read: BlockReader, heading: TextBlock): Section {
   const asks = /[?？]\s*$/.test(heading.text);
   // A question is answered in the seller's own words: "Is it better than other treatments?"
   if (asks) for (const kind of ['cross-sell', 'reviews'] as const) kinds.delete(kind);
-  const own = matchesOf(reading, 'own').length > 0;
+  // "Difference from other serums" heads a comparison and no shelf.
+  const shelf = matchesOf(reading, 'heading').find(({ rule }) => rule.heading === 'cross-sell');
+  if (shelf && shelf.from > 1 && matchesIn(reading, 'preposition', { from: shelf.from - 1, to: shelf.from }).length > 0)
+    kinds.delete('cross-sell');
+  // "Typical serums", "Our rivals" head what ours is set against.
+  const against = matchesOf(reading, 'others').find(({ from, to }) => from === 0 && reading.tokens.length - to <= 1);
+  const own = matchesOf(reading, 'own').some((each) => !against || each.from >= against.to);
   const denials = matchesOf(reading, 'denial');
   const names = matchesOf(reading, 'term').some(
     (term) => !denials.some((denial) => denial.from <= term.from && denial.to >= term.to),
@@ -83,11 +89,7 @@ function judge(page: PageText, read: BlockReader, heading: TextBlock): Section {
   const [first] = matchesOf(reading, 'term');
   if (names && first?.from === reading.origin && reading.tokens.length - reading.origin <= shortest)
     kinds.delete('cross-sell');
-  // "Other boosters", "Typical serums" head what ours is set against.
-  const others =
-    !own &&
-    heading.level !== 1 &&
-    matchesOf(reading, 'others').some(({ from, to }) => from === 0 && reading.tokens.length - to <= 1);
+  const others = !own && heading.level !== 1 && against !== undefined;
   const level = heading.level ?? 6;
   return {
     kinds,

@@ -1,5 +1,7 @@
 const opening = '"“„«';
 const closing = '”"»';
+/** "@ana: ...", "m***y: ...", "Lisa (34): ...". */
+const handled = /^(?:@[\w.]+|\w+\*{2,}\w*|\p{Lu}\p{Ll}+ ?\(\d\d\)) ?:/u;
 /** No customer signs with more words than this. */
 const longestName = 12;
 
@@ -9,7 +11,7 @@ const longestName = 12;
  * @param joining small words that a signature may hold: "Ana, aged 41, from the coast"
  */
 export function isSigned(text: string, joining: readonly string[]): boolean {
-  if (/^@[\w.]+ ?:/.test(text)) return true;
+  if (handled.test(text)) return true;
   const start = text.search(/[^★⭐☆\s\d./]/u);
   let at = start;
   while (at >= 0 && opening.includes(text[at] ?? ' ')) {

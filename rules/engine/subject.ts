@@ -22,8 +22,11 @@ const open: Subject = { is: 'open' };
  * modifies ("FDA-cleared needling pen"), a thing right before it ("filler that is FDA-cleared"), then the nearest subject
  * before it. A thing that stands in a circumstance ("after the laser") is no subject. 'open' when the sentence names none.
  */
-export function subjectOf(reading: Reading, mention: Mention, yieldsTo: readonly RivalKind[]): Subject {
+export function subjectOf(reading: Reading, mention: Mention, yieldsTo: readonly RivalKind[], name = ''): Subject {
   const sentence = nearby(sentenceAt(reading, mention.from), mention);
+  // "Steroids have side effects. Exosomes have none." is about what its last sentence names.
+  const last = sentenceAt(reading, mention.to - 1);
+  if (last.from > mention.from && occursIn(reading, 'term', { from: last.from, to: mention.to })) return own;
   const met = matchesIn(reading, 'rival', sentence);
   if (met.length === 0) {
     const names = occursIn(reading, 'term', sentence) || occursIn(reading, 'own', sentence);
@@ -31,7 +34,10 @@ export function subjectOf(reading: Reading, mention: Mention, yieldsTo: readonly
   }
   const rivals = outside(met, mention).filter(
     (rival) =>
-      yieldsTo.includes(rival.rule.rival) && (reading.block.cell !== undefined || rival.from >= reading.origin),
+      yieldsTo.includes(rival.rule.rival) &&
+      (reading.block.cell !== undefined || rival.from >= reading.origin) &&
+      !isGlued(reading, rival.from) &&
+      !isInName(reading, rival, name),
   );
   const owns = [...matchesIn(reading, 'term', sentence), ...matchesIn(reading, 'own', sentence)];
   if (rivals.length === 0) return owns.length > 0 ? own : carriedOver(reading, mention, sentence, yieldsTo);
@@ -47,6 +53,11 @@ export function subjectOf(reading: Reading, mention: Mention, yieldsTo: readonly
   const touching = rivals.find(
     (rival) => rival.to <= mention.from && mention.from - rival.to <= 3 && !parted(reading, rival.to, mention.from),
   );
+  // "Exosomes and PRP are both injected": what is named along with ours takes nothing away.
+  const joined =
+    touching &&
+    owns.some(({ to }) => touching.from - to === 1 && isCircumstance(reading, touching, { ...sentence, from: to }));
+  if (joined) return own;
   if (
     touching &&
     !isCompared(reading, touching, sentence) &&
@@ -73,6 +84,17 @@ export function subjectOf(reading: Reading, mention: Mention, yieldsTo: readonly
   if (lastRival && firstOwn && lastRival.from < firstOwn.from && !parted(reading, firstOwn.to, mention.from))
     return own;
   return firstOwn || owns.length > 0 ? own : open;
+}
+
+/** On the page of an exosome shampoo "the shampoo" is the seller's own ware. */
+function isInName({ tokens }: Reading, { from, rule }: RuleMatch<'rival'>, name: string): boolean {
+  return rule.rival === 'ware' && name.toLowerCase().includes(tokens[from]?.form ?? ' ');
+}
+
+/** The last part of "dermatologist-led", "post-laser" names no thing by itself. */
+function isGlued({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === 'word' && tokens[at]?.spaced === false && before.end < (tokens[at]?.start ?? 0);
 }
 
 function outside<Each extends { from: number; to: number }>(matches: readonly Each[], mention: Mention): Each[] {

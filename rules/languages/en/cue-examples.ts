@@ -1,5 +1,6 @@
 /** Sentences that show what each cue does, one file a kind of cue; kept out of the product. */
 
+import { atLarge, notSo, plainlySaid } from './cue-examples/at-large.ts';
 import { denials } from './cue-examples/denials.ts';
 import { elsewhere } from './cue-examples/elsewhere.ts';
 import { endings } from './cue-examples/endings.ts';
@@ -39,4 +40,7 @@ export const cueExamples: readonly CueExample[] = [
   ...unended,
   ...framed,
   ...unframed,
+  ...atLarge,
+  ...notSo,
+  ...plainlySaid,
 ];

@@ -13,7 +13,7 @@ export const rivals: Readonly<Record<RivalKind, readonly string[]>> = {
     '(chemical | glycolic | mandelic | salicylic | acid | enzyme | tca | vi | lactic | our | jessner*) peel*', 'peptide*', 'niacinamide', 'kybella', 'polydeoxyribonucleotide', 'nad', 'semaglutide', 'biotin', 'b12', 'antibiotic*', 'thread lift*', 'pdo threads', 'gfc', 'growth factor concentrate', 'wrinkle relaxer*', 'relaxer', 'anti wrinkle', 'menthol', 'hyaluronic gel', 'hydrogel filler', 'fat dissolving', 'dissolver*', 'vitamin*', 'mesotherapy cocktail*', 'meso cocktail*', 'tranexamic', 'azelaic', 'kojic', 'ascorbic', 'bakuchiol', 'ceramide*', 'collagen booster*', 'biostimulator*', 'egf', 'bovine collagen', 'stem cell extract*', 'glycolic', 'salicylic', 'squalane',
   ],
   ware: [
-    '(healing | aftercare | soothing | barrier | repair) (cream* | ointment* | balm*)', 'sunscreen*', 'spf', 'spf*', 'cleanser*', 'toner*', 'moisturi*er*', 'shampoo*', 'conditioner*', 'lip balm*', 'sheet mask*', 'eye patch*', 'makeup', 'tubes', 'packaging', 'bottle design', 'dropper cap', 'cotton*', 'diluent', 'solvent', 'supplement*', 'soap*', 'body oil*', 'exfoliant*', 'hair dye', 'brow*', 'gloves', 'gauze', 'alcohol wipes',
+    '(healing | aftercare | soothing | barrier | repair) (cream* | ointment* | balm*)', 'sunscreen*', 'spf', 'spf*', 'cleanser*', 'toner*', 'moisturi*er*', 'shampoo*', 'conditioner*', 'lip balm*', 'sheet mask*', 'eye patch*', 'makeup', 'tubes', 'packaging (is | complies | meets | holds)', 'bottle design', 'dropper cap', 'cotton*', 'diluent', 'solvent', 'supplement*', 'soap*', 'body oil*', 'exfoliant*', 'hair dye', 'brow (gel | wax* | tint* | lamination | pencil* | henna | brush* | bar)', 'bath salt*', 'hand saniti*', '(vitamin | collagen) (gummies | powder | drink*)', 'fish oil', 'castor oil', 'tea tree', 'surgical mask*', 'gloves', 'gauze', 'alcohol wipes',
   ],
   service: ['shipping', '(free | fast | express | home | worldwide | next day | same day | standard) delivery', 'delivery (time* | charge* | fee* | cost* | option* | within | service | address | date | slot* | guarantee*)', 'courier', 'checkout', 'refund*', 'returns', 'booking*', 'parking', 'payment*', 'chat', 'support team', 'newsletter', 'discount*', 'price match', 'gift card*', 'financing', 'insurance'],
 };
@@ -41,6 +41,8 @@ export const otherColumns: readonly string[] = [
   'without',
   'the rest',
   'them',
+  '(the)? (old | their | usual) way',
+  'our (rivals | competitors | competition)',
   'theirs',
   'stem cells',
   'stem cell*',

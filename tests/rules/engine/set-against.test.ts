@@ -31,3 +31,24 @@ describe('a label in front of the text', () => {
     expect(saidOf('purified', '<p>No precipitation kits: we isolate by TFF.</p>')).not.toEqual([]);
   });
 });
+
+describe('a heading', () => {
+  it('of what ours differs from heads no shelf', () => {
+    const under = (heading: string) =>
+      saidOf('live-cells', `<h2>${heading}</h2><p>Theirs is embalmed; ours is alive.</p>`).length > 0;
+    expect(under('Difference from other serums')).toBe(true);
+    expect(under('Other serums')).toBe(false);
+  });
+
+  it('that names our rivals is about them', () => {
+    expect(saidOf('live-cells', '<h2>Our rivals</h2><p>Living exosomes, warm from the post.</p>')).toEqual([]);
+  });
+});
+
+describe('the end of a compound', () => {
+  it('names no other thing: "dermatologist-led"', () => {
+    const text = (who: string) => `<p>${who} FDA approved vesicles.</p>`;
+    expect(saidOf('fda-approved', text('Our dermatologist-led clinic uses only'))).not.toEqual([]);
+    expect(saidOf('fda-approved', '<p>The LED panel is FDA approved.</p>')).toEqual([]);
+  });
+});

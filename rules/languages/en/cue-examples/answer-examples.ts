@@ -9,6 +9,17 @@ export const answerExamples: readonly AnswerExample[] = [
     'The ideal time to ask: yes.',
   ),
   ...answered('asserted', 'all-ages', 'In your twenties?', 'Begin today.'),
+  ...answered(
+    'asserted',
+    'treats-condition',
+    'Does it treat rosacea?',
+    'Brilliantly, above all on cheeks.',
+    'Beautifully.',
+    'Very well.',
+    'Loves it.',
+    'This one does.',
+    'That is what we made it for.',
+  ),
   ...answered('negated', 'injectable', 'Are the exosomes injected?', 'They need not be.'),
   ...answered(
     'asserted',

@@ -1,6 +1,8 @@
 import { type CueExample, each } from './example.ts';
 
 export const denials: readonly CueExample[] = [
+  ...each('negated', 'fda-approved', 'No exosome serum, ours among them, has ever been cleared by the FDA.'),
+  ...each('negated', 'fda-approved', 'The vials aren’t, and never were, FDA approved.'),
   ...each(
     'negated',
     'injectable',

@@ -36,6 +36,36 @@ export const hypotheses: readonly Cue[] = [
       'whether',
     ],
   },
+  // What is not so, or not yet known: "had the FDA approved it, we would say so".
+  {
+    status: 'hypothetical',
+    direction: 'forward',
+    reach: 8,
+    untilComma: true,
+    without: ['you', 'your'],
+    phrases: [
+      'had (it | they | exosomes) been',
+      'were (it | they | exosomes | vesicles)',
+      'if .. were',
+      'if (i (said | say | told | tell | claimed) | we ever | they ever)',
+      'if (trials | studies | scientists | researchers | the fda | a (treatment | product | serum | cosmetic | drug | cream | therapy))',
+    ],
+  },
+  {
+    status: 'hypothetical',
+    direction: 'forward',
+    reach: 8,
+    untilComma: true,
+    only: ['fda-approved', 'clinically-proven'],
+    phrases: ['had (the | a | it | they | exosomes)'],
+  },
+  // "We would inject it if the FDA allowed that."
+  {
+    status: 'hypothetical',
+    direction: 'backward',
+    reach: 10,
+    phrases: ['if (the fda | it (was | were) | they were | there were | we could | we were | only | anyone | anybody)'],
+  },
   {
     status: 'hypothetical',
     direction: 'forward',

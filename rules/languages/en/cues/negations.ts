@@ -73,6 +73,8 @@ export const negations: readonly Cue[] = [
       'on no account',
       'nothing about .. is',
       'no part of',
+      ', (and | but) never (were | was | (has | have) been | will be) ,',
+      '(no | not one | not a single) .. ({exosome} | serum* | product* | treatment*) .... (has | have | is | are | was | were) (ever | yet | so far)',
     ],
   },
   {
