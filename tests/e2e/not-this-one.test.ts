@@ -69,3 +69,25 @@ it('is hidden on this page by key alone, told in the popup, and shown again by U
     .serviceWorkers()[0]
     ?.evaluate('Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()])');
 });
+
+it('is hidden everywhere, told what it comes back by, and stays so on another shop', async () => {
+  const { context } = await browserWithExtension();
+  const plant = await pointOn(page, 'Plant exosomes');
+  await page.mouse.click(plant.x, plant.y);
+  await expect.poll(() => cardText(page), soon).toContain('Plant exosomes');
+  await pressInCard('Not this one');
+  await pressInCard('Hide this kind everywhere');
+  await expect.poll(() => markedWords(page, 'red'), soon).toEqual([expect.stringContaining('FDA approved')]);
+  await expect.poll(() => cardText(page), soon).toContain('The options list it');
+
+  const other = await openPage(html, 'https://www.ulta.com/not-this-one');
+  await expect.poll(() => markedWords(other.page, 'red'), soon).toEqual([expect.stringContaining('FDA approved')]);
+  expect(other.faults.seen).toEqual([]);
+  await other.page.close();
+
+  await pressInCard('Undo');
+  await expect.poll(() => markedWords(page, 'red'), soon).toHaveLength(2);
+  await context
+    .serviceWorkers()[0]
+    ?.evaluate('Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()])');
+});
