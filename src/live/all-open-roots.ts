@@ -1,4 +1,5 @@
 import type { Dom } from './dom.ts';
+import { nextIn } from './next-in.ts';
 import { custom } from './open-roots.ts';
 import type { Steps } from './steps.ts';
 
@@ -54,6 +55,7 @@ function* findIn(dom: Dom, element: Element, hosts: string, roots: ShadowRoot[],
     return;
   }
   for (let node = dom.firstChild(element); node !== null; ) {
+    const behind = dom.nextSibling(node);
     if (dom.nodeType(node) === 1) {
       const child = node as Element;
       const root = dom.shadowRoot(child);
@@ -61,7 +63,7 @@ function* findIn(dom: Dom, element: Element, hosts: string, roots: ShadowRoot[],
       if (dom.childCount(child) > 0) yield* findIn(dom, child, hosts, roots, depth + 1);
       yield;
     }
-    node = dom.parentNode(node) === element ? dom.nextSibling(node) : null;
+    node = nextIn(dom, element, node, behind);
   }
 }
 

@@ -21,12 +21,13 @@ const many = 700;
  */
 export function isLong(document: Document): boolean {
   let child = bodyOf(document)?.firstElementChild;
-  for (let seen = 0; child && seen < many; child = child.nextElementSibling, seen++) {
+  let seen = 0;
+  for (; child && seen < many; child = child.nextElementSibling, seen++) {
     let at: Element | null = child;
     for (let level = 0; at?.childElementCount === 1 && level < many; level++) at = at.firstElementChild;
     if (at && at.childElementCount > many) return true;
   }
-  return false;
+  return seen >= many;
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Dom } from './dom.ts';
 import { frameDocuments } from './frames.ts';
 import { bodyOf, rootOf } from './native.ts';
+import { nextIn } from './next-in.ts';
 import { speaking, unread } from './page-text.ts';
 import type { Steps } from './steps.ts';
 
@@ -54,6 +55,7 @@ export function* mentionsInPieces(
   }
   function* read(holder: Node, level: number): Steps<void> {
     for (let node = dom.firstChild(holder); node !== null && !found; ) {
+      const behind = dom.nextSibling(node);
       const type = dom.nodeType(node);
       if (type === 3 || type === 4) yield* add(dom.textContent(node));
       if (type === 1 && !unread.includes(dom.localName(node as Element))) {
@@ -68,8 +70,8 @@ export function* mentionsInPieces(
         yield;
       }
       if (level === 0) text += '\n';
-      // The page may have had its turn: where it moved the node, its watcher tells of the rest.
-      node = dom.parentNode(node) === holder ? dom.nextSibling(node) : null;
+      // The page may have had its turn: where it took the node away, what stood behind it is next.
+      node = nextIn(dom, holder, node, behind);
     }
   }
   let holder: Node | null | undefined = bodyOf(document) ?? rootOf(document);

@@ -31,6 +31,12 @@ describe('the look at a page with very many elements', () => {
       never,
     );
 
+  test('goes on behind what the page takes away meanwhile', async () => {
+    const { document } = new JSDOM(`<ul>${rows}</ul><p>one</p><p>An exosome serum</p>`).window;
+    const takeAway = async () => document.querySelector('ul')?.remove();
+    expect(await pageMentionsInTasks(document, (text) => /exosom/i.test(text), takeAway, never)).toBe(true);
+  });
+
   test.each([
     ['text behind all', `<ul>${rows}</ul><p>An exosome serum</p>`, true],
     ['text among many', `<div><ul>${rows}<li>exosome</li></ul></div>`, true],
