@@ -1,6 +1,6 @@
 import type { PageText, TextBlock } from '../types.ts';
 import { isOwnColumn } from './columns.ts';
-import { type BlockReader, matchesIn, occursIn, type Reading, type RuleMatch, sentenceAt } from './reading.ts';
+import { type BlockReader, matchesIn, type Reading, type RuleMatch, sentenceAt } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import { headedBy, markedAnswer } from './tables.ts';
 
@@ -71,13 +71,16 @@ function labelAnswer(page: PageText, read: BlockReader, block: TextBlock): Answe
     return null;
   const reading = read(value);
   const answer = reading && judge(reading, whole(reading));
-  return answer && opensWithNo(answer) ? answer : null;
+  return answer && isPlainNo(answer) ? answer : null;
 }
 
-function opensWithNo({ says, reading, sentence }: Answer): boolean {
+/** A no and nothing else: "No parabens" below "Clinically proven" is a merit of its own. */
+function isPlainNo({ says, reading, sentence }: Answer): boolean {
+  if (says !== 'no') return false;
+  const { tokens } = reading;
   const opening = { from: sentence.from, to: sentence.from + 1 };
-  const denies = (kind: 'answer' | 'cue') => occursIn(reading, kind, opening, reading.tokens.length);
-  return says === 'no' && (denies('answer') || denies('cue') || zero.test(reading.block.text));
+  const isAll = ({ to }: { readonly to: number }) => tokens.slice(to).every(({ kind }) => kind === 'mark');
+  return zero.test(reading.block.text) || matchesIn(reading, 'answer', opening, tokens.length).some(isAll);
 }
 
 /** "0", "0 %". */

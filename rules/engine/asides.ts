@@ -25,6 +25,8 @@ export function otherBeforeAside(reading: Reading, mention: Mention, product: st
   if (!aside) return null;
   const name = { from: aside.from, to: aside.open };
   if ((['term', 'own', 'claim'] as const).some((kind) => occursIn(reading, kind, name))) return null;
+  // "Derma Lite (rose exosomes)" is one more with exosomes in it.
+  if (occursIn(reading, 'term', { from: aside.open, to: aside.close })) return null;
   const known = product.toLowerCase();
   if (reading.tokens.slice(name.from, name.to).every(({ form }) => known.includes(form))) return null;
   return textOf(reading, name.from, name.to);

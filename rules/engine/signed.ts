@@ -23,9 +23,9 @@ export function isSigned(text: string, joining: readonly string[]): boolean {
   return at > start && isName(text.slice(at), joining);
 }
 
-/** "★★★★★ love it": a rating opens the text, and more than a name stands behind it. */
+/** "★★★★★ love it": one rating opens the text, and more than a name stands behind it; "★★★★★ 4.9 of 2,000" is that of many. */
 export function isStarred(text: string): boolean {
-  return /^(?:[★⭐☆]\uFE0F?\s?){4,}[^★⭐☆]*\p{L}{3}/u.test(text);
+  return /^(?:[★⭐☆]\uFE0F?\s?){4,}[^★⭐☆]*\p{L}{3}/u.test(text) && !/^[^.!?]{0,60}\d[.,]\d/u.test(text);
 }
 
 /** Where the last dash of a text stands, behind which it may be signed. */
@@ -40,11 +40,9 @@ export function nameBehindDash(text: string): string {
   return text.slice(dash).replace(/^[\s–—―~-]+/u, '');
 }
 
-/** "Kim R.", "Ana, 41", "Gail, Leeds", but not "Free Shipping". */
+/** "Kim R.", "Ana, 41", but not "Free Shipping" or "Safe, Vegan"; a place behind a name looks like one more merit. */
 export function isNameInFull(name: string): boolean {
-  return /^\p{Lu}[\p{Ll}.'’-]*(?: \p{Lu}\.|(?: \p{Lu}[\p{Ll}'’-]+)?, (?:aged? )?(?:\d\d|\p{Lu}[\p{L} ]+))\.?$/u.test(
-    name,
-  );
+  return /^\p{Lu}[\p{Ll}.'’-]*(?: \p{Lu}\.|(?: \p{Lu}[\p{Ll}'’-]+)?, (?:aged? )?\d\d)\.?$/u.test(name);
 }
 
 function closeOf(text: string, from: number): number {

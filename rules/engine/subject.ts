@@ -26,7 +26,8 @@ export function subjectOf(reading: Reading, mention: Mention, yieldsTo: readonly
   const sentence = nearby(sentenceAt(reading, mention.from), mention);
   // "Steroids have side effects. Exosomes have none." is about what its last sentence names.
   const last = sentenceAt(reading, mention.to - 1);
-  if (last.from > mention.from && occursIn(reading, 'term', { from: last.from, to: mention.to })) return own;
+  const isWhole = reading.tokens.slice(mention.to, last.to).every(({ kind }) => kind === 'mark');
+  if (last.from > mention.from && isWhole && occursIn(reading, 'term', { from: last.from, to: mention.to })) return own;
   const met = matchesIn(reading, 'rival', sentence);
   if (met.length === 0) {
     const names = occursIn(reading, 'term', sentence) || occursIn(reading, 'own', sentence);

@@ -125,6 +125,8 @@ export function otherLabel(
  */
 export function othersLabel(reading: Reading, mention: Mention): string | null {
   const labels = labelsIn(reading);
+  // "Standard: 10 billion. Premium: 50 billion." are sizes of one's own.
+  if (!labels.some(({ isOwn }) => isOwn)) return null;
   const last = labels.findLast(({ to }) => to <= mention.from);
   return last && !last.isOwn
     ? reading.block.text.slice(reading.tokens[last.from]?.start, reading.tokens[last.to - 1]?.end)

@@ -79,6 +79,7 @@ export const answers: Language['answers'] = {
     'nope',
     "(it | they | ours | you | this | these) (needn't | need not)",
     'none',
+    '(not | never | none) (needed | required | necessary | applicable | allowed | permitted | possible | used | detected | yet | at all | any | present | available)',
     'never',
     'neither',
     'not',

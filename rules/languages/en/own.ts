@@ -104,7 +104,7 @@ export const replies: Language['replies'] = {
 export const signatures: Language['signatures'] = {
   by: ['by'],
   verified: [
-    'verified (buyer* | purchase* | customer* | client* | user* | reviewer* | owner* | patient*)',
+    'verified (buyer | purchase | customer | client | user | reviewer | owner | patient)',
     '(purchase | buyer | review | customer) verified',
   ],
   joining: ['age', 'aged', 'of', 'from', 'in', 'the', 'a', 'an'],

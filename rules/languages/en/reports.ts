@@ -16,7 +16,8 @@ export const reports: readonly string[] = [
   `(a | an | one | another | its | their | his | her | this | that | some | many | most | other) ~ (${houses}) .... (${says})`,
   `(${houses}) (from | in | across | around | elsewhere | that | who) .... (${says})`,
   `(${houses}) (often | sometimes | usually | now | also | still | will | may | might)? (${says})`,
-  '(the maker | the brand | the company | the seller | the label) ~ (uses | keeps | ships | tells | recommends | suggests)',
+  '(the maker | the seller | the label) ~ (uses | keeps | ships | tells | recommends | suggests)',
+  '(the brand | the company) ~ (tells | suggests)',
   `(another | a second | a third | korean | japanese | chinese | italian | american) (${studies}) (${finds} | ${says})`,
   'in (some | other | many | most | a few | several) (countries | states | places)',
 ];
@@ -45,5 +46,5 @@ const give = 'offer | sell | stock | use | provide | perform | supply | give | c
 
 /** How a clinic or shop says that it has no exosomes at all. */
 export const refusals: readonly string[] = [
-  `(we | i) (currently | presently | simply | also)? (${without}) (currently | yet)? (${give}) (them | exosomes) (in (our | my | any | this | the) | at (our | my | this | present | the) | here | . | ! | yet | for now | and)`,
+  `(we | i) (currently | presently | simply | also)? (${without}) (currently | yet)? (${give}) (them | exosomes) ((in | at) (our | my | this) (clinic* | practice* | salon* | spa* | shop* | store* | studio* | office* | range | formula* | product* | serum* | line* | company | house) | at present | here | . | ! | yet | for now | in any ~ (formula* | product*))`,
 ];

@@ -4,6 +4,13 @@ import { type CueExample, each } from './example.ts';
 export const atLarge: readonly CueExample[] = [
   ...each(
     'attributed',
+    'fda-approved',
+    'Not all exosomes are FDA approved.',
+    'Not every serum with exosomes is FDA approved.',
+    'The usual promises of FDA approved exosomes.',
+  ),
+  ...each(
+    'attributed',
     'plant-exosome',
     'The market is full of plant exosomes.',
     'Online you will find plant exosomes for a tenner.',
@@ -61,6 +68,8 @@ export const plainlySaid: readonly CueExample[] = [
     'We do what it says on the tin: inject exosomes.',
     'No warnings, we inject exosomes slowly.',
     'You may see us inject exosomes.',
+    'Trusted by doctors overseas, we inject exosomes.',
+    'Unlike brand X, we inject exosomes.',
     'No appointment, we inject exosomes till nine.',
     'Do not be afraid, we inject exosomes slowly.',
     'No other exosome clinic injects exosomes so slowly.',

@@ -45,7 +45,7 @@ export const hypotheses: readonly Cue[] = [
     without: ['you', 'your'],
     phrases: [
       'had (it | they | exosomes) been',
-      'were (it | they | exosomes | vesicles)',
+      'were it',
       'if .. were',
       'if (i (said | say | told | tell | claimed) | we ever | they ever)',
       'if (trials | studies | scientists | researchers | the fda | a (treatment | product | serum | cosmetic | drug | cream | therapy))',
@@ -56,15 +56,15 @@ export const hypotheses: readonly Cue[] = [
     direction: 'forward',
     reach: 8,
     untilComma: true,
-    only: ['fda-approved', 'clinically-proven'],
-    phrases: ['had (the | a | it | they | exosomes)'],
+    only: ['fda-approved'],
+    phrases: ['had the'],
   },
   // "We would inject it if the FDA allowed that."
   {
     status: 'hypothetical',
     direction: 'backward',
     reach: 10,
-    phrases: ['if (the fda | it (was | were) | they were | there were | we could | we were | only | anyone | anybody)'],
+    phrases: ['if (the fda | it were | they were | we could | we were)'],
   },
   {
     status: 'hypothetical',

@@ -74,7 +74,7 @@ export const negations: readonly Cue[] = [
       'nothing about .. is',
       'no part of',
       ', (and | but) never (were | was | (has | have) been | will be) ,',
-      '(no | not one | not a single) .. ({exosome} | serum* | product* | treatment*) .... (has | have | is | are | was | were) (ever | yet | so far)',
+      '(no | not one | not a single) (such | single)? ({exosome} | serum* | product* | treatment*) .... (has | have | is | are | was | were) (ever | yet | so far) (been | received | won | passed | cleared | shown)',
     ],
   },
   {

@@ -15,7 +15,8 @@ export const atLarge: readonly Cue[] = [
       '(clinic* | dermatologist* | doctor* | physician* | surgeon* | practitioner* | colleague*) (abroad | overseas | elsewhere)',
       '(blogger* | youtuber* | tiktoker* | podcaster* | celebrit* | biohacker* | gurus) ~ {prints}',
       '(blogger* | youtuber* | influencer* | celebrit* | marketer* | biohacker*) (love | like | tend | have taken) to (say | call | claim | sell | swear | show)',
-      '(usual | familiar | wild | tall | bold | grand) (promises | claims | lines | slogans)',
+      '(the | those | these | such | their | all) (usual | familiar | wild | tall | bold | grand) (promises | claims | lines | slogans)',
+      'not (all | every | each) ({exosome} | product* | serum* | clinic* | vial* | maker* | brand*)',
       'brand (x | y | z)',
       '(press | critics | fda | mhra | tga | regulators) :',
       '(a | one) .. (listing | advert | flyer | tweet | reel) .... (read | reads | said)',
@@ -36,6 +37,7 @@ export const atLarge: readonly Cue[] = [
     status: 'attributed',
     direction: 'backward',
     reach: 5,
+    except: ['outperforms-alternatives'],
     phrases: ['(at | in) the (mall | drugstore | supermarket)'],
   },
   {
