@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
+import { plainText } from '../look/index.ts';
 import { PageLanguage } from './page-language.ts';
-import { shorten } from './words.ts';
 
 /** Enough to recognise a sentence by; shops can put whole pages into one. */
 const longestQuote = 240;
@@ -22,7 +22,7 @@ export function Quote({ text, lang }: QuoteProps): JSX.Element {
   return (
     <bdi>
       <q class="quote">
-        <span {...(tag && { lang: tag })}>{shorten(text, longestQuote)}</span>
+        <span {...(tag && { lang: tag })}>{plainText(text, longestQuote)}</span>
       </q>
     </bdi>
   );

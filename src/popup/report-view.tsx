@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PageReport, ProductReport } from '../../rules/index.ts';
 import type { HiddenCounts } from '../choices/index.ts';
-import { countClaims, LevelIcon, levelCount, levelOrder } from '../look/index.ts';
+import { countClaims, LevelIcon, levelCount, levelOrder, plainText } from '../look/index.ts';
 import { count, say } from '../words/index.ts';
 import { CopyButtons } from './copy-buttons.tsx';
 import { CoverageNote } from './coverage-note.tsx';
@@ -16,7 +16,7 @@ import { ProductFindings } from './product-findings.tsx';
 import type { PopupActions } from './state.ts';
 import { isUnread, leadingOf, unreadLanguages } from './summary.ts';
 import { VerdictLine } from './verdict-line.tsx';
-import { languageNames, shorten, verdictOf } from './words.ts';
+import { languageNames, verdictOf } from './words.ts';
 
 interface ReportViewProps {
   readonly report: PageReport;
@@ -32,7 +32,7 @@ const longestName = 120;
 
 function ProductName({ product }: { readonly product: ProductReport }): JSX.Element {
   const lang = useContext(PageLanguage);
-  const name = shorten(product.name, longestName);
+  const name = plainText(product.name, longestName);
   return <bdi {...(name && lang && { lang })}>{name || say('unnamedProduct')}</bdi>;
 }
 

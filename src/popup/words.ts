@@ -146,14 +146,3 @@ export function gapLine({ lang, blocks, claims }: LanguageGap): string {
     ? count('gapAll', blocks, { language: name })
     : count('gapSome', blocks, { language: name, kinds: count('kindsOfClaim', claims.length) });
 }
-
-/** At most `longest` characters, cut at a character and marked as cut. */
-export function shorten(text: string, longest: number): string {
-  const characters = Array.from(text.slice(0, longest * 2 + 2));
-  return characters.length <= longest
-    ? characters.join('')
-    : `${characters
-        .slice(0, longest - 1)
-        .join('')
-        .trimEnd()}…`;
-}

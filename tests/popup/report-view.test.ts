@@ -272,14 +272,15 @@ describe('hostile words of the page', () => {
     expect(seen()).toContain('…');
   });
 
-  test('direction marks are isolated, names and quotes alike', async () => {
+  test('direction marks are left out and words isolated, names and quotes alike', async () => {
     const turned = 'safe \u202Edetcejni';
     await showReport(report([product(turned, { findings: [finding('injectable', 'red', turned)] })]));
     await press(one('button', /Offered for injection/));
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     let texts = 0;
     while (walker.nextNode()) {
-      if (!walker.currentNode.nodeValue?.includes('\u202E')) continue;
+      expect(walker.currentNode.nodeValue).not.toContain('\u202E');
+      if (!walker.currentNode.nodeValue?.includes('safe detcejni')) continue;
       texts += 1;
       expect(walker.currentNode.parentElement?.closest('bdi')).not.toBeNull();
     }

@@ -13,19 +13,19 @@ const endless = 'and again and again '.repeat(500);
 
 it('markup, overrides of direction and ten thousand characters in a claim are shown as short plain text', async () => {
   const watched = await openWatched({
-    body: html(`<h1>Fernwick Exosome Serum ${turned}${escaped} ${endless}</h1>
-      <p>Our exosomes ${escaped} ${turned} are FDA approved ${endless}.</p>`),
+    body: html(`<h1>Fernwick Exosome Serum ${turned}${escaped} ${'x'.repeat(3000)}</h1>
+      <p>20 billion &lt;img src=x&gt;\u202E exosomes per vial ${endless}.</p>`),
   });
   const { page, faults } = watched;
-  await expectMarks(watched, [/^red: .*FDA approved/]);
+  await expectMarks(watched, [/^caution: .*20 billion/]);
   const title = await page.title();
-  const { x, y } = await pointOn(page, 'FDA approved');
+  const { x, y } = await pointOn(page, '20 billion');
   await page.mouse.click(x, y);
-  await expect.poll(() => cardText(page), soon).toContain('Said to be FDA approved');
+  await expect.poll(() => cardText(page), soon).toContain('20 billion <img src=x>');
 
   const { context, extensionId } = await browserWithExtension();
   const popup = await openPopup(context, page, extensionId);
-  await expect.poll(() => popup.evaluate('document.body.innerText'), soon).toContain('Said to be FDA approved');
+  await expect.poll(() => popup.evaluate('document.body.innerText'), soon).toContain('20 billion');
   const lengths = await popup.evaluate<number[]>(
     '[...document.querySelectorAll("bdi")].map(({ textContent }) => textContent.length)',
   );
@@ -35,7 +35,9 @@ it('markup, overrides of direction and ten thousand characters in a claim are sh
   const listed = await popup.evaluate<string>('document.body.innerText');
   expect(listed).toContain('<img src=x');
   for (const text of [listed, await cardText(page)]) {
-    expect(text).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+    // What the page's words are set apart by is closed again, and nothing overrides.
+    expect(text).not.toMatch(/[\u202A-\u202E]/);
+    expect(text.match(/[\u2066-\u2068]/g)?.length ?? 0).toBe(text.match(/\u2069/g)?.length ?? 0);
     expect(text.length).toBeLessThan(5_000);
   }
   await popup.close();

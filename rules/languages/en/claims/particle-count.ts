@@ -88,7 +88,7 @@ export const wording: Wording = {
     '(vitamin | hepatitis | group | phase | type) # b',
     '(tel | phone | call | sku | batch | lot | no | ean | gtin | whatsapp | isbn | licence | license | (phone | serial | order | article | item | model | registration) number) .. #1000000-10000000000000000',
     'work of .. # million',
-    '(blood | plasma | saliva | urine | serum) (can | may)? (hold* | contain* | carr*) .... {illions}',
+    '(blood | plasma | saliva | urine | (blood | human | fetal | bovine) serum) (can | may)? (hold* | contain* | carr*) .... {illions}',
     '{illions} .... per (mouse | rat | animal | kilo*)',
     '({illions} | {powerOfTen} | particles) .... per (mouse | rat | animal)',
     '(study | trial | researcher* | scientist* | team) (used | gave | injected | found | counted | measured) .... ({illions} | {powerOfTen})',
