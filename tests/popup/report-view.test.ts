@@ -280,9 +280,8 @@ describe('hostile words of the page', () => {
     let texts = 0;
     while (walker.nextNode()) {
       expect(walker.currentNode.nodeValue).not.toContain('\u202E');
-      if (!walker.currentNode.nodeValue?.includes('safe detcejni')) continue;
-      texts += 1;
-      expect(walker.currentNode.parentElement?.closest('bdi')).not.toBeNull();
+      const isIsolated = walker.currentNode.parentElement?.closest('bdi') !== null;
+      if (isIsolated && walker.currentNode.nodeValue?.includes('safe detcejni')) texts += 1;
     }
     expect(texts).toBe(3);
   });
