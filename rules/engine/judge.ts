@@ -14,6 +14,7 @@ import type { Aboutness } from './scope.ts';
 import type { Section } from './sections.ts';
 import { subjectOf } from './subject.ts';
 import { isAssortment, opensAsCrossSell, otherLabel, otherRow, othersLabel, rowNamesExosomes } from './surroundings.ts';
+import { isForProfessionals, isInOwnHands } from './trade.ts';
 import { voiceAt } from './voices.ts';
 
 /** What a mention amounts to; null where it is of nothing that this page offers, and not worth a word. */
@@ -67,6 +68,7 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
     const ofAll = wording.blanket && block.product === 0 && isListing(page);
     if (!ofAll) return null;
   }
+  if (wording.inOwnHands && isForProfessionals(page, read) && !isInOwnHands(reading)) return null;
   if (!wording.blanket && product?.kind === 'article' && product.main) {
     const voice = voiceAt(page, read, reading, mention.from);
     if (voice === 'others') return { status: 'attributed', speaker: 'third-party', cue: '' };

@@ -24,6 +24,8 @@ export interface Wording {
    * lasers, rollers), 'substance' (fillers, PRP, numbing cream), 'ware' (other cosmetics, packs), 'service' (shipping).
    */
   readonly yieldsTo: readonly RivalKind[];
+  /** True where it is of what buyers do themselves: on a page for professionals their hands or their home must be named beside it. */
+  readonly inOwnHands?: boolean;
   /** How a table makes the claim: the seller's column against another thing's, in a row that a merit heads. */
   readonly contest?: Contest;
   /** Word lists that only this claim needs; named in its phrases as {name}. */
@@ -132,6 +134,10 @@ export interface Language {
   readonly teachings: readonly string[];
   /** How a clinic or shop says that it has no exosomes at all: we do not offer them. */
   readonly refusals: readonly string[];
+  /** How a page says that it sells to professionals: wholesale, for licensed practitioners only. */
+  readonly trade: readonly string[];
+  /** The hands and the home of those who buy: at home, your own. */
+  readonly ownHands: readonly string[];
   /** Words that make what follows them a circumstance and no subject: after the laser, with a pen. */
   readonly prepositions: readonly string[];
   /** Words that carry a list on behind a comma: or, nor. */

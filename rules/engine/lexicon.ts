@@ -23,6 +23,8 @@ export type Rule =
         | 'report'
         | 'teaching'
         | 'refusal'
+        | 'trade'
+        | 'own-hands'
         | 'preposition'
         | 'carrier';
     }
@@ -173,6 +175,8 @@ export function* phraseGroups(language: Language, spelled: Spelled = noneSpelled
   yield* all(language.reports, { is: 'report' });
   yield* all(language.teachings, { is: 'teaching' });
   yield* all(language.refusals, { is: 'refusal' });
+  yield* all(language.trade, { is: 'trade' });
+  yield* all(language.ownHands, { is: 'own-hands' });
   yield* all(language.prepositions, { is: 'preposition' });
   yield* all(language.carriers, { is: 'carrier' });
   for (const cue of language.cues) yield* all(cue.phrases, { is: 'cue', cue });

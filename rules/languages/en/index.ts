@@ -25,6 +25,7 @@ import { quantities } from './quantities.ts';
 import { refusals, reports, teachings } from './reports.ts';
 import { goods, otherColumns, rivals } from './rivals.ts';
 import { exosomeDenials, exosomeTerms, fieldTerms, shortTerms } from './terms.ts';
+import { ownHands, trade } from './trade.ts';
 
 /** English. */
 export const en: Language = {
@@ -43,6 +44,8 @@ export const en: Language = {
   reports,
   teachings,
   refusals,
+  trade,
+  ownHands,
   prepositions,
   alternatives,
   relatives,

@@ -12,6 +12,7 @@ const frames = [kits, owners, needleYourself, inOtherHands, words];
 export const wording: Wording = wordingOf(frames, {
   // The needling device is what the claim is about, so that it cannot take the claim away.
   yieldsTo: ['ware', 'service'],
+  inOwnHands: true,
 });
 
 export const examples: Examples = examplesOf(frames);

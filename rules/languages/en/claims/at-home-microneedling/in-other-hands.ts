@@ -4,7 +4,7 @@ import type { Frame } from '../../../frames.ts';
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
   '(estheticians | aestheticians | professionals | pros | practitioners | clinicians | providers | therapists) (: | , | can | may | should) .... {needler}',
-  '(we | our _ | therapist | who) (microneedle | needle | roll | stamp) (your | the)',
+  '(we | they | our _ | therapist | who) (microneedle | needle | roll | stamp) (your | the | first)',
   '(after | post | following) (your | the | a | clinic | professional)? .. (microneedling | needling) (with us | session | treatment | appointment | by | at the | at our | in the | in our)',
   '(we | they | therapist* | doctor* | physician* | dermatologist* | esthetician* | aesthetician* | provider* | nurse* | clinic* | practitioner*) (use* | apply | applies | combine* | pair* | work*) .... {needler}',
   '(replace* | ditch | forget | skip | drop | swap | better than | instead of | no need for | throw out | retire | unlike) ~ {needler}',
@@ -58,6 +58,7 @@ export const passed: Frame['passed'] = [
   { text: 'They tell you to needle your own face; exosomes do it alone.', why: 'said of others' },
   { text: 'Exosomes replace your dermaroller.', why: 'no needling' },
   { text: 'We needle your face, then exosomes.', why: 'done in the clinic' },
+  { text: 'We needle first; the exosomes are dripped on.', why: 'done in the clinic' },
   { text: 'Pause your dermaroller; exosomes rest the skin.', why: 'advised against' },
   { text: 'Exosome serum and face roller.', why: 'no needles' },
   { text: 'The therapist applies exosomes with a microneedling device.', why: 'done by a professional' },
