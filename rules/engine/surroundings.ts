@@ -28,7 +28,7 @@ function speaksOfOwn(reading: Reading): boolean {
 }
 
 const price =
-  /(?:[$£€¥₹₱₩฿₫]|\b(?:AED|USD|EUR|GBP|AUD|CAD|NZD|INR|PHP|SGD|HKD|CHF|SAR|QAR|KRW|JPY|THB|MYR|RM|Rs)\b\.?)\s?\d|\d\s?(?:€|£|kr\b|zł|USD\b|EUR\b|AED\b)/;
+  /(?:[$£€¥₹₱₩฿₫]|\b(?:AED|USD|EUR|GBP|AUD|CAD|NZD|INR|PHP|SGD|HKD|CHF|SAR|QAR|KRW|JPY|THB|MYR|ZAR|RM|Rs|R(?=\s?\d{2}))\b\.?)\s?\d|\d\s?(?:€|£|kr\b|zł|USD\b|EUR\b|AED\b)/;
 
 /** The first cell of a priced row that names no exosomes, in a part of the page that is not about them by its own heading. */
 export function otherRow(page: PageText, read: BlockReader, block: TextBlock, section: Section): string | null {

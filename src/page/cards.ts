@@ -3,7 +3,7 @@ import type { Extent } from './extent.ts';
 import { type Layout, piecesIn, signature, sizeOf } from './layout.ts';
 import { part } from './names.ts';
 import type { Box, Piece } from './outline.ts';
-import { countPrices, isCartText, isPrice } from './prices.ts';
+import { beforePrice, countPrices, isCartText, isPrice } from './prices.ts';
 import { isQuestion } from './question-text.ts';
 
 /** A thing that the page offers, and what the page calls it; without a box of its own it is lines of one. */
@@ -39,7 +39,7 @@ export function cardsOf(layout: Layout, rowsOfTables: readonly Card[]): readonly
   return found.sort((left, right) => left.box.index - right.box.index);
 }
 
-const cardTags = new Set(['div', 'li', 'article', 'section', 'a', 'figure', 'product-card']);
+const cardTags = new Set(['div', 'li', 'p', 'article', 'section', 'a', 'figure', 'product-card']);
 
 function rows(children: readonly Box[]): readonly (readonly Box[])[] {
   const kinds = new Map<string, Box[]>();
@@ -87,11 +87,24 @@ function endsInPrice(text: string): boolean {
   return words.length > 1 && (isPrice(words.slice(-1).join(' ')) || isPrice(words.slice(-2).join(' ')));
 }
 
+/** No line on a shelf is longer, nor the name that it begins with. */
+const longestLine = 160;
+const longestName = 70;
+
+/** "Rose Body Oil AED 89 – calms in a minute": a name in capitals, its price, and what is said of it. */
+function isNamedAndPriced(text: string): boolean {
+  const name = text.length > longestLine ? null : beforePrice(text);
+  if (name === null || name.length > longestName || /(?:[!?:;]|\p{L}{4}\.)\s/u.test(name)) return false;
+  return (name.match(/(?<!\p{L})\p{Lu}\p{L}+/gu) ?? []).length >= 2;
+}
+
 /** A card of one line: a picture or link in a box, a line that opens in bold or ends in a price, a link among tiles. */
 function isWholeLine(box: Box, line: Piece | undefined): boolean {
   if (box.tag === 'a') return box.images > 0 || tiles.test(` ${box.parent?.attributes.class ?? ''} `);
   if (box.links > 0 || box.images > 0) return true;
-  return line !== undefined && box.block && (startsStrong(line) || endsInPrice(line.text));
+  return (
+    line !== undefined && box.block && (startsStrong(line) || endsInPrice(line.text) || isNamedAndPriced(line.text))
+  );
 }
 
 /** A short line whole; of a long one its first and last words, as prose in between may speak of any sum. */

@@ -1,3 +1,4 @@
+import { closingOf } from './closing.ts';
 import { innermost } from './extent.ts';
 import { blockOf, isAllStrong, type Layout } from './layout.ts';
 import { part } from './names.ts';
@@ -26,6 +27,7 @@ export function headingsOf(layout: Layout, bands: ReadonlyMap<number, Box>): Hea
     layout,
     layout.boxes.filter(({ tag, attributes }) => tag === 'main' || attributes.role === 'main'),
   );
+  const closing = closingOf(layout);
   for (const [index, piece] of layout.pieces.entries()) {
     const own = level[index] ?? 0;
     open = open.filter(({ scope }) => scope === null || within(piece.box, scope));
@@ -34,6 +36,8 @@ export function headingsOf(layout: Layout, bands: ReadonlyMap<number, Box>): Hea
     const main = mains[piece.box.index] ?? null;
     const fine = isFinePrint(layout, index);
     const covers = open.findLast((heading) => {
+      const isShut = closing && isIn(index, closing.lines) && isIn(heading.piece, closing.chapter);
+      if (isShut && heading.piece !== layout.mainHeading) return false;
       if (fine && heading.piece !== layout.mainHeading && isOfWholePage(heading.scope)) return false;
       return barOf(layout, heading.piece) === bar && (heading.main === main || heading.piece === layout.mainHeading);
     });
@@ -46,6 +50,10 @@ export function headingsOf(layout: Layout, bands: ReadonlyMap<number, Box>): Hea
 /** What stands small at the end of a page is no part of the last chapter: "For external use only" below a shelf of other goods. */
 function isFinePrint(layout: Layout, index: number): boolean {
   return ((layout.inside[layout.pieces[index]?.box.index ?? 0] ?? 0) & part.finePrint) !== 0;
+}
+
+function isIn(piece: number, [first, last]: readonly [number, number]): boolean {
+  return piece >= first && piece < last;
 }
 
 function isOfWholePage(scope: Box | null): boolean {
@@ -62,6 +70,8 @@ function levelOf(layout: Layout, index: number): number {
   const piece = layout.pieces[index];
   if (!piece || piece.image) return 0;
   const level = layout.headingLevel[piece.box.index] ?? 0;
+  // The page's own name is its first heading, whatever its tag.
+  if (index === layout.mainHeading && level > 0) return 1;
   if (level > 0) return isWholeHeading(layout, index, piece.box) ? level : 0;
   return isSummary(piece.box) || isFakeHeading(layout, index) ? 6 : 0;
 }

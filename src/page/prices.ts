@@ -1,7 +1,7 @@
 /** Marks of a price, of buying and of booking, in the languages of the shops that are read. */
 
 const currency =
-  '(?:US|NT|HK|CA|AU|R|S|A|C)?\\$|[€£¥￥₩₱₹฿₫₽₺₴]|\\b(?:USD|EUR|GBP|KRW|JPY|CNY|RMB|TWD|HKD|CHF|AUD|CAD|BRL|MXN|PHP|INR|SGD|THB|AED|Rs\\.?|kr|zł)(?![a-z])';
+  '(?:US|NT|HK|CA|AU|R|S|A|C)?\\$|[€£¥￥₩₱₹฿₫₽₺₴]|\\b(?:USD|EUR|GBP|KRW|JPY|CNY|RMB|TWD|HKD|CHF|AUD|CAD|NZD|BRL|MXN|PHP|INR|SGD|THB|AED|SAR|QAR|MYR|ZAR|Rs\\.?|RM|R(?=\\s?\\d{2})|kr|zł)(?![a-z])';
 const amount = '\\d[\\d.,\\u00a0 ]{0,14}';
 const price = new RegExp(`(?:${currency})\\s{0,2}\\d|${amount}(?:${currency}|円|元|원|만원|万円)`, 'i');
 const everyPrice = new RegExp(price, 'gi');
@@ -13,6 +13,12 @@ const onlyPrice = new RegExp(
 /** A price stands in the text. */
 export function hasPrice(text: string): boolean {
   return price.test(text);
+}
+
+/** What stands before the first price of the text, null where it has none. */
+export function beforePrice(text: string): string | null {
+  const at = text.search(price);
+  return at < 0 ? null : text.slice(0, at);
 }
 
 /** The text is a price and little else. */

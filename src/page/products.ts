@@ -78,7 +78,7 @@ function areTiers(layout: Layout, cards: readonly Card[], shelfOf: readonly (Box
 function areClosing(layout: Layout, cards: readonly Card[]): boolean {
   const all = sizeBetween(layout, 0, layout.pieces.length);
   const first = cards[0];
-  if (!first || layout.mainHeading < 0) return false;
+  if (!first) return false;
   const own = cards.reduce((sum, card) => sum + sizeBetween(layout, ...firstAndLast(card)), 0);
   return own < all * 0.25 && sizeBetween(layout, 0, firstAndLast(first)[0]) > all * 0.6;
 }

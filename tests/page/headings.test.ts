@@ -33,6 +33,23 @@ describe('the heading that covers a block', () => {
     expect(over(html, 'study')).toBe('Proof');
   });
 
+  test('what closes a page of wrapped chapters is under none of them', () => {
+    const shelf = '<div class="n"><h2>From the same tide</h2><p>Body butter</p><p>Scalp oil</p></div>';
+    const page = `<h1>Mist</h1><div class="f"><h2>Questions</h2><p>Any cells?</p><p>None.</p></div>${shelf}`;
+    expect(over(`${page}<div class="b">All goods for external use.</div>`, 'external use')).toBe('Mist');
+    expect(over(`${page}<div class="b">All goods for external use.</div>`, 'Scalp oil')).toBe('From the same tide');
+    const bare = '<h1>Mist</h1><h2>Questions</h2><p>None.</p><h2>From the same tide</h2><p>Body butter</p><p>More</p>';
+    expect(over(`${bare}<p>Scalp oil</p>`, 'Scalp oil')).toBe('From the same tide');
+    const head = '<h1>Mist</h1><div><h2>Use</h2><p>Spray.</p><p>Pat.</p></div><div><h2>Storage</h2></div>';
+    expect(over(`${head}<div>Keep it cold.</div>`, 'cold')).toBe('Storage');
+  });
+
+  test("the page's own name heads it, whatever its tag", () => {
+    const html = '<title>Exo Cream | Fern</title><h2>Exo Cream</h2><p>lead</p><h2>Use</h2><p>pat in</p>';
+    expect(pageOf(html).block('Exo Cream').level).toBe(1);
+    expect(over(html, 'Use')).toBe('Exo Cream');
+  });
+
   test('ARIA headings, titles by class and bold lines head what follows them', () => {
     expect(pageOf('<div role="heading" aria-level="3">Use</div>').block('Use')).toMatchObject({
       role: 'heading',

@@ -77,6 +77,31 @@ describe("the page's own product", () => {
   });
 });
 
+describe('a shelf of plain lines at the end', () => {
+  const product = `<h1>Exo Dew</h1><p>$40</p><p>${prose}</p>`;
+  const lines = (tag: string) =>
+    [
+      'Onion Seed Shampoo AED 79 – stops it',
+      'Dr. Fern Lifting Ampoule R 540 "stronger"',
+      'Rose Gel Mask RM 8.90 (calms)',
+    ]
+      .map((text) => `<${tag}>${text}</${tag}>`)
+      .join('');
+
+  test.each(['p', 'li', 'div'])('of %s, each a name, a price and praise', (tag) => {
+    const html = `${product}<section><h3>Goes in the bag too</h3>${lines(tag)}</section>`;
+    expect(scopes(html).map((each) => each.split(':')[0])).toEqual(['cross-sell', 'cross-sell', 'cross-sell']);
+  });
+
+  test('sizes of the one thing, and prose with a price in it, are none', () => {
+    const sizes = '<ul><li>One vial $40 – a month</li><li>Five vials $180 – a course</li></ul>';
+    expect(scopes(`${product}${sizes}`)).toEqual([]);
+    const told =
+      '<div><p>Our Swiss Lab asked. It cost us $90 then.</p><p>Our Paris Lab asked. It cost us $80.</p></div>';
+    expect(scopes(`${product}${told}`)).toEqual([]);
+  });
+});
+
 describe('listing cards', () => {
   const grid = `<h1>Serums</h1><div class="grid">
     <div class="card"><a href="/p/1"><img alt="green"></a><h3>Cica Exo</h3><p>Calms</p><p>$19</p></div>
