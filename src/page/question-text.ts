@@ -3,7 +3,12 @@ const longest = 220;
 
 /** The text is a question: it ends in a question mark, whatever sign of an accordion stands behind it. */
 export function isQuestion(text: string): boolean {
-  return text.length <= longest && asks.test(text);
+  return !isTooLong(text) && asks.test(text);
+}
+
+/** Nobody asks in so many characters. */
+export function isTooLong(text: string): boolean {
+  return text.length > longest;
 }
 
 const askedBy = /^\s*(?:Q\s?\d{0,2}|질문\s?\d{0,2}|問|问|質問|提问)\s?[.:：．)、]\s?\S/i;

@@ -1,8 +1,8 @@
 import type { Headings } from './headings.ts';
-import { blockOf, isAllStrong, type Layout } from './layout.ts';
+import { blockOf, isAllStrong, type Layout, signature } from './layout.ts';
 import { part } from './names.ts';
 import { type Box, closest, type Piece, within } from './outline.ts';
-import { isMarkAlone, isMarkedAnswer, isMarkedQuestion, isQuestion } from './question-text.ts';
+import { isMarkAlone, isMarkedAnswer, isMarkedQuestion, isQuestion, isTooLong } from './question-text.ts';
 
 export interface Questions {
   readonly asked: ReadonlySet<number>;
@@ -16,6 +16,8 @@ interface Open {
   readonly scope: Box | null;
   /** Pieces that may still belong to the answer. */
   left: number;
+  /** Whether what answers is set in another form than what asks; null until something answers. */
+  differs: boolean | null;
 }
 
 /** Questions and their answers, by markup (details, dt, headings, bold, FAQ containers) and by "Q:" and "A:". */
@@ -26,13 +28,16 @@ export function questionsOf(layout: Layout, headings: Headings): Questions {
   for (const [index, piece] of layout.pieces.entries()) {
     if (open && open.scope !== null && !within(piece.box, open.scope)) open = null;
     if (!piece.image && (layout.inside[piece.box.index] ?? 0) & part.review) continue;
-    const scope = askedIn(layout, headings, index, open !== null);
+    const scope: Reach | null =
+      askedIn(layout, headings, index, open !== null) ?? askedAlike(layout, headings, index, open);
     if (scope) {
       asked.add(index);
-      open = { piece: index, ...scope };
+      open = { piece: index, ...scope, differs: null };
     } else if (headings.level[index]) open = null;
-    else if (open && !isMarkAlone(piece.text) && open.left-- > 0 && !isBar(layout, piece))
+    else if (open && !isMarkAlone(piece.text) && open.left-- > 0 && !isBar(layout, piece)) {
       answers.set(index, open.piece);
+      open.differs ??= formOf(piece) !== formOf(layout.pieces[open.piece] as Piece);
+    }
   }
   return { asked, answers };
 }
@@ -64,6 +69,24 @@ function askedIn(layout: Layout, headings: Headings, index: number, answering: b
     return { scope: faq, left: 40 };
   if (isAllStrong(piece) || block.attributes['aria-expanded'] !== undefined) return { scope: block.parent, left: 2 };
   return null;
+}
+
+/**
+ * Among questions and answers, what is set in the form of the question before, its answer in another, asks as well, whatever mark
+ * it ends in: "My beautician wants to inject it."
+ */
+function askedAlike(layout: Layout, headings: Headings, index: number, open: Open | null): Reach | null {
+  const piece = layout.pieces[index];
+  const before = open && layout.pieces[open.piece];
+  if (!piece || !before || !open.differs || piece.image || headings.level[index]) return null;
+  const faq = faqAround(layout, piece.box);
+  if (!faq || formOf(piece) !== formOf(before) || isTooLong(piece.text)) return null;
+  return { scope: faq, left: 40 };
+}
+
+/** What the eye takes for the form of a text: its innermost box and its block, by tag and class. */
+function formOf({ box }: Piece): string {
+  return `${signature(box)} ${signature(blockOf(box))}`;
 }
 
 /** The outermost box of questions and answers around. */

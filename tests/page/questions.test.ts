@@ -27,6 +27,22 @@ describe('questions and what answers them', () => {
         ['Human?', 'Yes.'],
       ],
     ],
+    [
+      'the form of the question before, whatever mark it ends in',
+      '<div class="faq"><p class="q">Vegan?</p><p class="a">No.</p><p class="q">My nurse wants to inject it.</p><p class="a">Never.</p></div>',
+      [
+        ['Vegan?', 'No.'],
+        ['My nurse wants to inject it.', 'Never.'],
+      ],
+    ],
+    [
+      'no form of their own',
+      '<div class="faq"><p>Vegan?</p><p>No.</p><p>Nor will it be.</p></div>',
+      [
+        ['Vegan?', 'No.'],
+        ['Vegan?', 'Nor will it be.'],
+      ],
+    ],
     ['headings', '<h3>Is it approved?</h3><p>No.</p><h3>Storage</h3><p>Cold.</p>', [['Is it approved?', 'No.']]],
     ['bold lines', '<div><p><b>Does it hurt?</b></p><p>No.</p></div>', [['Does it hurt?', 'No.']]],
     ['full-width signs', '<p>問：能保證嗎？<br>答：不能。</p><p>證明</p>', [['問：能保證嗎？', '答：不能。']]],
