@@ -15,9 +15,15 @@ export function knowDates(written: Readonly<Record<string, string>>): void {
   for (const [date, text] of Object.entries(written)) known.set(date, text);
 }
 
+/** Between signs of scripts that break lines anywhere, and where others break them. */
+const breaks = /(?<=[\p{Script=Han}\p{Script=Hangul}])(?=\S)|(?<=\S)(?=[\p{Script=Han}\p{Script=Hangul}])/gu;
+
+/** A date that no line ends within. */
+const inOnePiece = (date: string): string => date.replace(breaks, '\u2060').replace(/ /g, '\u00a0');
+
 /**
  * @param date ISO 8601 year, month or day: '2023', '2023-09', '2023-09-01'.
- * @returns as precise as the date given: '2023', 'September 2023', '1 September 2023'; the text itself where it is none.
+ * @returns as precise as the date given: '2023', 'September 2023', '1 September 2023', in one piece; the text itself where it is none.
  */
 export function writtenDate(date: string): string {
   const before = known.get(date);
@@ -26,5 +32,5 @@ export function writtenDate(date: string): string {
   const time = Date.parse(date);
   const shape = shapes[parts - 1];
   if (Number.isNaN(time) || !shape) return date;
-  return new Intl.DateTimeFormat(language(), { ...shape, timeZone: 'UTC' }).format(time);
+  return inOnePiece(new Intl.DateTimeFormat(language(), { ...shape, timeZone: 'UTC' }).format(time));
 }

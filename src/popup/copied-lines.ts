@@ -72,7 +72,7 @@ export function copiedLines(report: PageReport): CopiedLine[] {
     ...languageGaps(report).map((gap): CopiedLine => ({ is: 'text', text: gapLine(gap) })),
     {
       is: 'text',
-      text: sentences(say('copiedJudgedAgainst', { title, date: writtenDate(updated) }), say('notAdvice')),
+      text: sentences(say('copiedJudgedAgainst', { title, date: plainText(writtenDate(updated)) }), say('notAdvice')),
     },
   ];
 }

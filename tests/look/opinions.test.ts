@@ -35,7 +35,7 @@ test('several are counted by where they stand, one alone is not', () => {
 });
 
 test('a source is named with its date and place', () => {
-  expect(sourceWords(opinion({}))).toBe('A ministry · 1 September 2023 · South Korea');
+  expect(sourceWords(opinion({}))).toBe('A ministry · 1\u00a0September\u00a02023 · South Korea');
 });
 
 test('a source without a date says so, and one that was not read itself too', () => {
