@@ -57,7 +57,7 @@ export function CardView({ claims, sheet, onClose, onHide, cardRef }: CardViewPr
   return (
     <div ref={cardRef ?? null} class={sheet ? 'card sheet' : 'card'} lang={language()} dir={direction()}>
       <section
-        class="dialog"
+        class={single ? `dialog ${single.level}` : 'dialog'}
         role="dialog"
         aria-labelledby={titleId}
         {...(single && { 'aria-describedby': quoteId })}

@@ -16,7 +16,7 @@ function show(...claims: ClaimExplanation[]): HTMLElement {
 afterEach(() => render(null, document.body));
 
 test('tells what a reader asks, in that order', () => {
-  const text = show(explanation()).textContent ?? '';
+  const text = (show(explanation()).textContent ?? '').replaceAll('\u00a0', ' ');
   const order = [
     'Red flag',
     'Keeps without cold',
@@ -98,4 +98,12 @@ describe('hostile words of a page', () => {
   test('cannot turn the direction of what follows', () => {
     expect(quote('\u202egnieb eb ot\u202c \u2066stable\u0000').textContent).toBe('gnieb eb ot stable');
   });
+});
+
+test.each([
+  ['one claim alone has its level’s colour from edge to edge', 1, 'dialog red'],
+  ['several claims have none', 2, 'dialog'],
+])('%s', (_, number, name) => {
+  const claims = Array.from({ length: number }, (_, index) => explanation({ id: `finding-${index}` }));
+  expect(show(...claims).className).toBe(name);
 });
