@@ -4,6 +4,6 @@ export const example = {
   text: [
     'A night serum with rose stem cell exosomes that stay stable at room temperature for two years.',
     'Clinics inject our exosomes into the scalp. For a calm evening, massage two drops into clean skin.',
-    'Sterile, single-use vials. Keep refrigerated.',
+    'Each bottle holds 15 billion exosomes. Sterile, single-use vials. Keep refrigerated.',
   ],
 } as const;

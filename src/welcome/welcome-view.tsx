@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { levelName, levelOrder, markLook } from '../look/index.ts';
 import { retailers } from '../platform/retailers.ts';
 import { count, type Key, say, sayWith } from '../words/index.ts';
 import { example } from './example.ts';
@@ -70,6 +71,20 @@ function Where({ state, actions }: Pick<WelcomeViewProps, 'state' | 'actions'>):
   );
 }
 
+/** What each kind of line says of a claim. */
+function Legend(): JSX.Element {
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one
+    <ul class="legend" role="list">
+      {levelOrder.map((level) => (
+        <li key={level}>
+          <span style={markLook(level, 'strong')}>{levelName(level)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The example is marked up as a shop's page is, so that it is read as one. */
 function TryOut({ nextKeys }: Pick<WelcomeViewProps, 'nextKeys'>): JSX.Element {
   return (
@@ -77,6 +92,7 @@ function TryOut({ nextKeys }: Pick<WelcomeViewProps, 'nextKeys'>): JSX.Element {
       <h2>{say('welcomeTry')}</h2>
       <p class="soft">{say('welcomeTryHint')}</p>
       {nextKeys !== '' && <p class="soft">{sayWith('welcomeTryKeys', { keys: <kbd>{nextKeys}</kbd> })}</p>}
+      <Legend />
       <article class="example" lang="en" dir="ltr" itemscope itemtype="https://schema.org/Product">
         <h3 itemprop="name">{example.name}</h3>
         <div itemprop="description">

@@ -26,6 +26,7 @@ it('opened by itself when the extension was installed, once', async () => {
 
 it('lets its example be tried: marked and explained as on a shop’s page, and nothing else on it', async () => {
   await expect.poll(() => markedWords(page, 'red'), soon).toHaveLength(3);
+  expect(await markedWords(page, 'caution')).toHaveLength(1);
   expect(await markedWords(page, 'good')).toHaveLength(2);
   const outside = await page.evaluate(() =>
     [...CSS.highlights].flatMap(([name, marks]) =>
@@ -39,6 +40,18 @@ it('lets its example be tried: marked and explained as on a shop’s page, and n
   const { x, y } = await pointOn(page, 'inject');
   await page.mouse.move(x, y);
   await expect.poll(() => cardText(page), soon).toContain('Offered for injection');
+});
+
+it('says what each kind of line means, drawn as the marks are', async () => {
+  const shown = await page
+    .locator('.legend span')
+    .evaluateAll((names) => names.map((name) => `${name.textContent}: ${getComputedStyle(name).textDecorationStyle}`));
+  expect(shown).toEqual([
+    'Red flag: solid',
+    'Caution: dashed',
+    'Good sign: double',
+    'In line with the article: dotted',
+  ]);
 });
 
 it('says where it works as the browser says it, and is worked by key', async () => {

@@ -12,6 +12,7 @@ describe.each(themeNames)('%s theme', (theme) => {
   test.each(['ink', 'ink-soft', 'link', ...levelOrder])('%s is readable text', (name) => {
     expect(contrast(colour(name), colour('surface'))).toBeGreaterThanOrEqual(readable);
     expect(contrast(colour(name), colour('surface-soft'))).toBeGreaterThanOrEqual(readable);
+    expect(contrast(colour(name), colour('ground'))).toBeGreaterThanOrEqual(readable);
   });
 
   test.each(levelOrder)('%s is readable on its own tint, and so is ink', (level) => {
@@ -28,6 +29,11 @@ describe.each(themeNames)('%s theme', (theme) => {
   test.each(['focus', 'line-strong'])('%s is a visible line', (name) => {
     expect(contrast(colour(name), colour('surface'))).toBeGreaterThanOrEqual(3);
     expect(contrast(colour(name), colour('surface-soft'))).toBeGreaterThanOrEqual(3);
+    expect(contrast(colour(name), colour('ground'))).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(levelOrder)('the bar that scrolls is seen on the tint of %s', (level) => {
+    expect(contrast(colour('line-strong'), colour(`${level}-tint`))).toBeGreaterThanOrEqual(3);
   });
 });
 
