@@ -32,7 +32,9 @@ export function problemWords(problem: ImportProblem): string {
     case 'newer':
       return say('importNewer', { theirs: String(problem.theirs), ours: String(problem.ours) });
     case 'unfit':
-      return say('importUnfit', { at: problem.at, field: problem.field, fits: fits[problem.field]() });
+      return problem.at === problem.field
+        ? say('importUnfitField', { field: problem.field, fits: fits[problem.field]() })
+        : say('importUnfit', { at: problem.at, field: problem.field, fits: fits[problem.field]() });
   }
 }
 

@@ -20,7 +20,9 @@ function SiteRow({ name, button, onPress }: { name: string; button: string; onPr
   const id = useId();
   return (
     <li>
-      <bdi id={id}>{name}</bdi>
+      <span>
+        <bdi id={id}>{name}</bdi>
+      </span>
       <ButtonOf of={id} onPress={onPress}>
         {button}
       </ButtonOf>

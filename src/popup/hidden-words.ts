@@ -9,11 +9,11 @@ const reasonKeys = {
   page: 'hiddenPage',
 } as const satisfies Record<HidingReason, CountedKey>;
 
-/** `3 claims are hidden by your options: 2 of a level that is off, 1 hidden on this site.` Null where none is. */
+/** `Left out: 2 claims of a level that you switched off, 1 claim that you hid on this site.` Null where none is. */
 export function hiddenLine(hidden: HiddenCounts): string | null {
   const told = hidingReasons.filter((reason) => hidden[reason] > 0);
   if (told.length === 0) return null;
-  const total = told.reduce((sum, reason) => sum + hidden[reason], 0);
-  const reasons = told.map((reason) => count(reasonKeys[reason], hidden[reason])).join(say('listJoin'));
-  return count('hiddenTotal', total, { reasons });
+  return say('hiddenLine', {
+    reasons: told.map((reason) => count(reasonKeys[reason], hidden[reason])).join(say('listJoin')),
+  });
 }

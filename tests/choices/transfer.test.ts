@@ -40,7 +40,7 @@ test.each([
   ['{"format":"else"}', 'holds no settings'],
   [file({ version: 'one' }), '“version” should be the number 1'],
   [file({ version: 2 }), 'newer version'],
-  [file({ hoverDelay: 5 }), '“hoverDelay” does not fit: “hoverDelay” should be a whole number from 150 to 2000'],
+  [file({ hoverDelay: 5 }), '“hoverDelay” should be a whole number from 150 to 2000'],
   [file({ kindsOff: ['injectable', 'gone'] }), '“kindsOff.1” does not fit'],
   [file({ levels: { red: true } }), '“levels.caution” does not fit'],
   [file({ mutedSites: ['https://shop.example'] }), '“mutedSites.0” does not fit'],

@@ -5,14 +5,19 @@ import { one, press, seen, showPopup, showReport } from './view.ts';
 
 test('what is hidden by choice is told by reason, with the way to change it', async () => {
   const actions = await showReport(report([]), undefined, undefined, { level: 2, kind: 0, site: 1, page: 0 });
-  expect(seen()).toContain('3 claims are hidden by your options: 2 of a level that is off, 1 hidden on this site.');
+  expect(seen()).toContain('Left out: 2 claims of a level that you switched off, 1 claim that you hid on this site.');
   await press(one('button', 'Change this'));
   expect(actions.openOptions).toHaveBeenCalledTimes(1);
 });
 
+test('one claim that is hidden is told in one clause', async () => {
+  await showReport(report([]), undefined, undefined, { level: 0, kind: 0, site: 0, page: 1 });
+  expect(seen()).toContain('Left out: 1 claim that you hid on this page.');
+});
+
 test('where nothing is hidden, nothing is said of it', async () => {
   await showReport(report([]));
-  expect(seen()).not.toContain('hidden');
+  expect(seen()).not.toMatch(/left out/i);
 });
 
 test('a muted site offers to be unmuted', async () => {

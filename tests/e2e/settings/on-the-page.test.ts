@@ -52,9 +52,7 @@ it('a level and a kind that are switched off leave marks, badge and popup at onc
   const { context, extensionId } = await browserWithExtension();
   const popup = await openPopup(context, opened.page, extensionId);
   const shows = () => popup.evaluate<string>('document.body.innerText');
-  await expect
-    .poll(shows, soon)
-    .toMatch(new RegExp(`${before} claims are hidden by your options: ${before} of a level`));
+  await expect.poll(shows, soon).toMatch(new RegExp(`Left out: ${before} claims of a level that you switched off`));
   await popup.close();
 
   await options.getByRole('button', { name: 'Undo' }).click();

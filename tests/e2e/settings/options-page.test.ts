@@ -52,6 +52,30 @@ describe.each([
   });
 });
 
+it('where words run from right to left, names of sites begin at the right edge too', async () => {
+  await page.evaluate("document.documentElement.dir = 'rtl'");
+  await fill();
+  const name = page.locator('[data-kind="muted"] bdi');
+  await name.waitFor();
+  const [right, edge] = await name.evaluate((each) => [
+    each.getBoundingClientRect().right,
+    each.closest('li')?.getBoundingClientRect().right,
+  ]);
+  expect(right).toBe(edge);
+});
+
+it('on a narrow screen, a hidden claim has the whole line, and its button stands below', async () => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await fill();
+  const row = page.locator('[data-kind="hidden"] li').first();
+  await row.waitFor();
+  const [words, button] = [
+    await row.locator('> :first-child').boundingBox(),
+    await row.locator('button').boundingBox(),
+  ];
+  expect(words && button && button.y >= words.y + words.height).toBe(true);
+});
+
 it('all of it is done by keys, and what has the focus is never under the note', async () => {
   await page.getByRole('radio', { name: 'Strong' }).focus();
   await page.keyboard.press('ArrowDown');
@@ -100,7 +124,7 @@ it('settings are exported, reset and imported; a bad file changes nothing', asyn
       .getByLabel('Import from a file')
       .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   await choose(exported.replace('"subtle"', '"loud"'));
-  await expect.poll(() => note(page), soon).toMatch(/^Nothing was changed\. “markStyle” does not fit/);
+  await expect.poll(() => note(page), soon).toMatch(/^Nothing was changed\. “markStyle” should be one of strong/);
   expect(await page.getByRole('radio', { name: 'Strong' }).isChecked()).toBe(true);
   await choose(exported);
   await expect.poll(() => page.getByRole('radio', { name: 'Subtle' }).isChecked(), soon).toBe(true);
