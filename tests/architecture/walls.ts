@@ -23,7 +23,7 @@ const walls: Readonly<Record<string, Wall>> = {
   'src/card': { uses: ['rules', 'src/look', 'src/words'], types: ['src/choices'] },
   'src/popup': { uses: ['rules', 'src/look', 'src/choices', 'src/words'], types: ['src/platform'] },
   'src/options': { uses: ['rules', 'src/look', 'src/choices', 'src/platform', 'src/words'] },
-  'src/welcome': { uses: ['src/platform', 'src/words'] },
+  'src/welcome': { uses: ['src/look', 'src/platform', 'src/words'] },
   'src/content': {
     uses: ['rules', 'src/look', 'src/choices', 'src/words'],
     types: ['src/page', 'src/live', 'src/mark', 'src/card', 'src/platform'],

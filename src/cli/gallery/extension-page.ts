@@ -36,13 +36,6 @@ export async function openExtensionPage(page: Page, file: string, stage: Stage, 
   );
 }
 
-/** Has the extension forget what was chosen in it, so that no picture shows what an earlier one was about. */
-export async function forgetChoices(page: Page, { extensionId }: Pick<Stage, 'extensionId'>): Promise<void> {
-  // A file of the extension that runs nothing and may ask for as much as its pages.
-  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
-  await page.evaluate('Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()])');
-}
-
 /** Runs in the page, before its own scripts. */
 function answerAs(tab: TabAnswers): void {
   const { tabs } = (globalThis as unknown as { chrome: { tabs: Record<string, unknown> } }).chrome;

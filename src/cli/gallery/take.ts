@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { pseudoNames } from '../../words/pseudo.ts';
 import { letScriptsIn } from '../browser/closed-roots.ts';
-import { forgetChoices } from './extension-page.ts';
+import { forgetChoices } from '../browser/forget-choices.ts';
 import { findFaults, type Violation } from './faults.ts';
 import { type Theme, themes, useTheme, useWindow, windowOf } from './themes.ts';
 import type { Stage, View } from './view.ts';
@@ -40,7 +40,8 @@ export interface Taken {
 export async function takeEntry({ view, theme }: Entry, browser: Omit<Stage, 'theme'>): Promise<Taken> {
   const page = await browser.context.newPage();
   try {
-    await forgetChoices(page, browser);
+    // No picture is to show what an earlier one was about.
+    await forgetChoices(page, browser.extensionId);
     await useTheme(page, theme, view.size);
     await view.open(page, { ...browser, theme });
     await letScriptsIn(page);
