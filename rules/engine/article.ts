@@ -1,9 +1,12 @@
 import type { PageText, TextBlock } from '../types.ts';
-import { type BlockReader, matchesOf } from './reading.ts';
+import { type BlockReader, matchesOf, type Reading } from './reading.ts';
 
 /** Fewer paragraphs in the first person than this are a reporter's "we asked". */
 const fewest = 3;
 const share = 0.4;
+/** In a longer piece that explains as well, so many may be a smaller share. */
+const several = 4;
+const smallerShare = 0.3;
 const speakers = ['writer', 'diarist'] as const;
 /** Captions, dates and names of authors speak for nobody. */
 const shortest = 40;
@@ -28,9 +31,13 @@ export function isSellersArticle(page: PageText, read: BlockReader): boolean {
     said += 1;
     if (speakers.some((who) => matchesOf(reading, who).some((match) => match.from >= reading.origin))) own += 1;
   }
-  const sellers = !paid && ((own >= fewest && own >= said * share) || isAboutBrand(page));
+  const sellers = !paid && (isMostly(own, said) || isAboutBrand(page, read));
   known.set(page, sellers);
   return sellers;
+}
+
+function isMostly(own: number, said: number): boolean {
+  return (own >= fewest && own >= said * share) || (own >= several && own >= said * smallerShare);
 }
 
 /** A disclosure is a line of its own. */
@@ -51,20 +58,38 @@ const fewestNamed = 3;
 const mostCoined = 5;
 
 /** "Discover VesiRose™": the page is named after a coined name, and speaks of it again and again. */
-function isAboutBrand(page: PageText): boolean {
-  const title = page.blocks.find(({ level, product }) => level === 1 && product === 0)?.text ?? '';
-  const coined = title
-    .split(' ')
-    .map(coinedName)
-    .filter((name) => name !== '')
-    .slice(0, mostCoined);
+function isAboutBrand(page: PageText, read: BlockReader): boolean {
+  const title = page.blocks.find(({ level, product }) => level === 1 && product === 0);
+  const reading = title && read(title);
+  if (!reading) return false;
+  const coined = coinedNames(title.text, reading).slice(0, mostCoined);
   if (coined.length === 0) return false;
   const texts = page.blocks.filter(({ role, level }) => level !== 1 && !elsewhere.has(role)).map(({ text }) => text);
   return coined.some((name) => texts.filter((text) => text.includes(name)).length >= fewestNamed);
 }
 
-/** The word where it is a trade mark or has a capital amid small letters, else ''. */
-function coinedName(word: string): string {
-  const name = word.replace(/[^\p{L}\d-]/gu, '');
-  return name.length > 3 && (/[™®]/.test(word) || /\p{Ll}\p{Lu}/u.test(name)) ? name : '';
+/** Words that are trade marks, have a capital amid small letters, or stand in capitals where others do not. */
+function coinedNames(title: string, reading: Reading): readonly string[] {
+  const shouts = title === title.toUpperCase();
+  return title.split(' ').flatMap((word) => {
+    const name = word.replace(/[^\p{L}\d-]/gu, '');
+    if (name.length <= 3) return [];
+    if (/[™®]/.test(word) || /\p{Ll}\p{Lu}/u.test(name)) return [name];
+    return !shouts && isShouted(name) && !isKnown(name, reading) ? [name] : [];
+  });
+}
+
+/** Shorter names in capitals are those of substances and agencies. */
+const shortestShouted = 5;
+
+function isShouted(word: string): boolean {
+  return word.length >= shortestShouted && /^[\p{Lu}\d-]+$/u.test(word) && /\p{Lu}{3}/u.test(word);
+}
+
+/** "EXOSOMES", "BOTOX" are nobody's own. */
+function isKnown(name: string, reading: Reading): boolean {
+  const at = reading.tokens.findIndex(({ form }) => form === name.toLowerCase());
+  return (['term', 'rival', 'goods', 'field'] as const).some((kind) =>
+    matchesOf(reading, kind).some(({ from, to }) => from <= at && at < to),
+  );
 }

@@ -24,7 +24,7 @@ export function isCustomer(
   const { block } = reading;
   // Customers ask, and the seller answers.
   const answered = section.kinds.has('questions') && block.role === 'answer';
-  if (answered && !isSignedAnswer(reading)) return false;
+  if (answered && !isSignedAnswer(reading) && !isSignedQuote(reading)) return false;
   if (block.role === 'review' || section.kinds.has('reviews')) {
     const reply = repliesFrom(page, read, reading);
     return reply === null || mention.from < reply;

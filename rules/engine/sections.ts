@@ -1,7 +1,7 @@
 import type { PageText, TextBlock } from '../types.ts';
 import { headsOtherPart } from './bundles.ts';
 import type { HeadingKind } from './language.ts';
-import { type BlockReader, matchesIn, matchesOf, type Reading } from './reading.ts';
+import { type BlockReader, matchesIn, matchesOf, occursIn, type Reading } from './reading.ts';
 
 /** What the headings above a block say of it. */
 export interface Section {
@@ -113,5 +113,12 @@ function opensWithRival(reading: Reading, heading: TextBlock, asks: boolean): bo
 function isAskedAbout(reading: Reading, rival: { readonly from: number; readonly to: number }): boolean {
   if (rival.from === 0) return rival.to >= reading.tokens.length - 1;
   const topic = matchesIn(reading, 'topic', { from: 0, to: 1 }, rival.from);
-  return topic.some((match) => match.to === rival.from) && reading.tokens.length - rival.to <= 3;
+  if (!topic.some((match) => match.to === rival.from)) return false;
+  // "What is PRP when it's at home?" asks after that alone, "What is Botox beside something stronger?" does not.
+  const rest = { from: rival.to, to: reading.tokens.length };
+  const adds = (['claim', 'cue'] as const).some((kind) => occursIn(reading, kind, rest));
+  return rest.to - rest.from <= (adds ? 3 : longestAfterthought);
 }
+
+/** Words behind the thing that is asked after. */
+const longestAfterthought = 7;

@@ -4,13 +4,17 @@ import { type Box, closest, type Piece } from './outline.ts';
 import { hasPrice, isPrice } from './prices.ts';
 
 const longestName = 120;
+const noLabels: ReadonlySet<string> = new Set();
 
-/** What a card calls its product: its heading, its named title, its link, its bold text, else its first line. '' for none. */
-export function nameOf(layout: Layout, box: Box): string {
+/**
+ * What a card calls its product: its heading, its named title, its link, its bold text, else its first line. '' for none.
+ *
+ * @param labels lines that every card of a row has and that name none: "Quick view"
+ */
+export function nameOf(layout: Layout, box: Box, labels: ReadonlySet<string> = noLabels): string {
   const pieces = piecesIn(layout, box).filter(({ text, image, box: at }) => {
-    return (
-      !image && /\p{L}/u.test(text) && !isPrice(text) && blockOf(at).tag !== 'button' && blockOf(at).tag !== 'label'
-    );
+    if (image || labels.has(text) || !/\p{L}/u.test(text) || isPrice(text)) return false;
+    return blockOf(at).tag !== 'button' && blockOf(at).tag !== 'label';
   });
   const named =
     pieces.find((piece) => (layout.headingLevel[piece.box.index] ?? 0) > 0) ??

@@ -31,12 +31,19 @@ export function cardsOf(layout: Layout, rowsOfTables: readonly Card[]): readonly
       if (siblings.some((box) => holdsCards[box.index])) continue;
       const cards = siblings.flatMap((box) => cardOf(layout, box) ?? []);
       if (cards.length < 2 || cards.length < siblings.length * 0.6) continue;
-      for (const card of cards) found.push(card);
+      for (const card of namedApart(layout, cards)) found.push(card);
       holdsCards[index] = true;
     }
     if (holdsCards[index] && parent.parent) holdsCards[parent.parent.index] = true;
   }
   return found.sort((left, right) => left.box.index - right.box.index);
+}
+
+/** Cards that all go by one name have it from a label ("Quick view"), and each its own beside that. */
+function namedApart(layout: Layout, cards: readonly Card[]): readonly Card[] {
+  const names = new Set(cards.map(({ name }) => name));
+  if (cards.length < 3 || names.size > 1) return cards;
+  return cards.map((card) => ({ ...card, name: nameOf(layout, card.box, names) || card.name }));
 }
 
 const cardTags = new Set(['div', 'li', 'p', 'article', 'section', 'a', 'figure', 'product-card']);

@@ -26,10 +26,29 @@ export function mainHeadingOf({ pieces }: Outline, title: string): number {
     if (heading.tag === 'h1') first.push(index);
     else if (index < earliest) early.push(index);
   }
-  return best(first) ?? best(early.filter((index) => share(index) >= 0.5)) ?? -1;
+  const named = best(early.filter((index) => share(index) >= 0.5));
+  const main = best(first);
+  // A logo may be an h1: "Fern Shop" on the page "Exosome care | Fern Shop", which has a heading "Exosome care".
+  if (main !== undefined && named !== undefined && isShopsName(pieces[main]?.text ?? '', title)) {
+    const opening = new Set(wordsOf(partsOf(title)[0] ?? ''));
+    const words = wordsOf(pieces[named]?.text ?? '');
+    if (words.filter((word) => opening.has(word)).length >= words.length / 2) return named;
+  }
+  return main ?? named ?? -1;
 }
 
-const earliest = 8;
+/** Headings further on are chapters; menus stand before. */
+const earliest = 32;
+
+function partsOf(title: string): readonly string[] {
+  return title.split(/\s[|–—·»-]\s/);
+}
+
+function isShopsName(text: string, title: string): boolean {
+  const parts = partsOf(title);
+  const last = parts.length > 1 ? wordsOf(parts.at(-1) ?? '').join(' ') : '';
+  return last !== '' && wordsOf(text).join(' ') === last;
+}
 
 function headingAround(box: Box): Box | null {
   for (let at: Box | null = box; at !== null; at = at.parent) {

@@ -6,7 +6,7 @@ import type { Metadata } from './metadata.ts';
 import { part } from './names.ts';
 import { type Box, closest } from './outline.ts';
 import { hasPrice, isBookingText, isCartText, isClinicTitle, isJournalTitle } from './prices.ts';
-import { isDisclosure, isHeadline, isReportersLine } from './writing.ts';
+import { isDisclosure, isHeadline, isReportersLine, isWritingTrail } from './writing.ts';
 
 const short = 80;
 
@@ -47,6 +47,9 @@ function saysArticle(layout: Layout, metadata: Metadata): boolean {
   if (metadata.saysArticle || isJournalTitle(metadata.title)) return true;
   const byline = layout.pieces.slice(Math.max(0, layout.mainHeading - near), layout.mainHeading + near + 1);
   if (byline.some(({ text }) => isReportersLine(text))) return true;
+  const name = layout.pieces[layout.mainHeading]?.text ?? '';
+  if (layout.pieces.slice(0, Math.max(layout.mainHeading, 0)).some(({ text }) => isWritingTrail(text, name)))
+    return true;
   return layout.boxes.some((box) => {
     if (articleType.test(box.attributes.itemtype ?? '')) return true;
     if (box.tag === 'a' && box.last <= layout.mainHeading && writing.test(box.attributes.href ?? '')) {

@@ -59,7 +59,7 @@ export function isClinicTitle(text: string): boolean {
 }
 
 const journal =
-  /\b(?:blog|journal|magazine|magazin|revista|rivista|newsroom|press release|podcast|newsletter|diary|glossary|encyclop(?:a?e)dia|(?:ingredients?|skincare|beauty) (?:dictionary|glossary|index))\b|블로그|매거진|ブログ|コラム|マガジン|博客|专栏|專欄/i;
+  /\b(?:blog|journal|magazine|magazin|revista|rivista|newsroom|press release|podcast|newsletter|diary|glossary|encyclop(?:a?e)dia|(?:ingredients?|skincare|beauty) (?:dictionary|glossary|index))\b|^\[(?:press|news|column|media|pr)\]|블로그|매거진|ブログ|コラム|マガジン|博客|专栏|專欄/i;
 
 /** A page's title that names a place of writing. */
 export function isJournalTitle(text: string): boolean {

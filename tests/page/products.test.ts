@@ -48,6 +48,13 @@ describe("the page's own product", () => {
     );
   });
 
+  test('where the only h1 is the shop’s own name, the heading that the title opens with', () => {
+    const shop = (title: string) => pageOf(`<title>${title}</title><h1>Fern Mall</h1><h2>Exo care (12)</h2><p>x</p>`);
+    expect(shop('Exo care | Fern Mall').page.products[0]?.name).toBe('Exo care (12)');
+    expect(shop('Fern Mall').page.products[0]?.name).toBe('Fern Mall');
+    expect(shop('Gifts and more | Fern Mall').page.products[0]?.name).toBe('Fern Mall');
+  });
+
   test('broken and huge JSON-LD is passed over', () => {
     const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
     const html = `<script type="application/ld+json">{"@type": "Product", </script><script type="application/ld+json">${deep}</script><h1>Dew</h1>`;
@@ -69,6 +76,11 @@ describe("the page's own product", () => {
     ['article', '<h1>Exosome Drops: What They Are and What They Cost</h1><p>From $20 to $90.</p>'],
     ['article', '<p>This post contains affiliate links.</p><h1>Exosome Drops Ranked</h1><p>$20</p>'],
     ['article', '<h1>Clinics told to stop</h1><p>By Ann Lee, consumer correspondent</p><p>Two of them sold drips.</p>'],
+    ['article', `<p>Journal / Face / PRP or not</p><h1>PRP or not</h1><p>${prose}</p><p>$20</p>`],
+    ['article', '<h1>Exosomes: a plain guide for patients</h1><p>From $20 to $90.</p>'],
+    ['article', '<h1>Exosomes 101: mail for your skin</h1><p>$20</p>'],
+    ['article', '<title>[Press] Fern opens</title><h2>Fern opens</h2><p>$20</p>'],
+    ['product', '<p>Shop / Journal / Contact</p><h1>Exo Dew</h1><p>$20</p>'],
     ['product', '<h1>Exo Dew</h1><p>By Ann Lee, founder</p><p>$20</p>'],
     ['product', '<h1>Exo Dew: What It Is</h1><p>$20</p><button>Add to cart</button>'],
     ['product', '<h1>Exo Dew</h1><p>$20</p><div class="reviews"><time>May 1</time><p>Nice</p></div>'],
@@ -117,6 +129,16 @@ describe('listing cards', () => {
     expect(scopeOf(grid, 'Rose')).toBe('Damask Shot');
     expect(scopeOf(grid, 'green')).toBe('Cica Exo');
     expect(scopeOf(grid, 'House rules')).toBe('Serums');
+  });
+
+  test('a label that all cards share names none of them', () => {
+    const card = (name: string) =>
+      `<div class="item"><p class="name">${name}</p><p>$9</p><h5>Quick view</h5><p>Soft.</p></div>`;
+    expect(scopes(`<h1>Serums</h1>${['Cica Exo', 'Rose Dew', 'PDRN Jelly'].map(card).join('')}`)).toEqual([
+      'listing: Cica Exo (listing-card)',
+      'listing: Rose Dew (listing-card)',
+      'listing: PDRN Jelly (listing-card)',
+    ]);
   });
 
   test('chapters with price lists in them are no cards', () => {

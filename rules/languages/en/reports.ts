@@ -9,6 +9,9 @@ const studies =
 
 /** How an article tells of others. */
 export const reports: readonly string[] = [
+  `(some | many | other | another | certain | several | a few | overseas | foreign) ~ (hospital* | doctor* | professor* | surgeon* | researcher* | scientist* | lab | labs | universit* | place | places | salon*) .... (${says} | ${finds} | inject | inject* | use | used | take | keep | put | try | tried)`,
+  `(the | these)? (researchers | scientists | professors | academics | universities | hospitals | research laboratories | research labs) (around | in | across | at | from | everywhere | abroad)? ~ (were | are | have been | keep | kept | use | used | store | look | looking | studying | study | studied | try | tried | hope)`,
+  '(there are | know) ~ (places | clinics | spas | salons | sellers | people) ~ (that | who | where | which)',
   // Others, by a word that stands for them.
   `(another | a second | a third | a fourth | others | some | many | most | several | a few | one of them | one of these | one of those | two of them) (also | even | now)? (${says} | ${finds} | was | were | is | are | inject | use | come | contain | need | keep)`,
   `one (also | even)? (${says})`,
@@ -30,6 +33,7 @@ export const teachings: readonly string[] = [
   'in another ,',
   `(most | much | some | many) of (this | that | the | these | those) (work | research | data | evidence | ${studies}) (used | was | were | is | are | comes | come)`,
   // In general.
+  'there (are | exist) (two | three | four | five | six | several | many | different | various) ~ (camps | kinds | types | sources | sorts | families | schools | groups | categories)',
   'in (clinics | serums | creams | cosmetics | shops | general) ,? they',
   '(they | exosomes | these | vesicles | it) (mostly | usually | generally | typically | commonly | often) (come | comes | have | are | is | taken)',
   '(they | exosomes) (are | have | can) (mostly | usually | generally | typically | commonly | often) (to)?',

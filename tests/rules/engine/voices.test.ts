@@ -24,6 +24,33 @@ describe('of whom an article speaks', () => {
     expect(claims('article', 'The facial of the year. Rose exosomes are good for skin.')).toEqual([]);
   });
 
+  it('is silent on what hospitals and researchers do', () => {
+    const ours = 'We make our skin serum here.';
+    const said = 'At that time some hospital injected exosomes to patients.';
+    const studied = 'The professors around the world were studying exosomes from cord blood.';
+    expect(claims('article', ours, ours, ours, said, studied)).toEqual([]);
+    expect(claims('product', said)).toContain('injectable');
+  });
+
+  it('takes a press release that names its maker again and again for the maker’s own', () => {
+    const title = 'From a kitchen to 31 countries: the story of VESORA';
+    const told = [
+      'VESORA opened.',
+      'VESORA grew.',
+      'VESORA sells a skin serum.',
+      'Rose exosomes are stable for years.',
+    ];
+    const products = [{ name: title, kind: 'article' as const, main: true, place: 'page' as const }];
+    const found = (heading: string) => {
+      const page = pageOf([{ text: heading, role: 'heading', level: 1, heading: null }, ...told], { title, products });
+      const blocks = page.blocks.slice(1).map((block, id) => ({ ...block, id, heading: id === 0 ? null : 0 }));
+      return assess({ ...page, blocks }).products.flatMap(({ findings }) => findings.map(({ claim }) => claim));
+    };
+    expect(found(title)).toContain('shelf-stable');
+    expect(found('From a kitchen to 31 countries: the story of a maker')).toEqual([]);
+    expect(found('THE STORY OF VESORA, TOLD IN FULL')).toEqual([]);
+  });
+
   it('reads what the writer says of its own, and on from there', () => {
     expect(claims('article', 'We make a skin serum. Rose exosomes are all it has.')).toContain('plant-exosome');
     expect(claims('article', 'Another claimed a lot. Our serum for skin has rose exosomes.')).toContain(

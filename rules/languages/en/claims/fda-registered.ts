@@ -30,6 +30,7 @@ export const wording: Wording = {
     '{fdaSite} .... (listed | inspected | registered | audited) (with | by) them',
     '{fda} (number | no | reg | facility | establishment | fei)',
     'fei (number | no | #)',
+    '(register* | registration* | listed | listing) (in | within) (the)? (us | american)? {fda}',
   ],
   never: [
     '{fda} (has | have | issue* | set | sets | publish* | wrote) .. (rules | guideline* | regulations | standards | requirements)',
@@ -44,6 +45,7 @@ export const wording: Wording = {
 // biome-ignore format: one sentence a line, however long
 export const examples: Examples = {
   flagged: [
+    { text: 'ISO 22716, vegan, factory registered in US FDA.', touching: 'registered in US FDA' },
     { text: 'FDA (US) facility registration done for our exosomes.' },
     { text: 'Exosomes made to the standards of the US FDA.' },
     { text: 'Made in an FDA-registered, GMP facility.', touching: 'FDA-registered' },

@@ -52,6 +52,23 @@ export const notSo: readonly CueExample[] = [
     'Had it been FDA approved, the box would say so.',
   ),
   ...each('hypothetical', 'injectable', 'We would inject exosomes if the FDA let us.'),
+  ...each('hypothetical', 'injectable', 'If it is approved, it will be the first injectable exosome of the country.'),
+  ...each(
+    'hypothetical',
+    'guaranteed-result',
+    'Anybody who tells you that an exosome bottle works overnight is selling.',
+  ),
+  ...each(
+    'attributed',
+    'injectable',
+    'I know there are places in Leeds that will put exosomes in a drip.',
+    'There are spas abroad who inject exosomes.',
+  ),
+  ...each(
+    'attributed',
+    'professional-care',
+    'A clinic in Bath quoted her £900 for exosomes applied by a dermatologist.',
+  ),
 ];
 
 /** What looks like a condition, a report or a denial of the claim and is none. */

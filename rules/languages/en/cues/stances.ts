@@ -55,7 +55,7 @@ export const stances: readonly Cue[] = [
     phrases: [
       '(is | are | was | were | has | have) (simply | just | still | also)? (not | never | yet to be | nowhere) (been)? (supported | backed | proven | shown | true | established | accepted | allowed | legal | permitted | confirmed | justified | demonstrated | borne out | claimed | possible | real | approved by anyone)',
       '(does | do | has | have | plays | play) (not | no) (belong | place | room | part | business | role | apply)',
-      '(cannot | (should | must | can | may | could) (not | never)) be (claimed | trusted | believed | used | said | promised | offered | expected | given | guaranteed | taken)',
+      '(cannot | (should | must | can | may | could) (not | never)) be (put | sold | added | marketed | claimed | trusted | believed | used | said | promised | offered | expected | given | guaranteed | taken)',
       '(should | must) be (avoided | refused | ignored | distrusted | questioned | taken with)',
       '(is | are | would be | sounds | remains) (simply | just | plain | pure | nothing but | still)? (misleading | unproven | unsupported | unfounded | baseless | false | untrue | nonsense | a lie | fiction | fantasy | wishful thinking | wrong | dishonest | against the law | too good to be true | unrealistic | doubtful | impossible)',
       "(we | i) (simply | just)? (can't | cannot | could not | couldn't | won't | will not | don't | do not) (confirm | verify | vouch | stand by | support | endorse | agree | know | think so)",

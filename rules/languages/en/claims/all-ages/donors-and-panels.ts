@@ -3,6 +3,9 @@ import type { Frame } from '../../../frames.ts';
 
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '(tester* | reviewer* | editor* | colleague* | panellist* | panelist*) ,? (aged | ages | between | from | were) .. {youngYears}',
+  '# year old (tester* | reviewer* | editor* | colleague* | panellist* | panelist* | volunteer* | model*)',
+  '(tester* | reviewer* | editor* | volunteer* | model) _? , #18-90 ,',
   '(nurse | founder | doctor | colleague | assistant | therapist | team | staff) .. (in | is in | are in) (her | his | their | our) (# s | teens | twenties | thirties)',
   '(mother* | father*) (and | &)? (daughter* | son) .. (team | duo | company | business | owned | founder*)',
   '(fibroblast* | cells | blood | plasma | tissue) of .. {youngSet}',
@@ -29,6 +32,8 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: 'Six testers aged 22 to 61 wore it for a month.', why: 'a panel' },
+  { text: 'A good cream, and our 24-year-old tester loved it.', why: 'a tester' },
   { text: 'Our nurse is in her twenties.', why: 'of the staff' },
   { text: 'Umbilical cords come from mothers after the birth of their children.', why: 'a source' },
   { text: 'Tested on 22 women aged 25 to 49.', why: 'a study' },

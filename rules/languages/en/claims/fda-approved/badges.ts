@@ -43,12 +43,13 @@ export const never: Frame['never'] = [
   '{otherCertificate} {badgeMark}? {badgeMark}? {fda} {otherCertificate}? {fdaNotApproval}',
   '{fda} {badgeMark} {badgeMark}? {otherCertificate} {badgeMark}? {otherCertificate}? ({fdaNotApproval} | : none)',
   '(approved | certified | passed | cleared | licensed | accepted) (us)? {fda} {fdaNotApproval}',
-  '(registered | inspected | regulated | audited | listed | compliant | registration) (by | with | at | to | under) (the)? {fda}',
+  '(registered | inspected | regulated | audited | listed | compliant | registration) (by | with | at | to | under | in) (the)? (us)? {fda}',
   '(following | meets | meet | comply | complies | compliant with | according to | per) ~ {fda} (and | & | / | ,)? {otherAgency}? {fdaNotApproval}',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: 'ISO, CGMP, Vegan, plant registered in US FDA', why: 'a registration' },
   { text: 'GMP, FDA registered facility', why: 'a registration' },
   { text: 'CE certified | FDA registered', why: 'a registration' },
   { text: 'It meets FDA guidelines.', why: 'another claim' },

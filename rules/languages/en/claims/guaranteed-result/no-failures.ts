@@ -59,6 +59,7 @@ export const flagged: Frame['flagged'] = [
 /** What looks alike and is none. */
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '(group | page | step | part | slide | photo | image | row | item | section | chapter | week | session | result* | vial | day) # of #',
   '#100-100 % .. (natural | pure | cotton | organic | vegan | authentic* | human | money | safe | recyc* | satisf* | genuine | original | free | plant*)',
   '100 % .. (effect* | result*) .. (natural | pure | cotton)',
   '#100-100 % compatible',
@@ -66,5 +67,6 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: 'Step 3 of 3', why: 'a number of pages' },
   { text: 'All items 100% authentic, guaranteed genuine.', why: 'authenticity' },
 ];

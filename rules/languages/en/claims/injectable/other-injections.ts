@@ -3,6 +3,7 @@ import type { Frame } from '../../../frames.ts';
 
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  'the (ones | kind | sort | type) (that | which)? (you | they | doctors | clinics | people | hospitals) inject*',
   'injected (in | into | onto) the (hplc | column | instrument | machine | mould | mold | analyser | analyzer | spectrometer)',
   '(pig | pigs | mouse | mice | rat | rats | rabbit* | dog | dogs | horse* | animal | sheep | porcine | murine | equine) .... inject*',
   'inject* .... (cattle | cows | horses | pigs | mice | rats | animals | dogs)',
@@ -45,6 +46,7 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: 'Are exosomes dangerous? The ones that clinics inject, perhaps.', why: 'of others' },
   { text: "People inject anything these days.", why: "what others do" },
   { text: 'About three times the effect of classical mesotherapy.', why: 'a comparison' },
   { text: 'Vials that people inject into themselves worry us.', why: 'of others' },

@@ -49,7 +49,7 @@ export const phrases: Frame['phrases'] = [
   '({give} | given) .. (directly | straight | deep)? inside (of)? (the | your)? {spot}',
   '(deposit | deposited | placed | introduced | introduce | slide | slides | threads | feeds | lay | laid | place | float) .... (under | beneath | below) (the | your)? (skin | scalp | surface | dermis | cheekbone | jaw* | cheek*)',
   '(a hair* | # mm | # millimet* | just) .. (under | beneath | below) (the | your)? (surface | scalp | skin)',
-  '(prick* | jab* | shots | poke* | pinches) .... {exosome}',
+  '(prick | pricks | pricked | pricking | jab* | shots | poke | pokes | poked | poking | pinches) .... {exosome}',
   '(jab | jabs | jabbed | jabbing | (quick | tiny | little | small | brief | fast | swift) (stick | sticks | prick | pinch | pinches | poke))',
   'prick (, | . | ! | and done)',
   '(deposits | aliquots | amounts | boluses | droplets | portions | beads | pearls | drops | micro doses) of .. {exosome} .... (into | under | beneath | below | in | inside) (the | your)? (mid | deep | upper)? ({spot} | surface)',
@@ -101,11 +101,14 @@ export const flagged: Frame['flagged'] = [
 /** What looks alike and is none. */
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '({exosome} | exo) (shots | shot) (# | (x #))',
   '(shots | shot | jabs) (and | , | or | & | /) {exosome}',
   '(after | before | following | post | since | between | prior to | alongside | beside | complement* | extend* | prolong* | maintain* | days of | weeks of | recent | previous | past) {otherCare}? {otherCare}? {otherCare}? {otherCare}? ({injection} | injectables | mesotherap* | jab*)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: 'Exo Shots 3ml x 10', why: 'a name of ampoules' },
+  { text: 'Prickly-pear vesicles in a mist.', why: 'a plant' },
   { text: 'Exosomes calm skin after injections.', why: 'the words without the claim' },
 ];

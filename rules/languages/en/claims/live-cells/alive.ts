@@ -107,8 +107,15 @@ export const flagged: Frame['flagged'] = [
   { text: 'Living stem cells in each drop.', touching: 'Living stem cells in each' },
 ];
 
+/** What looks alike and is none. */
+// biome-ignore format: one a line, however long, and lists filled
+export const never: Frame['never'] = [
+  '(alive | living | live) , {exosome} (are | is | were | do | have)',
+];
+
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: 'Flowers are alive, exosomes are only bubbles.', why: 'set against what lives' },
   { text: 'Are exosomes alive? No.', why: 'a question answered with no' },
   { text: 'Collagen synthesis in cell culture: + 12 % with exosomes', why: 'a figure for collagen' },
   { text: 'Our live team answers.', why: 'the words without the claim' },

@@ -3,6 +3,7 @@ import type { Frame } from '../../../frames.ts';
 
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '# times (up | down | left | right) (and | then | & | ,)',
   '# (in | of | out of) (# | ten | eight | five | four | three | six | seven | nine) .. (saw | noticed | had | felt) (little | nothing | no | few | less than)',
   '(one | two | a) (in | of | out of) (# | ten | eight | five | four | three | six | seven | nine | twenty) .. (saw | noticed | had | felt) (little | nothing | no | few)',
   '{testPeople} reach us',
@@ -28,6 +29,7 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: 'Roll 5 times up and down the cheek.', why: 'how to roll' },
   { text: 'About one in eight patients saw little.', why: 'a failure' },
   { text: '2 in 10 noticed nothing.', why: 'a failure' },
   { text: 'Box: 4 x hydrator and 4 x exosome vial.', why: 'a count of what is in the box' },

@@ -17,7 +17,7 @@ export const phrases: Frame['phrases'] = [
   "(travel* | reach* | go | goes | get | gets | sink* | work* | deliver* | dive*) .... (that | where | which | places | layers | depths | levels) .. {rivalActive} .. (only dream | cannot | can not | can't | never | could not | couldn't | fail* | do not | don't)",
   '{rivalActive} (only | just | merely | simply) .... , _ (undo* | rebuild* | repair* | restore* | renew* | fixes | fix | reverse* | regenerat* | solve* | correct* | heal* | erase*)',
   '{rivalActive} .... {rivalFalls} .... {ourSide} .. {oursRises}',
-  '(unlike | where | while | whereas | if | when) .... {rivalActive} .... {ourSide} .... ({oursRises} | {betterThan})',
+  '(unlike | where | while | whereas) .... {rivalActive} .... {ourSide} .... ({oursRises} | {betterThan})',
   '(unlike | where | while | whereas) .. {rivalActive} .... , (it | they | one _) .. ({oursActs} | {betterThan})',
   '{rivalActive} (, | and | :)? .... {rivalFalls} (\\. | ! | ;) .. {ourSide} .. {oursRises}',
   "{rivalActive} .... (can't | cannot) give what",

@@ -55,6 +55,7 @@ export const flagged: Frame['flagged'] = [
 /** What looks alike and is none. */
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '{exosome} (dont | do not | cannot | never | wont) die .... (not | never | werent | arent) (been)? (alive | living)',
   '({shelfPlace} | {shelfRoom} | warm | sun) .. (it | they) (is | are | becomes | become | turns into | turn into) (just | only | expensive | dead | useless | worthless | nothing | ruined | water | soup)',
   '(dies | die | degrade | degrades | spoil | spoils | useless | fragile | worthless | suffer | suffers | lose | loses) .. without ~ {shelfCold}',
   "(do not | don't | never | must not | should not | may not | cannot | can't) (be)? (store | keep | put | leave | stored | kept) .. freezer",
@@ -66,6 +67,7 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: 'Exosomes do not die, since they were never alive.', why: 'what they are' },
   { text: 'Left on the windowsill it is just water.', why: 'a warning' },
   { text: 'Exosomes lose their activity at room temperature.', why: 'the opposite' },
   { text: 'Store in the refrigerator. Do not store in the freezer.', why: 'the fridge all the same' },

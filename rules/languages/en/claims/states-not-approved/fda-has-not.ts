@@ -3,6 +3,7 @@ import type { Frame } from '../../../frames.ts';
 
 // biome-ignore format: one a line, however long, and lists filled
 export const phrases: Frame['phrases'] = [
+  '{fda} (and | , | or | nor | &) _ _? (have | has) not (yet | so far)? {judged} (any | a | an | it | this | these | them | our)',
   '(awaiting | awaits | waiting for | wait for | waits for) ~ {fda} ({approvalPaper} | {judged})',
   "{fda} {approvalPaper} (is not | isn't | is nothing) (something | a thing | anything)? .... {exosome}",
   '{fda} \\)? (has | have | does | do | did | had | is | will)? {noVerb} ~ {judged}',
@@ -24,6 +25,7 @@ export const phrases: Frame['phrases'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const flagged: Frame['flagged'] = [
+  { text: 'To date, the FDA and Health Canada have not approved any exosome for hair.' , touching: 'not approved any' },
   { text: 'Exosomes are still waiting for FDA approval.' },
   { text: 'FDA approval is not something any exosome has.' },
   { text: 'If FDA approval matters to you, this treatment does not have it.', touching: 'does not have it' },

@@ -9,6 +9,7 @@ export const lists: Frame['lists'] = {
 
 // biome-ignore format: one a line, however long, and lists filled
 export const phrases: Frame['phrases'] = [
+  '(no | not one) (cosmetic* | serum* | {exosome} | skincare product* | such product*) (goes | go | gets | get | comes | come | needs | need | passes | pass) (through | with)? {fda} ({approvalPaper} | review)',
   '{fda} {approvalPaper} (is | are | remains | : | -)? (still | currently)? (pending | awaited | outstanding)',
   '(status | approval | approved) \\( _ _? \\) (: | - | \\|) (not | none | no | unapproved)',
   'approved (indication* | use | uses) (: | \\| | -) (none | no | nil | zero)',
@@ -32,6 +33,7 @@ export const phrases: Frame['phrases'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const flagged: Frame['flagged'] = [
+  { text: 'It is a cosmetic, and no cosmetic goes through FDA approval.', touching: 'no cosmetic goes through FDA approval' },
   { text: 'FDA approval is outstanding.' },
   { text: 'Approval (USA): none' },
   { text: 'Approved uses: none' },

@@ -18,6 +18,8 @@ export const atLarge: readonly Cue[] = [
       '(the | those | these | such | their | all) (usual | familiar | wild | tall | bold | grand) (promises | claims | lines | slogans)',
       'not (all | every | each) ({exosome} | product* | serum* | clinic* | vial* | maker* | brand*)',
       'brand (x | y | z)',
+      "(there are | know | knows | know of) ~ (places | clinics | spas | salons | sellers | outfits) (in _ | abroad | elsewhere | out there | online | nearby)? (that | who | which | where | who will | that will | who'll | that'll)",
+      '(a | another | one) (clinic | doctor | spa | medspa | surgeon | nurse) (in _)? (had)? (quoted | charged | billed) (her | him | me | them)',
       '(press | critics | fda | mhra | tga | regulators) :',
       '(a | one) .. (listing | advert | flyer | tweet | reel) .... (read | reads | said)',
       'whose (box | label | leaflet | carton | seller | maker | flyer) ~ {prints}',
