@@ -53,10 +53,9 @@ async function launch(browser: InstalledBrowser, extension: string, display: boo
     try {
       return { running: await launchWithExtension({ browser, extension, headless: false }), headless: false };
     } catch {
-      console.log('No window could be opened on this display.');
+      console.log('No window could be opened on this display: visiting the demo shop without one.');
     }
-  }
-  console.log('There is no display: visiting the demo shop without a window.');
+  } else console.log('There is no display: visiting the demo shop without a window.');
   return { running: await launchWithExtension({ browser, extension, headless: true }), headless: true };
 }
 
