@@ -20,7 +20,7 @@ export const phrases: Frame['phrases'] = [
   '(includes | including | comes with | with | plus | + | and) (a | our | the | its | free | your)? .. (# mm)? .. {roller}',
   '(buy | get | add | order | grab) (the | a | our | your)? ({roller} | {ownTool})',
   '{roller} (+ | and | & | with | plus) .. ({exosome} | vial* | serum | ampoule* | cleaning | drops)',
-  '# (mm)? .. {roller}',
+  '# (mm)? ~ {roller}',
   '# .. (titanium | gold | gold tip | stainless | steel | silicon) (steel)? (micro)? needles',
   '# mm (pen | needle pen | needling pen | needles | derma pen | dermapen | micro needle*)',
   '(needling | roller | stamp | microneedling | micro needling | dermapen | derma pen) .. (kit | set | bundle | nights | night | ritual | routine | system)',
@@ -39,6 +39,7 @@ export const flagged: Frame['flagged'] = [
   { text: 'Exosome serum for derma roller and pen.' },
   { text: "The set holds a cordless micro-needling pen." },
   { text: "You get a 0.5 mm pen with it." },
+  { text: 'A gold derma roller 0.5 mm, free with the exosome tonic.', touching: 'derma roller' },
   { text: '0.25 mm roller included in the box.', touching: 'roller included' },
   { text: 'The kit holds five pods and a titanium derma roller.', touching: 'derma roller' },
   { text: 'Exosome serum + 0.2 roller + cleaning tabs', touching: '0.2 roller' },
@@ -52,4 +53,5 @@ export const flagged: Frame['flagged'] = [
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
   { text: 'Not for use with rollers or pens.', why: 'no claim' },
+  { text: 'Step 1: exosomes. 2, no roller', why: 'no claim' },
 ];

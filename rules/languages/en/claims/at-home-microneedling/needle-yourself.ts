@@ -10,7 +10,7 @@ export const lists: Frame['lists'] = {
 // biome-ignore format: one a line, however long, and lists filled
 export const phrases: Frame['phrases'] = [
   '(roll | stamp | needle | microneedle) (& | and | , | \\+ | then) (glow | apply | drip | press | serum | massage | soak | shine)',
-  '(roll | stamp | needle | prick | microneedle) (your | the) .. {needledPart}',
+  '(roll | stamp | needle | prick | microneedle) (your | the | each | every | both) .. ({needledPart} | patch | patches)',
   '(after | once | when | as soon as) you (have | ve)? (just)? (rolled | stamped | needled | microneedled | dermarolled | roll | stamp | needle | microneedle)',
   '(needle | roll | stamp | microneedle | dermaroll) (your face | your scalp | it)? (only | just)? (once | twice | weekly | every | # times | three times | on) (a | per | every | in | other | two | sunday* | friday* | alternate)? ~ (week | weeks | month | fortnight | days | nights | sunday* | friday* | evening*)',
   '(mts | {ownTool}) (just | only)? (once | twice | # times | three times) (a | per | every | in) ~ (week | weeks | month | day | days)',
@@ -54,6 +54,7 @@ export const phrases: Frame['phrases'] = [
 export const flagged: Frame['flagged'] = [
   { text: 'Stamp and drip.', touching: 'Stamp and drip' },
   { text: 'Prick your own scalp.', touching: 'Prick your own scalp' },
+  { text: 'Stamp each thin patch five times, then exosomes.', touching: 'Stamp each thin patch' },
   { text: 'Once you have stamped your cheeks, tip out the vial.', touching: 'Once you have stamped' },
   { text: 'Needle twice a month, then rest.', touching: 'Needle twice a month' },
   { text: 'MTS once in two weeks, no more.', touching: 'MTS once in two weeks' },

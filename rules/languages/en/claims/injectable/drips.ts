@@ -43,7 +43,7 @@ export const phrases: Frame['phrases'] = [
   '({exosome} | exo) (drip | drips | jab | jabs | shots | ivs | push)',
   '(drip | shots | jab | jabs | bag | bags | syringe* | pricks | pokes) of ... {exosome}',
   '(drip | drips) with ... {exosome}', '{exosome} infusions',
-  '(body | longevity | wellness) {exosome}? (infusion* | drip*)',
+  'body {exosome}? (infusion* | drip*)',
   '(via | by | through | as) (an | a)? (slow)? infusion', '(line | port) in (your | the | a) (arm | hand | forearm)',
   '(drip | infusion | iv) .. bag (of | with) .. {exosome}',
   '(infuse | infuses | infusing) (the | your | a | our | up to)? .. (# | {exosome}) .... (over | intravenous* | vein* | iv | bloodstream | minutes | systemic*)',
@@ -154,6 +154,7 @@ export const never: Frame['never'] = [
   '({inject} | {inward} | iv) .... (mice | mouse | rats | rabbits | rodent* | piglets | monkeys | zebrafish)',
   '{exosome} (naturally | already | that | circulating)? (circulate | circulates | travel | circulating) in (your | the) (blood | body) (naturally | all the time | already | every day)',
   '{exosome} iv : the',
+  '(glutathione | vit c | vitamin c | biotin | hydration | iron | magnesium | immunity | myers) (iv | ivs | drip | drips | infusion | infusions)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -166,4 +167,6 @@ export const passed: Frame['passed'] = [
   { text: 'Injecting exosomes is not legal here.', why: 'the law' },
   { text: 'Exosomes circulate in your blood naturally.', why: 'the words without the claim' },
   { text: 'Vitamin IV therapy from $150', why: 'another treatment' },
+  { text: 'Exosome Facial. Longevity Drip. Hydrafacial.', why: 'another treatment' },
+  { text: 'Glutathione IV + Vit C', why: 'another treatment' },
 ];

@@ -30,6 +30,11 @@ export const never: Frame['never'] = [
   '(acne | bumps | pustules | pimples | blackheads | redness) ... (papules | bumps | wheals)',
   '(parting* | partings | section* | sections) ... # (cm | mm)', '(spider | varicose | thread | visible) veins',
   '(rnai | crispr) {injection}',
+  'inject # .... (onto | into) (the | a | each)? (frit | column | membrane | resin | cartridge | filter | port | loop | septum | well | tube)',
+  '(frit | column | membrane | resin | cartridge | filter | well | tube) .. (with | by | using) (a | the) syringe',
+  'syringe , (wait | spin | centrifuge | elute)',
+  '(hifu | ultherapy | ulthera | ultraformer | doublo | thermage | shurink | morpheus*) .... shots',
+  '(shots | shot) # (ml | g) (x | ×) #',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -43,6 +48,10 @@ export const passed: Frame['passed'] = [
   { text: 'The drip coffee in our lounge is good.', why: 'the words without the claim' },
   { text: 'This exosome mist injects a dose of radiance.', why: 'a figure of speech' },
   { text: 'Exosome Shot 7500 ampoule.', why: 'a product name' },
+  { text: 'Midnight Exosome Shots 2 ml x 14', why: 'a product name' },
+  { text: 'Ultherapy-type 300 shots, then an exosome mask', why: 'pulses of a device' },
+  { text: 'Inject 200 µl of exosome sample onto the column with a syringe.', why: 'work in a laboratory' },
+  { text: 'Load the exosome sample with a syringe, wait two minutes.', why: 'work in a laboratory' },
   { text: 'Reconstitute with water for injection.', why: 'a solvent' },
   { text: 'Exosomes travel through the bloodstream carrying messages between cells.', why: 'what exosomes do by nature'},
 ];

@@ -42,7 +42,7 @@ export const phrases: Frame['phrases'] = [
   '(small | little | tiny | glute | scalp | knee | quick) ~ (exosome | exo) shot',
   '(jab | jabs | shots | shot | shoot | shoots) (of .. {exosome})? .. (in | into | per) {sore}? {sore}? (scalp | {joint} | cheek* | hairline | arm | roots | temple* | crown)',
   '(stick | pop | pops | slip | slips | tuck | tucks | plant | plants | squirt) (it | them | some | the | our)? {exosome}? ~ (in | into | inside) .. {joint}',
-  '{exosome} ... (straight | directly | right | flow | flows | pour* | enter | enters | sent | go | goes | race* | travel straight | delivered) ... (into | to | in | through)? (you | (the | your)? (blood | bloodstream | circulation | muscle | joint | vein* | disc | spine | knee))',
+  '{exosome} ... (straight | directly | right | flow | flows | pour* | sent | go | goes | race* | travel straight | delivered | drip* | run | runs) ~ ((into | inside | through) you | (into | to | in | through | enter | enters) (the | your)? (blood | bloodstream | circulation | muscle | joint | vein* | disc | spine | knee))',
   '(given | injected | placed | put | delivered | straight | directly | instilled | administered | is placed) (in | into) (the | a | your) (muscle | joint | disc | tendon | knee | bursa | joint space)',
   '(image | ct | echo | sono*) guid* (delivery | placement | treatment | exosome | into)',
   '(spinal | epidural | nerve block) .. {exosome}', '(nerve block | epidural) (with | of | using) .. {exosome}',
@@ -67,6 +67,7 @@ export const flagged: Frame['flagged'] = [
   { text: 'The exosomes slip in between the vertebrae.' },
   { text: 'The doctor pricks tiny amounts of exosome fluid into your scalp.' },
   { text: 'Stick it in my knee: exosomes for runners' },
+  { text: 'Exosomes flow straight into your knee.' }, { text: 'Exosomes go right into you.' },
   { text: 'Image-guided delivery into the disc' }, { text: 'Spinal exosomes' }, { text: 'Nerve block with exosomes' },
   { text: 'Sixty quick pokes across the crown deposit the exosomes at the root.' },
   { text: 'Exosomes placed into the knee under ultrasound guidance.' },
@@ -82,4 +83,6 @@ export const flagged: Frame['flagged'] = [
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
   { text: 'Not for injection. Exosome serum for the face.', why: 'negated' },
+  { text: 'Exosomes go on while you watch a film.', why: 'on the skin' },
+  { text: 'Our exosomes are delivered to you within two days.', why: 'the post' },
 ];
