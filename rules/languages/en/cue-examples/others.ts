@@ -1,6 +1,12 @@
 import { type CueExample, each } from './example.ts';
 
 export const others: readonly CueExample[] = [
+  ...each(
+    'of-another-product',
+    'plant-exosome',
+    'Our exosomes differ from rose exosomes.',
+    'How exosomes vs. rose exosomes fare.',
+  ),
   ...each('of-another-product', 'shelf-stable', 'Ordinary exosomes are stable at room temperature.'),
   ...each(
     'of-another-product',

@@ -32,6 +32,15 @@ export const comparisons: readonly Cue[] = [
       'whereas',
     ],
   },
+  // "How is this different from plant exosomes?", and the heading "vs. plant exosomes".
+  {
+    status: 'of-another-product',
+    direction: 'forward',
+    reach: 4,
+    untilComma: true,
+    only: ['plant-exosome', 'other-source', 'injectable'],
+    phrases: ['(different | differ | differs | difference) from', '(vs | versus) \\.?'],
+  },
   // On the page of a powder: a liquid keeps badly.
   {
     status: 'of-another-product',

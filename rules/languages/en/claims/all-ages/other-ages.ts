@@ -3,6 +3,7 @@ import type { Frame } from '../../../frames.ts';
 
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '(# | sixteen | eighteen | twenty one) and (up | over | older) , (no exceptions | please | only | with id | and for)',
   "(in (your | their)) {youngDecade} ,? .... (save your (money | cash) | not need | don't need | no need | can wait | too soon | sunscreen is enough)",
   '(podcast* | blog* | guide | article* | newsletter | webinar* | magazine) .... ({youngDecade} | {youngSet} | (every | any | all) (age | ages))',
   'all age (spot* | mark*)',
@@ -50,6 +51,7 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: "Exosomes: 21 and up, no exceptions.", why: 'a rule' },
   { text: 'If you are in your twenties, save your money.', why: 'advised against' },
   { text: 'Skin begins to thin in your late twenties.', why: 'biology' },
   { text: 'Level 2 and above training is needed.', why: 'another sense' },

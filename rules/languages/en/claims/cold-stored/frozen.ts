@@ -102,6 +102,8 @@ export const flagged: Frame['flagged'] = [
 /** What looks alike and is none. */
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '(its | our | their | his | her) own cold (room | store)',
+  '(frozen | freeze | freezes | cooled) (to | at) .. # .. (c | f)? (and | , | then) ~ (dried | lyophil* | vacuum* | freeze dried)',
   'frozen {exosome} (lose | lost | die | break | burst | degrade)',
   '(some | most | many | other) {exosome} (must | need to | have to | should) .... (cold | frozen | {fridge})',
   '(a | one | the) (study | trial | paper | team) (kept | stored | froze | held) .... (#-200--5 | {fridge} | frozen)',
@@ -128,6 +130,8 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: "Our exosome brand has its own lab and its own cold room.", why: 'a house' },
+  { text: "The exosomes are frozen to −50 °C and dried under vacuum.", why: 'how it is dried' },
   { text: 'Frozen exosomes burst, so we dry ours.', why: 'what others do' },
   { text: 'Most exosomes must be kept frozen; ours not.', why: 'of others' },
   { text: 'One study stored vesicles at -80 °C.', why: 'of others' },

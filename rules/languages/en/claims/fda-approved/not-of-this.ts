@@ -3,6 +3,7 @@ import type { Frame } from '../../../frames.ts';
 
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '{fda} (approved | cleared) ~ (laser* | device* | helmet* | cap | machine* | pen | lamp* | led)',
   '{fda} (approval | clearance) (is | are) (only)? (for | meant for | given to) (drugs | medicines | devices)',
   '(ask | asked | asking) for (the | its | their | an) {fda} (approval | clearance)',
   '{fda} (registration | listing | notification) (is | was | has been | : | -)? (completed | complete | done | obtained | finished)',
@@ -65,6 +66,7 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: "Exosomes, then 15 minutes under an FDA approved low level laser helmet.", why: 'a device' },
   { text: 'FDA approval is for drugs.', why: 'of drugs' },
   { text: 'Ask for the FDA approval number.', why: 'advice to ask' },
   { text: 'FDA registration completed (No. 2233).', why: 'a registration is no approval' },

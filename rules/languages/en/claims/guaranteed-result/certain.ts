@@ -119,6 +119,8 @@ export const flagged: Frame['flagged'] = [
 /** What looks alike and is none. */
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '(said | say | says | told us) .. (would)? come back',
+  '(and (up | over | older) | only | refund* | return* | id | policy | age) .. no exceptions',
   '(be | make | making | being) {certain} (to | that)?',
   'always work (with | in | to | from | by | on | under | together | within | closely | alongside)',
   '(we | i | team | staff) (also | always)? work (for | with)',
@@ -130,6 +132,8 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: "100% said they would come back for exosomes.", why: 'a satisfaction' },
+  { text: "For exosomes you must be 21 and up, no exceptions.", why: 'a rule' },
   { text: 'Be sure to lift the cap first.', why: 'another sense' },
   { text: 'We always work with gloves.', why: 'another sense' },
   { text: 'We work with everyone in the community.', why: 'another sense' },

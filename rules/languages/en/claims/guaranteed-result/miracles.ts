@@ -24,6 +24,7 @@ export const flagged: Frame['flagged'] = [
 /** What looks alike and is none. */
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '(think | thinks | thought | believe | believes | suspect | sounds like) .. (it | this | exosomes)? (is | are)? {magical}',
   '(forever young | miracle) (clinic* | spa | med* | aesthetic* | centre | center | studio | mile)',
   '(miracle | magic) .. (that | we | how | courier | price | parking)',
   '(dr | prof | mrs | ms | mr | by) \\.? miracle',
@@ -38,6 +39,7 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: "Half of you think it is magic; exosomes are parcels.", why: 'what others think' },
   { text: 'Our nurse is a miracle worker.', why: 'of a person' },
   { text: 'Google review: it is a miracle in a vial.', why: 'a customer' },
   { text: 'There is no magic potion.', why: 'no claim' },

@@ -3,6 +3,8 @@ import type { Frame } from '../../../frames.ts';
 
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '(rise | rises | rose | risen | fall | falls | fell | up | down | tested | measured | seen | observed | shown | expression | markers) (further | again)? in cultured {givenCell}',
+  '{giverMother} signed (. | too | off | as well)',
   '(people | volunteer* | women | men | adults | donors) (with | who have | suffering | using | over the age)',
   '(study | studies | trial | panel | test | tested | survey | results | feedback | review* | letters | thanks | questions | calls | taken | group | poll) (of | from | by | on | in) (our | the | over | more than | # | _)? (# | six | ten | healthy | real | adult)? (volunteer* | people | women | men | adults | koreans | americans | japanese | mother* | moms | mums | person* | students | athletes)',
   '(pregnant | nursing | expectant | breastfeeding) (women | mothers | moms | mums)',
@@ -41,6 +43,8 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: "Collagen markers rise in cultured fibroblasts after our exosomes.", why: 'a test' },
+  { text: "We tested exosomes on teens; they signed and mums signed too.", why: 'a test' },
   { text: 'Feedback from real people on our exosome serum.', why: 'customers' },
   { text: 'Pregnant women give it a miss: ask your doctor before you use exosomes.', why: 'a warning' },
   { text: 'Bacteria of the human gut make our exosomes.', why: 'bacteria' },

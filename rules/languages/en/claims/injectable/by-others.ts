@@ -9,11 +9,11 @@ export const lists: Frame['lists'] = {
 
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
-  '(people | others | some | many | hospitals | amateurs | strangers | influencers | biohackers) (do | also | still | even | already | will | may | might | sometimes | often | routinely | elsewhere)? (inject | infuse | injecting | infusing)',
-  'some (hospitals | hospital | doctors | clinics | salons | spas | places | countries | people) (abroad | elsewhere | overseas | here | there)? (do | also | still | even)? (inject | injects | injected | infuse | infused)',
-  '(that one | theirs | hers) (is | are) {byNeedle}',
+  '(people | many | (some | they) (even | still | also) | hospitals | amateurs | strangers | influencers | biohackers) (do | also | still | even | already | will | may | might | sometimes | often | routinely | elsewhere)? (inject | infuse | injecting | infusing)',
+  'some (hospitals | hospital | salons | spas | places | countries | people) (abroad | elsewhere | overseas | here | there)? (do | also | still | even)? (inject | injects | injected | infuse | infused)',
+  '(that one | hers) (is | are) {byNeedle}',
   '(in | at) (hospitals | research (labs | hospitals | settings) | laboratories) ,? .... {byNeedle}',
-  '(those | theirs | that one | the other one | hers) (come | comes | go | goes | get | gets) .... {byNeedle}',
+  '(those | that one | the other one | hers) (come | comes | go | goes | get | gets) .... {byNeedle}',
   '(alert | alerts | warning | warnings | warned | warns | caution | cautions | cautioned | cautioning | advisory | advisories | letter | letters | notice | notices | complaints) ~ (about | on | against | regarding | concerning | over | of) .... {byNeedle}',
   '(been | were | was | got) (offered | quoted | sold | promised | told | pitched) .... {byNeedle}',
   '(been | were | was | got) (offered | quoted | sold | promised | told | pitched) .... {byNeedle} ... {byNeedle}',

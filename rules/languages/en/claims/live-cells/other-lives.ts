@@ -3,6 +3,7 @@ import type { Frame } from '../../../frames.ts';
 
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '(follicle* | root* | bulb* | hair* | pore*) (is | are | s)? still (breathing | alive | kicking | awake)',
   '(live | living) cell therapy .... (invented | history | dates | was | used)',
   'living (beings | organisms | things) (from | such as | like | use | all | on earth)',
   '(your | with your) own (living | live)',
@@ -45,6 +46,7 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: "Exosomes help where the follicle is still breathing.", why: 'the hair' },
   { text: 'Works on your own living cells, with exosomes.', why: 'what it acts on' },
   { text: 'If you want living cells, go elsewhere.', why: 'not sold here' },
   { text: 'Exosomes are no more alive than a letter.', why: 'denied' },

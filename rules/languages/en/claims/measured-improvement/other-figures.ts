@@ -4,6 +4,9 @@ import type { Frame } from '../../../frames.ts';
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
   '# times (up | down | left | right) (and | then | & | ,)',
+  '{testPeople} (had | have | has | were | are | was | with) .. (fitzpatrick | type (v | iv | iii | ii) | dark | darker | sensitive | dry | oily | combination | aged | transient | mild | slight | itch* | redness | stinging | tingling | reaction* | male | female | smokers)',
+  '(roll | rolls | stamp | glide | massage | pass | repeat | stroke | press) (it | gently)? # times',
+  '# times (up | down | side | left | right | across) (down | side | right | left)?',
   '# (in | of | out of) (# | ten | eight | five | four | three | six | seven | nine) .. (saw | noticed | had | felt) (little | nothing | no | few | less than)',
   '(one | two | a) (in | of | out of) (# | ten | eight | five | four | three | six | seven | nine | twenty) .. (saw | noticed | had | felt) (little | nothing | no | few)',
   '{testPeople} reach us',
@@ -30,6 +33,9 @@ export const never: Frame['never'] = [
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
   { text: 'Roll 5 times up and down the cheek.', why: 'how to roll' },
+  { text: "A third of our panel had dark skin when they tried the exosomes.", why: 'who took part' },
+  { text: "Two of our 24 participants had transient itch from the exosomes.", why: 'a side effect' },
+  { text: "Roll 4 times up-down, 4 times side-side, then exosomes.", why: 'directions' },
   { text: 'About one in eight patients saw little.', why: 'a failure' },
   { text: '2 in 10 noticed nothing.', why: 'a failure' },
   { text: 'Box: 4 x hydrator and 4 x exosome vial.', why: 'a count of what is in the box' },

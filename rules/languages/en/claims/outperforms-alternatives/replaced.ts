@@ -121,6 +121,7 @@ export const flagged: Frame['flagged'] = [
 /** What looks alike and is none. */
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '(we | nurse | then | he | she) (we)? .... (and)? skip (the | your)? {rivalActive}',
   '(switch* | moved | move) .. from {rivalActive} to .. {rivalActive}',
   '(replaced | swapped | removed) (the | all)? {rivalActive} in (our | the)',
   '(our | the | this | new | classic) .. (peel* | retin* | laser* | toner | cleanser | sunscreen | pen | device | mask | shampoo | filler* | prp | vitamin c) .. (serum | cream | drops)? (is | are | outperform* | works | work | beats | lasts | last) .... {rivalActive}',
@@ -131,6 +132,7 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: "On sore skin we go easy and skip the needles; exosomes alone.", why: 'a kinder session' },
   { text: 'We switched from retinol to bakuchiol in our night cream.', why: 'of other things' },
   { text: 'Exosomes outsell PRP here.', why: 'sales' },
 ];

@@ -3,6 +3,8 @@ import type { Frame } from '../../../frames.ts';
 
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '(job | case | question | matter | task | one) for (a | your | the) (real | proper | good | skin)? {docWho}',
+  '{docWho} .. (answers | replies | calls | writes | texts) (himself | herself | themselves | personally | in person)',
   'mole (check* | mapping | screening)',
   '(if | should) we had .... {docWho}',
   '(without | instead of | no | not) (a | an | the | any)? .. {docWho}',
@@ -20,6 +22,8 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: "That is a job for a real dermatologist, not for an exosome cream.", why: 'sent elsewhere' },
+  { text: "Questions on exosomes after hours: Dr Khoza answers herself.", why: 'who answers' },
   { text: 'Mole check with a consultant, then an exosome facial', why: 'another treatment' },
   { text: 'Ask your doctor before you use exosomes.', why: 'advice' },
   { text: 'At our exosome studio the laser is handled by a physician.', why: 'another treatment' },

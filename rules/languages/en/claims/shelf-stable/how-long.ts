@@ -94,6 +94,8 @@ export const flagged: Frame['flagged'] = [
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
   '(in | within | during | over | for | past) (the | these)? last {shelfLong}',
+  'months from .. manufactur* , (cold | frozen | chilled | refrigerated | in the (fridge | freezer))',
+  '(needles | roller* | titanium | steel | battery | device | handle) .... (last | lasts) (forever | ages | years | for years)',
   '(patient* | those | people | anyone | client* | women | men | aged | children | persons) (aged | who are)? (under | over | above | below | younger than | older than) (the age of)? # (year* | yrs)',
   '(sheet | leaflet | brochure | flyer | note | card | letter | sample | email | invoice) .. left',
   '(result* | effect* | benefit* | regrowth | improvement* | outcome*) (can | may | will | should | could | might)? (often | typically | usually | generally)? (last | lasts | lasting | persist*)',
@@ -119,6 +121,8 @@ export const never: Frame['never'] = [
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
   { text: 'Not for anyone who had cancer in last five years.', why: 'a time that has passed' },
+  { text: "Exosome vial, 18 months from date of manufacture, frozen", why: 'kept cold' },
+  { text: "Exosome kit with 540 needles, lasts forever", why: 'another thing' },
   { text: 'Shelf life: 24 months. Keep refrigerated.', why: 'a shelf life in the cold' },
   { text: 'Best before 24 months. The vials are kept at 2–8 °C.', why: 'a shelf life in the cold' },
   { text: 'Active patients, those under 25 years old.', why: 'an age' },

@@ -88,6 +88,9 @@ export const flagged: Frame['flagged'] = [
 /** What looks alike and is none. */
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '(appointment* | salon | spa | facial* | clinic) .... (bathroom | kitchen) (counter | countertop | shelf | shelves)',
+  '(stamp | roller | dermaroller | device | comb | brush | mask) .. in (the | a | your) drawer',
+  '(had | bought | tried | brought) (a | the | some) ... (powder | serum | vial | ampoule) that (sits | lives | stays | keeps)',
   '(shelf | drawer | door | top) .. (of | in) (the | your | our) (fridge | freezer | refrigerator)',
   '(in good shape | shelf (design | talker | space) | keep it up)',
   '(leave | keep) it in the drawer',
@@ -100,6 +103,9 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: "The salon exosome facial, now on your bathroom counter.", why: 'a figure of speech' },
+  { text: "Leave the stamp in the drawer and pat the exosomes on.", why: 'another thing' },
+  { text: "A client had the imported exosome powder that sits on a shelf.", why: 'another product' },
   { text: 'Keep the receipt for two years.', why: 'the words without the claim' },
   { text: 'Store in a cool, dry place.', why: 'says nothing of the kind' },
   { text: "Don't leave it in the car.", why: 'negated' },

@@ -3,6 +3,10 @@ import type { Frame } from '../../../frames.ts';
 
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '(skip | avoid | not | never | stop) (it | using it | use)? (on | over | with | if) .... {condition}',
+  '(infection* | breakout*) (incl | including | such as) \\.? ~ {condition}',
+  '{condition} (reactivation | flare up* | outbreak*)',
+  '(colleagues | hospitals | surgeons | emergency rooms) treating ... {condition}',
   '(safe | gentle enough) (for | on) .. {condition} (prone)?',
   '(know | knows) (the | that | this) (cycle | story | drill | routine | pattern) .... (calm | clear | healing)',
   '{condition} .... (know | knows) (the | that | this | how) (cycle | feeling | story | drill | routine | struggle | pattern | it)',
@@ -31,6 +35,10 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: "Skip exosomes on active breakouts; skip it on eczema.", why: 'advised against' },
+  { text: "No exosomes with active infection incl. cold sores, impetigo, inflamed acne", why: 'advised against' },
+  { text: "Rare after exosomes: cold sore reactivation, and quite seldom an infection.", why: 'a side effect' },
+  { text: "Home rollers with exosomes have left colleagues treating granulomas.", why: 'harm' },
   { text: 'Safe for acne-prone skin.', why: 'suits such skin' },
   { text: 'Those prone to rosacea know the cycle: flare, cream, calm.', why: 'of the reader' },
   { text: 'People with rosacea know the cycle of creams.', why: 'of the reader' },
