@@ -10,6 +10,7 @@ export const lists: Frame['lists'] = {
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
   '(people | many | (some | they) (even | still | also) | hospitals | amateurs | strangers | influencers | biohackers) (do | also | still | even | already | will | may | might | sometimes | often | routinely | elsewhere)? (inject | infuse | injecting | infusing)',
+  'some inject (anyway | regardless | all the same)',
   'some (hospitals | hospital | salons | spas | places | countries | people) (abroad | elsewhere | overseas | here | there)? (do | also | still | even)? (inject | injects | injected | infuse | infused)',
   '(that one | hers) (is | are) {byNeedle}',
   '(in | at) (hospitals | research (labs | hospitals | settings) | laboratories) ,? .... {byNeedle}',
@@ -22,7 +23,6 @@ export const never: Frame['never'] = [
   '(hot | popular | search | product)? (tag | tags | keyword | keywords | hashtags) : .... {byNeedle}',
   '(the ones | those | what | whatever) (you | they | people | doctors | clinics) (inject | injected | infuse)',
   '(a | another | one | that | some) (clinic | salon | spa | doctor | nurse | beautician | place | shop | seller) (near (me | us | here | my) | down the (road | street) | quoted | offered | told | says | said | wants | charges) .... {byNeedle}',
-  '(know | heard of | seen | saw | aware of) (there are)? (some | of)? (places | clinics | salons | spas | doctors | people) .... {byNeedle}',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -35,8 +35,8 @@ export const passed: Frame['passed'] = [
   { text: 'You may have been offered exosomes by needle or by IV elsewhere.', why: 'what others offer' },
   { text: 'We are phoned weekly for exosome drips; this is a cream.', why: 'what is asked for' },
   { text: 'We are asked weekly for exosome drips, scalp injections and joint injections; this is a cream.', why: 'what is asked for' },
+  { text: 'Exosomes stay on the surface; some inject anyway.', why: 'what others do' },
   { text: 'Hot tags: exosome wholesale, exosome injection, exosome price', why: 'words for a search' },
   { text: 'The ones you inject are drugs.', why: 'other exosomes' },
   { text: 'A clinic quoted me a fortune to have exosomes injected.', why: 'told by a reader' },
-  { text: 'We know some clinics will put exosomes in a drip.', why: 'what others do' },
 ];

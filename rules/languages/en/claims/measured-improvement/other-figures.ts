@@ -4,9 +4,9 @@ import type { Frame } from '../../../frames.ts';
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
   '# times (up | down | left | right) (and | then | & | ,)',
-  '{testPeople} (had | have | has | were | are | was | with) .. (fitzpatrick | type (v | iv | iii | ii) | dark | darker | sensitive | dry | oily | combination | aged | transient | mild | slight | itch* | redness | stinging | tingling | reaction* | male | female | smokers)',
+  '{testPeople} (had | have | has | were | are | was | with) (fitzpatrick | type (v | iv | iii | ii) | dark | darker | (transient | mild | slight) (itch* | redness | stinging | tingling | reaction* | flushing))',
   '(roll | rolls | stamp | glide | massage | pass | repeat | stroke | press) (it | gently)? # times',
-  '# times (up | down | side | left | right | across) (down | side | right | left)?',
+  '# times (up down | side side | left right)',
   '# (in | of | out of) (# | ten | eight | five | four | three | six | seven | nine) .. (saw | noticed | had | felt) (little | nothing | no | few | less than)',
   '(one | two | a) (in | of | out of) (# | ten | eight | five | four | three | six | seven | nine | twenty) .. (saw | noticed | had | felt) (little | nothing | no | few)',
   '{testPeople} reach us',

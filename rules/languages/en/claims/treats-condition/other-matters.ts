@@ -5,7 +5,7 @@ import type { Frame } from '../../../frames.ts';
 export const never: Frame['never'] = [
   '(skip | avoid | not | never | stop) (it | using it | use)? (on | over | with | if) .... {condition}',
   '(infection* | breakout*) (incl | including | such as) \\.? ~ {condition}',
-  '{condition} (reactivation | flare up* | outbreak*)',
+  '{condition} reactivation',
   '(colleagues | hospitals | surgeons | emergency rooms) treating ... {condition}',
   '(safe | gentle enough) (for | on) .. {condition} (prone)?',
   '(know | knows) (the | that | this) (cycle | story | drill | routine | pattern) .... (calm | clear | healing)',
