@@ -11,7 +11,7 @@ export const lists: Frame['lists'] = {
 export const never: Frame['never'] = [
   '(people | many | (some | they) (even | still | also) | hospitals | amateurs | strangers | influencers | biohackers) (do | also | still | even | already | will | may | might | sometimes | often | routinely | elsewhere)? (inject | infuse | injecting | infusing)',
   'some inject (anyway | regardless | all the same)',
-  'some (hospitals | hospital | salons | spas | places | countries | people) (abroad | elsewhere | overseas | here | there)? (do | also | still | even)? (inject | injects | injected | infuse | infused)',
+  'some (hospitals | salons | spas | places | countries | people) (abroad | elsewhere | overseas | here | there)? (do | also | still | even)? (inject | injects | injected | infuse | infused)',
   '(that one | hers) (is | are) {byNeedle}',
   '(in | at) (hospitals | research (labs | hospitals | settings) | laboratories) ,? .... {byNeedle}',
   '(those | that one | the other one | hers) (come | comes | go | goes | get | gets) .... {byNeedle}',
