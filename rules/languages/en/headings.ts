@@ -91,6 +91,7 @@ export const headings: Readonly<Record<HeadingKind, readonly string[]>> = {
     'sponsored',
     'people also',
     'other things we sell',
+    '(other | more) (bits | stuff | things | lots | goodies | items | vials) (i | we) .. (have | got | on | sell | list* | stock)',
     'other treatments',
     'our other',
     'also on the menu',

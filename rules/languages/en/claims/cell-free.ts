@@ -66,6 +66,7 @@ export const wording: Wording = {
   never: [
     ...leftOut.never,
     'no (cell | cells) (that | which | can | could | will)',
+    '(was | were) not the {cellKind}? (cell | cells) (itself | themselves | alone)? (but | , but)',
     '(ask | check | find out) (if | whether) .... (acellular | cell free)',
     'acellular (dermal | matrix | dermis | graft)',
     'no stem cell (clinic* | therap* | treatment* | doctor* | product*)',
@@ -142,6 +143,7 @@ export const examples: Examples = {
     },
   ],
   passed: [
+    { text: 'What caught her eye was not the stem cell but the exosomes it sends.', why: 'what somebody looked at' },
     ...leftOut.passed,
     { text: 'No cells could do that in a week.', why: 'another sense' },
     { text: 'Check whether the exosomes are acellular.', why: 'advice' },

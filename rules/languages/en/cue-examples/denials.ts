@@ -144,4 +144,11 @@ export const denials: readonly CueExample[] = [
     'Rose-exosome-free, and happy to be.',
     "You won't find rose exosomes in this bottle.",
   ),
+  ...each(
+    'negated',
+    'fda-approved',
+    'There is nothing like FDA approval for a face serum.',
+    'For cosmetics there is no such thing as FDA approval.',
+  ),
+  ...each('negated', 'human-derived', 'Human origin exosome is not permit in our country.'),
 ];

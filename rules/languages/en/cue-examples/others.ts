@@ -34,4 +34,11 @@ export const others: readonly CueExample[] = [
     'Our mist is gentler than live exosomes.',
     'As compared to live exosomes, still vesicles travel well.',
   ),
+  ...each(
+    'of-another-product',
+    'injectable',
+    'Those are injected by a doctor.',
+    'Those go in with a needle; ours is patted on.',
+    'That one is injected by a nurse, while this mask sits on top.',
+  ),
 ];

@@ -50,4 +50,11 @@ export const warnings: readonly CueExample[] = [
     'A stall illegally injected exosomes last summer.',
     'The agency said that exosomes were injected in Nebraska.',
   ),
+  ...each(
+    'attributed',
+    'injectable',
+    'The agency has cautioned the public about clinics that inject exosomes.',
+    'Doctors caution against injected exosomes.',
+    'Injected exosomes at home we advise against.',
+  ),
 ];

@@ -32,14 +32,18 @@ export const comparisons: readonly Cue[] = [
       'whereas',
     ],
   },
-  // "How is this different from plant exosomes?", and the heading "vs. plant exosomes".
+  // "Those come from people and go in by needle": what is farther off is not what is sold here.
   {
     status: 'of-another-product',
     direction: 'forward',
-    reach: 4,
-    untilComma: true,
-    only: ['plant-exosome', 'other-source', 'injectable'],
-    phrases: ['(different | differ | differs | difference) from', '(vs | versus) \\.?'],
+    reach: 12,
+    only: ['human-derived', 'plant-exosome', 'other-source', 'injectable', 'live-cells', 'professional-care'],
+    endsAt: ['our', 'ours', 'these', 'this', 'we'],
+    phrases: [
+      'those (ones)? (come | came | go | use | get) (out | straight | directly | mostly | usually)? (from | of | in | into | under | injected | through | by)',
+      'those (ones)? (are | were | is) (injected | infused | given | injections | drips | taken | made | grown | drawn | used (by | in))',
+      "that (one | kind | sort | type | stuff) (is | was | comes | came | goes | gets | uses | 's)",
+    ],
   },
   // On the page of a powder: a liquid keeps badly.
   {

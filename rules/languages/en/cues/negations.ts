@@ -111,7 +111,7 @@ export const negations: readonly Cue[] = [
     direction: 'backward',
     reach: 6,
     phrases: [
-      '(is | are | was | were)? (not | never) (allowed | permitted | offered | our thing | something we | what we | on the menu | true | the case | how we | recommended | advised | suitable | intended | an option | possible | included | done here | part of)',
+      '(is | are | was | were)? (not | never) (allow | permit | allowed | permitted | offered | our thing | something we | what we | on the menu | true | the case | how we | recommended | advised | suitable | intended | an option | possible | included | done here | part of)',
       "(isn't | aren't) (allowed | permitted | offered | our thing | something we | what we | on the menu | true | the case | how we | recommended | advised | suitable | intended | an option | possible | included | done here | part of)",
       '(is | are | would be) (forbidden | prohibited | banned | illegal | unlawful | unsafe | unwise | out of the question | off the table | ruled out | a no | nonsense | a lie | untrue | false | a myth | off limits | a red flag)',
       "(we | i | they) (won't | will not | don't | do not | never | can't | cannot | refuse to) (say | claim | promise | do | offer | make | go there | recommend | agree)",
@@ -130,6 +130,14 @@ export const negations: readonly Cue[] = [
     reach: 2,
     only: ['human-derived', 'plant-exosome', 'other-source', 'live-cells'],
     phrases: ['(is | are | was | were) (not | never) (used | contained | added | present | included | found)'],
+  },
+  // "There is nothing like FDA approval for a serum": here it is no praise.
+  {
+    status: 'negated',
+    direction: 'forward',
+    reach: 2,
+    only: ['fda-approved', 'fda-registered'],
+    phrases: ['(there is | there are | have | has) (nothing | no such thing) (like | as | such as)'],
   },
   // These bind to the very next word: "silicone-free", "non-toxic".
   { status: 'negated', direction: 'backward', reach: 0, phrases: ['free'] },

@@ -21,7 +21,7 @@ export const phrases: Frame['phrases'] = [
   '(three | two | four | all | every | both | many) generation*',
   '(kids | children | teens | teenagers | grandparents | grandma) (are | is)? (included | welcome | too | as well)',
   'everyone in the (house | family | home)',
-  '(my | your | our) .. (teen* | daughter | son | # year old | {youngYears} year old) ~ (can | could | will | is welcome | loves | is fine | too | steal* | borrow* | share*)',
+  '(my | your | our) .. (teen | teens | teenage* | daughter | son | # year old | {youngYears} year old) ~ (can | could | will | is welcome | loves | is fine | too | steal* | borrow* | share*)',
   '(share* | steal* | borrow*) .. (with | from)? .. {oldPeople}',
   '(#10-20 s | teens) (, | - | to | and | through | or | &) .. (30 | 40 | 50 | 60 | 70 | 80) s',
   '(young | youthful) (skin)? (, | - | • | ● | / | · | \\+ | & | to) ~ (mature | old | older | aged | ageing | aging)',

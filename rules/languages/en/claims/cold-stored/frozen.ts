@@ -112,7 +112,7 @@ export const never: Frame['never'] = [
   '(eliminat* | remov* | avoid* | without | end* | skip* | save* | saving) (the | any)? (need for | need of | cost* of | hassle of) (a | the | any)? (costly | expensive)? (cold chain | {fridge} | refrigerat* | dry ice | frozen | cold)',
   '(exosomes | most exosomes) (usually | normally | typically | traditionally | often | conventionally) .... ({frosty} | {minusWords} | #-200--5)',
   '(cryotherapy | cryo facial | cryofacial | fat freezing | cryolipolysis | cryo chamber | sauna | beer | drink* | price* | order* | account* | yoghurt | yogurt) .... ({frosty} | {degree} | {minusWords} | #-200--5)',
-  '(sealed | dried | lyophili* | processed | made | extracted | pressed | freeze dried | spray dried | homogenised | homogenized) (at | to | under) ~ (#-200--1 | {minusWords})',
+  '(sealed | dry | dries | drying | dried | freeze dry | freeze drying | lyophili* | processed | made | extracted | pressed | freeze dried | spray dried | homogenised | homogenized) (at | to | under) ~ (#-200--1 | {minusWords})',
   '#-200--1 %',
   'those (have | need | must | had) .... ({fridge} | {frosty} | {minusWords})',
   '(had | used) to be .. (kept | stored | frozen | refrigerated | shipped | cold)',

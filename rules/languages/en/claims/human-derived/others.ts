@@ -3,6 +3,7 @@ import type { Frame } from '../../../frames.ts';
 
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  'those (ones)? (do | all | mostly | usually)? (come | came) from (real | other | living | donated)? _',
   '(hair | egg | sperm | organ | kidney | blood type) (follicle)? donor*',
   '(vegan | plant | rose* | cow | sheep | animal* | deer | salmon | snail*) donor*',
   'blood donor*',
@@ -55,6 +56,7 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: 'Those come from people; this serum is from goats.', why: 'of others' },
   { text: 'The exosome graft healed where the hair follicle donor area was.', why: 'a part of the body' },
   { text: 'Exosome Serum and PRP: platelet-rich plasma or exosomes?', why: 'two treatments' },
   { text: 'Formerly human, our exosomes are now from roses.', why: 'no longer so' },

@@ -35,6 +35,8 @@ export const phrases: Frame['phrases'] = [
   '{exosome} (that)? (survive | survives | slumber | slumbers | hibernate* | eat | breathe | nap | snooze | doze)',
   '(they | it | powder | vesicles) (wake | wakes) (the moment | when | as soon | on | up)',
   '(wake | wakes | woken | awaken*) (the {exosome} (up | from | with | .) | (them | it) (up)? (from | with))',
+  '(they | it | vesicles) (wake | wakes) (the moment | when | as soon | on | up)',
+  '(wake | wakes | woken | awaken*) (them | it | the {exosome}) (up | from | with | .)',
   '(alive | living) (! | : | , (unlike | not dead | not dried) | in (suspension | solution | the medium)) .. {exosome}?',
   '(never | not | dont | doesnt | do not | without) (kill | kills | killing | killed | harm) (the | our | any | off)? {liveTrait}? ({cellsAlive} | {exosome})',
   '(no | zero | not one | not a single | never a | without) (single)? (cell | cells | exosome | exosomes | vesicle | dead)? .. (dead | dies | die | died | killed) (on | in | when | until | before | {exosome} | ingredient* | cells here | cell in | by)',

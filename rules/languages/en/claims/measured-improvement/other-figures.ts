@@ -4,9 +4,10 @@ import type { Frame } from '../../../frames.ts';
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
   '# times (up | down | left | right) (and | then | & | ,)',
-  '{testPeople} (had | have | has | were | are | was | with) (fitzpatrick | type (v | iv | iii | ii) | dark | darker | (transient | mild | slight) (itch* | redness | stinging | tingling | reaction* | flushing))',
-  '(roll | rolls | stamp | glide | massage | pass | repeat | stroke | press) (it | gently)? # times',
-  '# times (up down | side side | left right)',
+  '(make | makes | made | making | hold | holds | held | stand | stands | stood | end | ends | ended | set | sets | keep | keeps | heat* | warm* | stock | stocks | sign | pick | top | fill* | use* | used | put | puts | back | backs | open* | opens | split | build* | line*) up',
+  '{counted} {percent} of (the | our | this | its | each | every) (formula | bottle | blend | mix | jar | recipe | product | pack | tube | total | serum | cream | vial | ampoule | toner | base | content*)',
+  '# (x | ×) # (_)? (ml | g | mg | cc | oz | fl | pcs | vials | ampoules)',
+  '{counted} {testPeople}? (in | of | out of | from) {counted} ... (report* | suffer* | struggle* | lose | loses | losing | experience* | battle* | get | face | develop* | live with | complain*) .. (shedding | hair loss | thinning | baldness | acne | dryness | breakouts | dandruff | eczema | rosacea | melasma | sensitivity | redness | wrinkles) .. (before | by | after | at | in | during | from)',
   '# (in | of | out of) (# | ten | eight | five | four | three | six | seven | nine) .. (saw | noticed | had | felt) (little | nothing | no | few | less than)',
   '(one | two | a) (in | of | out of) (# | ten | eight | five | four | three | six | seven | nine | twenty) .. (saw | noticed | had | felt) (little | nothing | no | few)',
   '{testPeople} reach us',
@@ -33,9 +34,10 @@ export const never: Frame['never'] = [
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
   { text: 'Roll 5 times up and down the cheek.', why: 'how to roll' },
-  { text: "A third of our panel had dark skin when they tried the exosomes.", why: 'who took part' },
-  { text: "Two of our 24 participants had transient itch from the exosomes.", why: 'a side effect' },
-  { text: "Roll 4 times up-down, 4 times side-side, then exosomes.", why: 'directions' },
+  { text: 'The exosome concentrate makes up 3% of the jar.', why: 'a share of the formula' },
+  { text: 'Holds up on a shelf at 25 degrees.', why: 'a temperature' },
+  { text: 'Exosome vials, 5 x 3ml.', why: 'what is in the box' },
+  { text: '7 women out of 10 report hair loss after forty.', why: 'how common it is' },
   { text: 'About one in eight patients saw little.', why: 'a failure' },
   { text: '2 in 10 noticed nothing.', why: 'a failure' },
   { text: 'Box: 4 x hydrator and 4 x exosome vial.', why: 'a count of what is in the box' },

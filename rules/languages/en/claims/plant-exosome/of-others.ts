@@ -3,6 +3,7 @@ import type { Frame } from '../../../frames.ts';
 
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  'those (ones)? (do | all | mostly | usually)? (come | came) from _',
   '{plant} {exosome} (are | is | remain) (a | an | quite a | something)? (different | another | other | separate | else)',
   '{plant} {plantPart}? {exosome} (serum* | cream* | product* | mask*)? (that are | which are)? (sold | found | offered | on sale) (at | in | on) (the | most | many | every)? (mall* | drugstore* | market* | shop* | pharmac* | internet | supermarket*)',
   '{plantKind} {plantPart}? {exosome} (cannot | lack* | never | (do not | dont | does not | doesnt) (carry | speak | talk | contain | match | reach | rebuild | interact | work | have) | (have | carry) no)',
@@ -28,6 +29,7 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: 'Those come from rose callus, and ours from donors.', why: 'of others' },
   { text: 'Plant vesicles are a different thing.', why: 'what the seller does not make' },
   { text: 'Plant exosomes sold at the mall are moisturisers.', why: 'of others' },
   { text: 'Plant exosomes do not carry human growth factors.', why: 'of others' },

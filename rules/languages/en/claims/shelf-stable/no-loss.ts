@@ -20,7 +20,8 @@ export const phrases: Frame['phrases'] = [
   '({shelfSpan} | {shelfRoom} | #15-60 ° c?) .... {shelfNoLoss}',
   "(maintain* | retain* | preserv*) ... (integrity | activity | potency | bioactivity | stability | efficacy | function | quality) ... (for | over | up to | after) .. {shelfSpan}",
   '(works | work | same | good | new | fresh) .... (in | after) ({shelfSpan} | _? #2027-2045) .. as .. (today | day one | now | new)',
-  'still .. (good | potent | active | whole | intact | viable | stable | usable | fresh | got all) .... (in | after | when)',
+  'still .. (good | potent | active | whole | intact | viable | stable | usable | fresh | got all) .... (in | after)',
+  'still .. (good | potent | active | whole | intact | viable | stable | usable | fresh | got all) .. when (you | opened | it | they) (open | finally | arrive* | reach* | get* | come* | use | need | want)',
 ];
 
 /** Too bare to make the claim of a product that is to be kept cold. */

@@ -4,6 +4,7 @@ import type { Frame } from '../../../frames.ts';
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
   '(no | zero | not one) (injection* | needle* | syringe*) (in the world | on (this | the) planet | on earth | known | ever)? (will | can | could | would | does | works | brings)',
+  '(not | never | no) ~ (cleared | approved | authorised | authorized | licensed | registered | permitted) ~ {inject}',
   "(can't | cannot | couldn't) (get | inject | have) enough",
   '(not | never | dont) inject* (before | after | over | with (other | any other) | other | patients | clients | people | children | (anyone | anybody) (under | below) | enough | into (an | a | the | any)? (arter* | vessel* | nerve*))',
   '(prefer* | rather | wish* | like | want*) not (to)? (be)? inject*',
@@ -62,6 +63,7 @@ export const never: Frame['never'] = [
 export const passed: Frame['passed'] = [
   { text: 'Where the root is gone, no injection in the world will bring the hair back.', why: 'of what cannot be done' },
   { text: 'No needle can mend a scalp like that.', why: 'of what cannot be done' },
+  { text: 'The agency has not cleared any such injectable; our exosome serum is a cosmetic.', why: 'of injections elsewhere' },
   { text: 'Never inject over implants.', why: 'a limit, not a refusal' },
   { text: 'If you prefer not to be injected, ask for the facial.', why: 'a choice' },
   { text: 'It must not be injected by anyone other than a doctor.', why: 'a limit, not a refusal' },
