@@ -43,8 +43,13 @@ function ownersOf(page: PageText, read: BlockReader, heads: readonly TextBlock[]
   const sellers = new Set(heads.filter((head) => isSellers(page, read(head))));
   const branded = sellers.size === 0 && !isArticle(page, heads) ? brandedHead(page, read, heads, isOther) : null;
   if (branded) sellers.add(branded);
-  const other = (head: TextBlock) => (sellers.size > 0 ? 'other' : byItself(read(head)));
-  return new Map(heads.map((head) => [head, sellers.has(head) ? 'own' : other(head)]));
+  const owners = heads.map((head) => (sellers.size > 0 ? 'other' : byItself(read(head))));
+  const [first, last] = [owners.indexOf('own'), owners.lastIndexOf('other')];
+  // What stands between ours and another thing is one more to compare with: "Exosomes | PN | PRP".
+  const isBetween = (place: number) => first >= 0 && place > first && place < last;
+  const ownerAt = (place: number): Owner =>
+    owners[place] === 'open' && isBetween(place) ? 'other' : (owners[place] ?? 'open');
+  return new Map(heads.map((head, place) => [head, sellers.has(head) ? 'own' : ownerAt(place)]));
 }
 
 function isOther(reading: Reading | null): boolean {

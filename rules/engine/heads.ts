@@ -17,7 +17,7 @@ export function prefixOf(
   { asking }: Pick<Language, 'asking'>,
 ): readonly Token[] {
   const asks = (question: TextBlock) => asking?.includes(tokens(question)[0]?.form ?? '') ?? false;
-  const heads = headsOf(page, block, tokens(block).length, asks);
+  const heads = headsOf(page, block, tokens, asks);
   if (heads.length === 0) return none;
   const prefix: Token[] = [];
   for (const head of heads) {
@@ -27,12 +27,16 @@ export function prefixOf(
       : head.role === 'question'
         ? longestPrefix.question
         : longestPrefix.heading;
-    const count = said.reduce((sum, token) => (isStop(token) ? sum : sum + 1), 0);
+    const count = wordsIn(said);
     if (count === 0 || count > longest) continue;
     for (const token of said) if (!isStop(token)) prefix.push(token);
     prefix.push(colon);
   }
   return prefix;
+}
+
+function wordsIn(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, token) => (isStop(token) ? sum : sum + 1), 0);
 }
 
 const none: readonly never[] = [];
@@ -45,9 +49,10 @@ function isStop({ kind, form }: Token): boolean {
 function headsOf(
   page: PageText,
   block: TextBlock,
-  length: number,
+  tokens: (block: TextBlock) => readonly Token[],
   asks: (question: TextBlock) => boolean,
 ): readonly TextBlock[] {
+  const { length } = tokens(block);
   if (length > shortBlock || block.role === 'heading' || block.role === 'question') return none;
   if (block.role === 'answer') {
     const question = blockAt(page, block.question ?? null);
@@ -65,7 +70,10 @@ function headsOf(
   if (block.group !== undefined && before?.group === block.group && isFigure(before.text)) return [before];
   const lead = leadOf(page, block);
   // A page's name is no label for what stands below it.
-  return lead ? [lead] : headingAt(page, block);
+  if (lead === null) return headingAt(page, block);
+  // "What can it help with?" asks for the list, however much is said before it comes.
+  const tellsMore = wordsIn(tokens(lead)) > longestPrefix.heading;
+  return tellsMore ? headingAt(page, block).filter(({ text }) => /[?？]\s*$/.test(text)) : [lead];
 }
 
 function headingAt(page: PageText, block: TextBlock): readonly TextBlock[] {

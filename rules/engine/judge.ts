@@ -8,6 +8,7 @@ import { isCustomer, isSignedAnswer } from './customers.ts';
 import type { Meanings } from './findings.ts';
 import type { Wording } from './language.ts';
 import { isListing } from './listing.ts';
+import { isPremise } from './premises.ts';
 import { isQuoted } from './quoted.ts';
 import { type BlockReader, occursIn, type Reading, sentenceAt } from './reading.ts';
 import type { Aboutness } from './scope.ts';
@@ -80,6 +81,7 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
     return { status: 'attributed', speaker: 'third-party', cue: section.heading };
   }
   const sentence = sentenceAt(reading, mention.from);
+  if (isPremise(reading, mention)) return { status: 'attributed', speaker: 'customer', cue: '?' };
   const stated = assertionOf(reading, mention);
   const put = wording.statesDenial && !mention.denied && stated.status === 'negated' ? asserted : stated;
   if (sentence.question || (block.role === 'question' && sentence.to === reading.tokens.length)) {

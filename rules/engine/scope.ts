@@ -28,7 +28,8 @@ export function judgeScopes(
   const terms = page.products.map(() => 0);
   const refused = page.products.map(() => false);
   const named = page.products.map(() => false);
-  const grouped = page.products.map(() => false);
+  const grouped = page.products.map(() => '');
+  const described = page.products.map(() => false);
   let titleIsOfAnother = false;
   let titleIsOfWare = false;
   let strong = 0;
@@ -51,7 +52,8 @@ export function judgeScopes(
     if (matchesOf(reading, 'field').some((match) => match.from >= reading.origin)) field += 1;
     strong += matchesOf(reading, 'term').filter((term) => !term.rule.weak && term.from >= reading.origin).length;
     terms[block.product] = (terms[block.product] ?? 0) + count;
-    if (section.aboutExosomes && section.level > 1) grouped[block.product] = true;
+    if (section.aboutExosomes && section.level > 1) grouped[block.product] = section.heading;
+    if (!isPlainEntry(block)) described[block.product] = true;
     if (block.level === 1) {
       if (count > 0) named[block.product] = true;
       else {
@@ -68,9 +70,14 @@ export function judgeScopes(
   const titled = namesExosomes(withoutShop(page.title), page, read, true);
   if (strong === 0 && !titled) return page.products.map(() => 'none');
   const listed = page.products.some(({ place }) => place === 'listing');
+  // In a table below "Exosome prices" where some rows say exosome, the others are the clinic's other treatments.
+  const ofClinic = page.products.some(({ main, kind }) => main && kind === 'treatment');
+  const mixed = new Set(ofClinic ? grouped.filter((heading, index) => heading !== '' && terms[index]) : []);
   const judged = page.products.map((product, index): Aboutness => {
     const count = terms[index] ?? 0;
-    if (index > 0) return count > 0 || (product.place === 'listing' && grouped[index]) ? 'named' : 'none';
+    const shelf = grouped[index] ?? '';
+    const shelved = product.place === 'listing' && shelf !== '' && (described[index] || !mixed.has(shelf));
+    if (index > 0) return count > 0 || shelved ? 'named' : 'none';
     // "We do not offer them": what the page teaches of exosomes is of others, unless its own name promises some.
     if (offersNone && (product.kind === 'article' || !(named[index] || titled))) return 'none';
     if (field < 2 && product.kind === 'article' && !isSellersArticle(page, read)) return 'none';
@@ -87,6 +94,14 @@ export function judgeScopes(
   // The page around shelves with exosomes on them is about these, too.
   if (judged[0] === 'none' && !refused[0] && isListing(page) && judged.includes('named')) judged[0] = 'mentioned';
   return judged;
+}
+
+/** More words than this in a cell behind the name tell what the thing does. */
+const longestEntry = 3;
+
+/** The name of a row, or a short entry behind it. */
+function isPlainEntry({ cell, text }: TextBlock): boolean {
+  return cell !== undefined && (cell.column === 0 || text.split(' ').length <= longestEntry);
 }
 
 /** "Patients ask for exosomes; I do not offer them." */

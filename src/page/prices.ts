@@ -51,7 +51,7 @@ export function isBookingText(text: string): boolean {
 }
 
 const clinic =
-  /\b(?:clinics?|clinique|klinik|clínica|clinica|studio medico|centro medico|praxis|hautarzt|medspa|med spa|medical spa|dermatology|dermatologie|dermatología|dermatologia|medical (?:center|centre))\b|의원|클리닉|피부과|병원|クリニック|皮膚科|医院|诊所|診所|门诊|門診|医疗美容|醫美|医美/i;
+  /\b(?:clinics?|clinique|klinik|clínica|clinica|studio medico|centro medico|praxis|hautarzt|medspa|med spa|medical spa|dermatology|dermatologie|dermatología|dermatologia|medical (?:center|centre)|(?:hair|skin|cell|laser|wellness|aesthetics?|joint|spine|surgery|transplant) (?:center|centre|institute)|dental surgeons?|glow bar|(?:therapy|treatment|injections?|drip) (?:at home )?in [a-z]+)\b|의원|클리닉|피부과|병원|クリニック|皮膚科|医院|诊所|診所|门诊|門診|医疗美容|醫美|医美/i;
 
 /** A page's title that names a place of treatment. */
 export function isClinicTitle(text: string): boolean {

@@ -81,7 +81,7 @@ export const answers: Language['answers'] = {
     'none',
     '(not | never | none) (needed | required | necessary | applicable | allowed | permitted | possible | used | detected | yet | at all | any | present | available)',
     'never',
-    'neither',
+    '(by)? neither (has | have | does | do | is | one | of (them | these | those | the two) (has | have | does)?)?',
     'not',
     'nil',
     'n / a',

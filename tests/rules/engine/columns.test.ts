@@ -27,6 +27,14 @@ describe('a comparison', () => {
     },
   );
 
+  it('takes a header between the exosomes and another thing for one more to compare with', () => {
+    const row = ['Origin', 'Lab', 'Salmon exosomes', 'Own blood'];
+    expect(saidOf('other-source', table(['', 'Exosomes', 'PN', 'PRP'], row))).toEqual([]);
+    expect(
+      saidOf('other-source', table(['', 'Exosomes', 'PRP', 'Notes'], ['Origin', 'Lab', 'Blood', 'Salmon exosomes'])),
+    ).not.toEqual([]);
+  });
+
   it('takes a header beside "ours" for the other thing that it is', () => {
     expect(saidOf('plant-exosome', table(['', 'Ours', 'Rose exosomes'], ['Size', '1 nm', '2 nm']), name)).toEqual([]);
   });

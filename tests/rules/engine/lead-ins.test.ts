@@ -20,6 +20,21 @@ describe('what heads a table', () => {
   });
 });
 
+describe('a question over a list', () => {
+  const lead = '<p>Every cell in the body listens to exosomes, so the list is a long one:</p>';
+  const list = '<ul><li>Rosacea</li><li>Lupus</li></ul>';
+
+  it('is said of its items, however much is said before they come', () => {
+    expect(saidOf('treats-condition', `<h2>What can exosomes help with?</h2>${lead}${list}`)).toContain('Rosacea');
+  });
+
+  it('is not, where a shorter line introduces them', () => {
+    expect(saidOf('treats-condition', `<h2>What can exosomes help with?</h2><p>Do not use with:</p>${list}`)).toEqual(
+      [],
+    );
+  });
+});
+
 describe('a heading of what ours is set against', () => {
   it('takes what stands below it from the product', () => {
     const list = '<ul><li>Kept at room temperature, no fridge needed</li></ul>';

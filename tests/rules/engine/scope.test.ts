@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../rules/index.ts';
 import type { ProductScope } from '../../../rules/types.ts';
-import { type BlockParts, pageOf } from './page.ts';
+import { type BlockParts, pageOf, tableCell } from './page.ts';
 
 const filler = (count: number): string[] => Array.from({ length: count }, () => 'A cream for dry skin, 50 ml.');
 
@@ -13,6 +13,34 @@ function page(title: string, blocks: readonly BlockParts[], kind: ProductScope['
 
 const claims = (...given: Parameters<typeof page>) =>
   assess(page(...given)).products.flatMap(({ findings }) => findings.map(({ claim }) => claim));
+
+describe('a table of prices below a heading that says exosome', () => {
+  const prices = (kind: ProductScope['kind']) => {
+    const entry = (text: string, row: number, product: number) => ({
+      ...tableCell(text, row, 0, null, null),
+      product,
+      heading: 1,
+    });
+    const card = (name: string): ProductScope => ({ name, kind: 'listing-card', main: false, place: 'listing' });
+    const blocks = [
+      { text: 'Exosome prices', role: 'heading' as const, level: 2 },
+      entry('Exosome facial, FDA approved', 0, 1),
+      entry('Glass Skin Night, FDA approved', 1, 2),
+    ];
+    const products = [
+      { name: 'Exosome Serum', kind, main: true, place: 'page' as const },
+      card('Exosome facial'),
+      card('Glass Skin Night'),
+    ];
+    return assess(pageOf(blocks, { products })).products.map(({ name }) => name);
+  };
+
+  it('lists other treatments of a clinic, too, and nothing but its theme in a shop', () => {
+    expect(prices('treatment')).not.toContain('Glass Skin Night');
+    expect(prices('treatment')).toContain('Exosome facial');
+    expect(prices('product')).toContain('Glass Skin Night');
+  });
+});
 
 describe('what a page is about', () => {
   it('passes over a page with one remark on exosomes', () => {

@@ -30,6 +30,15 @@ describe('whose words they are', () => {
     expect(claims(question, answer('Yes. By Serum Seller'))).toContain('live-cells');
   });
 
+  it('leaves what the one who asks tells to that one, unless the question builds on it', () => {
+    const question = (text: string) => ({ text, role: 'question' as const });
+    expect(claims(question('My salon injects exosomes. Is that all right?'))).not.toContain('injectable');
+    expect(claims(question('A friend has exosomes that are FDA registered. Does it matter?'))).not.toContain(
+      'fda-registered',
+    );
+    expect(claims(question('The exosomes are injected. How often?'))).toContain('injectable');
+  });
+
   it('reads a question that is answered with a word together with it', () => {
     expect(claims("Our exosomes' source? Human.")).toContain('human-derived');
     const question = { text: 'Where do the exosomes come from?', role: 'question' as const };

@@ -28,6 +28,9 @@ export const wording: Wording = {
     '(remove* | separate* | strip* | filter*) (out | away)? (all | every) (of | one of)? (the | our)? (donor | living | human)? (cell | cells)',
     'from (the | their | all) (parent | donor)? cells , .. (none | nothing) (remain* | is left | are left | stay*)',
     'cells (: | are)? absent',
+    '(cell | cells | platelet | platelets) (that (made | released | sent) them | they (came | come) from | themselves) .. (stay* | remain* | were left | was left | left | never left | lysed | removed) (in | at | behind | out | and)?',
+    '(purely | only | just | nothing but) (vesicle | vesicles) , (no | without | the)? (cell | cells)',
+    '(cell | cells) (isnt | arent | is not | are not | does not | do not) (exist* | there | present)',
     '(dna | nuclei | nucleus | cell debris) free',
     '(nothing | none) of the {cellKind}? (cell | cells)',
     '(depleted | emptied) of (all | any)? {cellKind}? cells',
@@ -86,6 +89,12 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    {
+      text: 'Just the exosomes. The cells they came from stayed in the lab.',
+      touching: 'cells they came from stayed in',
+    },
+    { text: 'The platelets themselves are lysed and removed.', touching: 'platelets themselves are lysed' },
+    { text: 'Purely vesicles, cells do not exist in it.', touching: 'Purely vesicles, cells' },
     ...leftOut.flagged,
     { text: 'Cells left: zero.', touching: 'Cells left: zero' },
     { text: 'Nothing that can divide.', touching: 'Nothing that can divide' },

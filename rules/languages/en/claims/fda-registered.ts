@@ -20,6 +20,8 @@ export const wording: Wording = {
     '{fda} \\( _ \\) .. {fdaMark}',
     '(meet* | follow* | compl* | with | to | per | observ* | under | by | obey* | and) .. (rules | regulations | guidelines | standards | requirements) of (the)? .. {fda}',
     '{fda} .. {fdaMark}',
+    '{fdaMark} (with | by | at | to | in | on) (the)? (american | us | usa | united states) {fda}',
+    '(registered | listed | enrolled) in (the)? {fda}',
     '{fdaMark} .. (with | by | at | to | under | on | per) .. {fda}',
     '(follow* | meet* | within | under | per | according to | in line with | made to | observ* | respect*) .. {fda} (rule | rules | guid* | requirement* | standard* | regulation* | law | laws | code)',
     '{fda} .. {fdaPassed} ~ {fdaSite}',
@@ -46,6 +48,8 @@ export const wording: Wording = {
 export const examples: Examples = {
   flagged: [
     { text: 'ISO 22716, vegan, factory registered in US FDA.', touching: 'registered in US FDA' },
+    { text: 'The lab of our exosome is registered in the American FDA.', touching: 'registered in the American FDA' },
+    { text: 'The exosome lab is listed in the FDA.', touching: 'listed in the FDA' },
     { text: 'FDA (US) facility registration done for our exosomes.' },
     { text: 'Exosomes made to the standards of the US FDA.' },
     { text: 'Made in an FDA-registered, GMP facility.', touching: 'FDA-registered' },

@@ -45,7 +45,13 @@ export const wording: Wording = {
     '(singleuse | single dosed | monodose* | monodosis | unidose* | one time only | one use only | one off use | one and done | disposable)',
     '(used | use | opened | open | emptied | empty | finished | meant to be used | intended to be used | poured | cracked) (just | only)? (once | one time only | in one go | in one sitting | in a single (go | session | application | sitting | use))',
     '(use | used | emptied | empty | finish | finished) ... (at once | in one go | in one sitting | in a single (go | session | application | sitting)) (after opening | once opened | when opened)?',
-    '{vessel} .. (one time | per {occasion} | for (one | a single | each | every) {occasion} | = (one | a) {occasion} | , one {occasion} | each {occasion} | a {occasion})',
+    '{vessel} .. (one time | per {occasion} | for (one | a single | each | every) {occasion} | = (one | a) {occasion} | , one {occasion} | each {occasion})',
+    '{vessel} (to)? a {occasion}',
+    '(for | on) (just | only)? (one | a single) {occasion} (and | , | or) .. (one | a single | never | no) {occasion}?',
+    '(open | opened | cracked | unsealed | used) for (just | only)? (one | a single) {occasion}',
+    '(get* | have | has | given | with | is) (your | their | her | his) (very)? own (sealed | sterile | fresh | little | mini)? (vial | ampoule | ampule | pod | sachet)',
+    '(mini | minis | vial | vials | ampoule | ampoules | pod | pods) .. (each | every) (guest | client | patient | person | customer | visitor) (has | gets | receives) (her | his | their | its) (very)? own',
+
     '(one | 1 | a (new | fresh) | single | each) (fresh | new | whole | full | sealed | sterile | small)? {vessel} .. (per | = | equals | makes | does | for (each | every | one | you | a single) | , one | ,? each | , one (per | for)) .. (one)? {occasion}',
     '(one | 1 | a single) {occasion} (per | = | , | , one | for each | to a | to each | one) (one)? {vessel}',
     '(each | every | per) {vessel} (hold* | contain* | give* | provide* | is) (exactly | just | enough for)? (one | a single | 1) (full)? ({occasion} | dose | portion | application)',
@@ -110,6 +116,11 @@ export const wording: Wording = {
 
 export const examples: Examples = {
   flagged: [
+    { text: 'A vial a patient.', touching: 'vial a patient' },
+    { text: 'Each bottle is filled clean for one patient and one visit.', touching: 'for one patient and one visit' },
+    { text: 'It is opened for one patient and never re-capped.', touching: 'opened for one patient' },
+    { text: 'You get your own vial of exosomes.', touching: 'your own vial' },
+    { text: 'Exosomes in 3 ml minis, so each guest has her own.', touching: 'guest has her own' },
     ...frames.flagged,
     { text: 'Never keep a half vial.' },
 
@@ -167,6 +178,8 @@ export const examples: Examples = {
     { text: 'Each pod is cracked open for you alone.', touching: 'cracked open for you' },
   ],
   passed: [
+    { text: 'Therapist smoothing an exosome ampoule over a client’s cheek', why: 'what a picture shows' },
+    { text: 'Every client has her own idea of a glow.', why: 'no vial' },
     ...frames.passed,
     { text: 'The mixing bowl is sterile.', why: 'another thing' },
 

@@ -24,8 +24,15 @@ export const told: readonly CueExample[] = [
     'attributed',
     'injectable',
     'In Japan doctors use injected exosomes.',
+    'You may have been offered exosomes by injection.',
     'Two guests fell ill after injected exosomes.',
     'Injected exosomes left a man in Ohio with an abscess.',
+  ),
+  ...each(
+    'attributed',
+    'human-derived',
+    "In Korea human-derived exosomes can't be used as cosmetics, so we have none.",
+    'Exosomes taken from human tissue may not be sold here.',
   ),
   ...each(
     'of-another-product',

@@ -47,6 +47,9 @@ export const never: Frame['never'] = [
   '(teenage | teen) (years ago | mutant)',
   '(have | raising | raise | with | two | three) (two | three | four | small | young)? (kids | children | daughters | sons | teenagers)',
   'younger looking',
+  '(only | must be | minimum (age)? | strictly | limited to | have to be | need to be) (for | aged | age)? (#16-25 | eighteen | twenty one) (yrs | years)? (old)? (and | or | & | plus) (above | over | up | older)',
+  '(dogs | pets | prams | wifi | afterpay | waiting room) .... (kids | children) (are)? welcome',
+  '(kids | children) (are)? (always)? welcome (in | on | at | , (dogs | pets | prams))',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -76,4 +79,7 @@ export const passed: Frame['passed'] = [
   { text: 'A family business for three generations.', why: 'the firm' },
   { text: 'Read our guide to skincare in your 20s.', why: 'a guide' },
   { text: 'All age spots fade.', why: 'another sense' },
+  { text: 'No, only 18 and above.', why: 'a limit' },
+  { text: 'Kids welcome, dogs on the porch.', why: 'the rules of a house' },
+  { text: 'Clients must be 18 or older.', why: 'a limit' },
 ];

@@ -61,6 +61,7 @@ export const never: Frame['never'] = [
   '(gold | golden | silver | rose quartz | crystal | marble | stone | chrome | stainless | beauty | sculpting | obsidian | vibrating) (face | facial | beauty | massage | eye | skin | plated | tone)? roller*',
   '{needler} (; | , | and | but)? .... (binned | threw | tossed | chucked | returned) (it | the | mine)',
   '(roll | rolling) .. (with | by) (your | the | both | a)? (palm | palms | hand | hands | finger | fingers | fingertips)',
+  '(after | following | post) .. {needler} (, | and | , and | or) (then | later | next)? (at | from)? home',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -96,17 +97,5 @@ export const passed: Frame['passed'] = [
   { text: 'It came with a dermaroller; I binned the roller.', why: 'a warning' },
   { text: 'Massage with the gold roller provided.', why: 'no needles' },
   { text: 'Roll gently with your palm.', why: 'no needles' },
-  { text: 'Home stamps can’t reach the depth we use.', why: 'a warning' },
-  { text: 'Home rollers: our view', why: 'a heading of a warning' },
-  { text: 'About home needling, because everyone asks', why: 'a heading' },
-  { text: 'You learn the gap between a home roller and a clinic device.', why: 'what a course teaches' },
-  { text: 'A roller at home is finished business for us.', why: 'a warning' },
-  { text: 'A home dermaroller makes holes.', why: 'a warning' },
-  { text: 'In combination with microneedling devices we advise against use near the eyes.', why: 'a warning' },
-  { text: 'Some models admit to a stamp and an exosome ampoule.', why: 'a warning' },
-  { text: 'Now and then they do their own with a stamp and an exosome vial.', why: 'a warning' },
-  { text: 'If you needle at home, we would rather you bought elsewhere.', why: 'a warning' },
-  { text: 'Exosomes go on by hand, nor do you need a dermaroller at the mirror.', why: 'no needling' },
-  { text: 'Report home needling kits with an exosome ampoule.', why: 'a warning' },
-  { text: 'Spread on after radiofrequency microneedling, then at home from a pump.', why: 'done in a clinic' },
+  { text: 'Spread on the skin after radiofrequency microneedling, then at home from a bottle.', why: 'needled in a practice' },
 ];

@@ -10,6 +10,8 @@ export const never: Frame['never'] = [
   '(if | once | until) (we | i | they | someone | anyone) .. (had | have | has | run | ran | get) .... {studyWord} .... (proven | proof)',
   'if .... (tells | says | claims | promises | swears) (you)? .... (proven | tested | validated | backed)',
   '(evidence | science | research | study | studies | trials) .. (is | are) (thin | early | young | small | limited | weak | scarce | missing | ongoing | mixed | lacking)',
+  '(evidence | science | research) .. (is | are) (thin | early | young | limited | weak | scarce) .... .... {studyWord}',
+  '(one | two | three | # | a few | only | a couple of) (small | tiny | early | short | weak) .. (trial | trials | study | studies)',
   '(vendor* | seller* | anyone | brands | clinics) who .... proof',
   '(more | further | larger | bigger | ongoing | future) (clinical | human | independent)? (trials | studies | research | evidence | data) (is | are)? .. (needed | necessary | required | awaited | before)',
   '(needed | before anyone) .... (proven | proof)',
@@ -34,4 +36,6 @@ export const passed: Frame['passed'] = [
   { text: 'More research is needed.', why: 'no claim' },
   { text: 'If studies one day prove it, we will say so.', why: 'not yet' },
   { text: 'Claims must be backed by evidence.', why: 'a rule' },
+  { text: 'Evidence is early: animal work and two human trials.', why: 'little proof' },
+  { text: 'So far there are two small human trials.', why: 'little proof' },
 ];

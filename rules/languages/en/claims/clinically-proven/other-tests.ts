@@ -28,6 +28,7 @@ export const never: Frame['never'] = [
   'proven (right | wrong) by',
   '(foam | dough | bread | sourdough | loaf) .... proven',
   'proven at # ° .... (dough | sourdough | loaf | bread | yeast)',
+  '(dermatologist* | doctor* | physician* | expert*) (is | are)? certified (by | in | with)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -47,4 +48,5 @@ export const passed: Frame['passed'] = [
   { text: 'A spill-proven cap.', why: 'of the cap' },
   { text: 'Time will have us proven right by next year.', why: 'an idiom' },
   { text: 'Let the dough stand until proven.', why: 'of baking' },
+  { text: 'Both are dermatologists certified by the board.', why: 'a doctor’s title' },
 ];

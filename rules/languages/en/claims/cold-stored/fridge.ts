@@ -74,6 +74,7 @@ export const never: Frame['never'] = [
   'fridge , (holds | fits | sold | in pink | # litre*)',
   'anywhere but (in)? (the | your)? {fridge}',
   '(calming | aloe | soothing | cooling | take home | takehome | aftercare | recovery | post care | hydrating | eye | sheet | gel | jade | ice) (gel* | mist* | mask* | roller* | spray* | balm* | cream* | lotion | toner | patch* | globe*) (we | you | that | which | from | in | is | goes)? .... {fridge}',
+  '(list | checklist | card | sheet | magnet | poster | note | reminder* | print* | stick* | pin*) .... (fridge | refrigerator) (door)?',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -94,4 +95,5 @@ export const passed: Frame['passed'] = [
   { text: 'Keep the exosome vial anywhere but the fridge.', why: 'the opposite' },
   { text: 'Keep the soothing gel from your aftercare bag in the fridge.', why: 'another thing' },
   { text: 'Put your take-home spray in the fridge.', why: 'another thing' },
+  { text: 'A short list of aftercare for the fridge door', why: 'a note on it' },
 ];

@@ -81,6 +81,8 @@ export const phrases = [
   '(liposom* | sphere* | nanosphere* | capsules | particles | peptides | lipids | lecithin) .. {likeVerb} .. ({exosome} | body | nature | cell | cells | skin)',
   '(liposom* | sphere* | nanosphere* | capsules | particles | peptides | lipids | lecithin) ... (with | of | in) (an | the)? {exosome} (type | like | shaped | style | coat | shell | design)',
   '(liposom* | lecithin | phospholipid* | peptide* | lipids) ,? .. (form | are | is | become | call | make up) .. (what we call | called | our version of) .. {exosome}',
+  '(lab | man | factory) (made | grown | built) (lookalike* | look alike* | copies | copy | doubles | twins | stand ins | cousins)',
+  '(lipid | fat | fatty) (shells | bubbles | spheres | capsules | balls) .... (load* | fill* | pack* | stud*)',
 ];
 
 export const flagged = [
@@ -149,6 +151,8 @@ export const flagged = [
   { text: 'Nanospheres that impersonate your exosomes.', touching: 'impersonate' },
   { text: 'Liposomes with an exosome-like coat.', touching: 'Liposomes' },
   { text: 'Lecithin and lipids form what we call exosomes.', touching: 'form what we call exosomes' },
+  { text: 'Call them lab-made lookalikes of exosomes.', touching: 'lab-made lookalikes' },
+  { text: 'Lipid shells, loaded the way nature loads an exosome.', touching: 'Lipid shells, loaded' },
 ];
 
 /** Copies that others sell, and likeness of another kind. */

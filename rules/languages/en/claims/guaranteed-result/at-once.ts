@@ -43,6 +43,9 @@ export const phrases: Frame['phrases'] = [
   '{benefit} .. {atOnce}',
   '{atOnce} .... {benefit}',
   '(instant* | immediate* | overnight | instantaneous*) .... {benefit}',
+  '(right | straight | immediately | directly) (after | following) (the | your)? (procedure | session | treatment | facial) you (can | will) .. (see | confirm | notice | enjoy | check)',
+  '(straight away | right away | at once | immediately) , not in .. (week | weeks | days | months)',
+  '(starting | beginning | from) (on | from)? that (very | same) (night | day | evening)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -91,6 +94,9 @@ export const flagged: Frame['flagged'] = [
   { text: 'Immediate joy and radiance.', touching: 'Immediate joy and radiance' },
   { text: 'Skin glows by tomorrow.', touching: 'Skin glows by tomorrow' },
   { text: 'Instant de-puff', touching: 'Instant de-puff' },
+  { text: 'Right after the procedure you can see the glass skin in the mirror.', touching: 'Right after the procedure you can see' },
+  { text: 'You leave glowing. Straight away, not in six weeks.', touching: 'Straight away, not in six weeks' },
+  { text: 'Softer skin, starting that very night', touching: 'starting that very night' },
 ];
 
 /** What looks alike and is none. */

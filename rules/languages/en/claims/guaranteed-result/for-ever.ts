@@ -45,6 +45,8 @@ export const phrases: Frame['phrases'] = [
   '(for keeps | in perpetuity | to the grave | till the end | until the end of time | from here on in)',
   '{benefit} .... {forAlways}',
   '{forAlways} .... {benefit}',
+  '(hair | result* | it | that | they | glow) .. (stay* | remain*) with you (for)? (life | the life | your life | ever | always)',
+  '(hair | they | it | that | exosome) .. (never | does not | do not | wont | will not | doesnt | dont) (fall | fall out | shed | come back) again',
 ];
 
 /** What makes the claim when it is denied. */
@@ -105,6 +107,8 @@ export const flagged: Frame['flagged'] = [
   { text: 'The lift does not wear off.', touching: 'wear off' },
   { text: 'The wrinkles will not creep back.', touching: 'wrinkles will not creep back' },
   { text: 'There is no return of wrinkles.', touching: 'return of wrinkles' },
+  { text: 'Hair from exosomes stays with you for life.', touching: 'stays with you for life' },
+  { text: "The hair which came by exosome doesn't fall again.", touching: "doesn't fall again" },
 ];
 
 /** What looks alike and is none. */

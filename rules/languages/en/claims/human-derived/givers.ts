@@ -12,7 +12,8 @@ export const phrases: Frame['phrases'] = [
   '{giverMother} ... {giverGave}',
   '{giverGave} ~ (from | by | of) ~ {giverMother}',
   '(mother | mothers | womans) {giverGave}',
-  '(healthy | full term | planned | uncomplicated | normal | one | at term | scheduled | safe | elective | happy | c section | caesarean | cesarean | each | after) (healthy | full term | single | hospital | caesarean | cesarean | planned | , full term)? (pregnanc* | births | birth | deliver* | c section* | caesarean* | cesarean*) (, | . | ; | and | that | become* | we | our | in | at | give* | is | are | goes | within)',
+  '(healthy | full term | planned | uncomplicated | normal | one | at term | scheduled | safe | elective | happy | c section | caesarean | cesarean | each) (healthy | full term | single | hospital | caesarean | cesarean | planned | , full term)? (pregnanc* | births | birth | deliver* | c section* | caesarean* | cesarean*) (, | . | ; | and | that | become* | we | our | in | at | give* | is | are | goes | within)',
+  '(baby | babies | newborn | newborns) ,? after birth',
   '(hours | minutes | day | days) (of | after) (the | a)? birth',
   '(young | newborn | neonatal | birth | full term) (cord)? (tissue* | cord | cords | placent* | cells)',
   '{humanTaken} ,? (straight | directly | ethically | only | here ,)? (from | out of | by | off) (real | other | living | healthy | young | consenting | actual | fellow | donating | selected | adult)? {giverPerson}',
@@ -76,4 +77,5 @@ export const flagged: Frame['flagged'] = [
   { text: 'From C-section births in Seoul', touching: 'C-section' },
   { text: 'Donated by mothers after birth.', touching: 'Donated by mothers' },
   { text: 'Placentas are donated after planned births, vesicles isolated.', touching: 'Placentas are donated after' },
+  { text: 'Exosomes from the cord of healthy babies, after birth.', touching: 'babies, after birth' },
 ];

@@ -83,6 +83,10 @@ export const phrases: Frame['phrases'] = [
   '(within | in) (minutes | seconds | an hour) , (the | our)? {exosome} .... (blood | bloodstream | circulation | organ*)',
   '(vein | venous | iv) access', '(bag | drip) (is empty | empties | drains | runs (out | dry) | finishes)',
   '(mainline | mainlined | mainlining)',
+  '(drip | infusion | iv bag) (combines | contains | delivers | carries | blends | pairs | mixes | brings | holds) .... {exosome}',
+  '# (exosome)? (infusions | drips) of {exosome}',
+  '{exosome} (in | per) (a | an | each | every | our) _? (infusion | drip)',
+  'after your (exosome)? (infusion | drip | shot | injection | injections)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -133,6 +137,10 @@ export const flagged: Frame['flagged'] = [
   { text: 'Your bloodstream carries the exosomes to every organ.' },
   { text: 'A 30 minute drip with fifty billion exosomes.' },
   { text: 'The exosomes go in by butterfly line.' },
+  { text: 'Our recovery drip combines 5 ml of exosomes with fluids.', touching: 'drip combines 5 ml of exosomes' },
+  { text: 'She has watched over 900 infusions of exosomes.', touching: '900 infusions of exosomes' },
+  { text: 'Exosomes in a Gold infusion', touching: 'Exosomes in a Gold infusion' },
+  { text: 'After your drip, drink water.', touching: 'After your drip' },
 ];
 
 /** What looks alike and is none. */

@@ -42,6 +42,7 @@ export const never: Frame['never'] = [
   '{injection} (anxiety | phobia | fear | bruise* | bruising)',
   '(injectable | injected | injection | injections) .. {exosome}? ~ (is | are | remain* | remains) ~ (illegal | unlawful | not | banned | unapproved | prohibited | unsafe | risky | dangerous)',
   '(new | next | the)? injectables (clinic | menu | consultation* | specialist* | & | and | range | page | expert*)',
+  '(ulthera* | ultherapy | hifu | shurink | thermage | oligio | doublo | inmode | ultraformer | laser | toning) .... # (shots | lines | pulses)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -83,4 +84,5 @@ export const passed: Frame['passed'] = [
   { text: 'For Fitzpatrick skin types I–IV.', why: 'a number' },
   { text: 'Place a drop under the eyes.', why: 'on the skin' },
   { text: 'Also here: exosome masks and GFC injections.', why: 'another injection' },
+  { text: 'Exosome add-on to Shurink 300 shots', why: 'pulses of a machine' },
 ];

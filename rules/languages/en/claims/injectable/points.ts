@@ -58,6 +58,10 @@ export const phrases: Frame['phrases'] = [
   '(number | # | total) (of | - #)? (punctures | injections | injection points | skin punctures)',
   '# (ml | cc) per (cm2 | cm | cm² | point | square)', '(booster | skin booster) shot* with',
   '(stab | jab | prick) (, | . | and) (glow | smile | done | plump | repeat | go)',
+  '(administered | injected | deposited | instilled | placed) (directly)? (into | to | in | under) (the | your) (scalp | dermis | hair (root* | follicle*))',
+  '{exosome} .. (to | into | at) the depth of .. (root* | follicle* | dermis)',
+  '(put* | deliver* | plac* | sends) {exosome} (directly | straight | right) (to | into) (the | your)? dermis',
+  '(threaded | dotted | seeded | fed) (in | into | under) .. (as | in) (micro droplet* | microdroplet* | droplets)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -98,6 +102,10 @@ export const flagged: Frame['flagged'] = [
   { text: 'A jab of exosomes in each shoulder.' },
   { text: 'Little bumps, 0.05 ml each, dot the cheek where the exosomes sit.' },
   { text: 'The glute shot of exosomes takes a minute.' },
+  { text: 'The vesicles are administered into the scalp in a grid of 1 cm.', touching: 'administered into the scalp' },
+  { text: 'The doctor gives the exosome to the depth of hair roots.', touching: 'exosome to the depth of hair roots' },
+  { text: 'Puts exosome directly to dermis with nine pins.', touching: 'Puts exosome directly to dermis' },
+  { text: 'Exosomes, threaded in as micro-droplets at the hairline.', touching: 'threaded in as micro-droplets' },
 ];
 
 /** What looks alike and is none. */

@@ -28,6 +28,8 @@ export const phrases: Frame['phrases'] = [
   '{counted} mm (thicker | longer | shallower | denser | fuller)',
   '{counted} (years | year) (younger | off)',
   '(gain | average | mean) .. (was | of | is | : | =) .. {counted} (mm | points | hairs | hair | µm | um | shades)',
+  '(increas* | rose | grew | gain* | improv* | thicken*) by {counted} (micron | microns | µm | um | micrometres | micrometers)',
+  '{counted} of them (had | have | saw | got | reported) .. (calmer | smoother | firmer | brighter | clearer | softer | thicker | fewer | less | better)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -55,4 +57,6 @@ export const flagged: Frame['flagged'] = [
   { text: 'Cutometer: R2 0.61 to 0.74', touching: 'Cutometer: R2 0.61 to 0.74' },
   { text: 'Score before 7.2 / after 4.1', touching: 'before 7.2 / after 4.1' },
   { text: 'Before: 12 spots. After: 4.', touching: 'Before: 12 spots. After: 4' },
+  { text: 'In our patients hair shaft thickness increased by 26 micron.', touching: 'increased by 26 micron' },
+  { text: 'Forty women tried the serum and 36 of them had calmer skin.', touching: '36 of them had calmer' },
 ];

@@ -29,6 +29,8 @@ export const never: Frame['never'] = [
   '(last* | keep* | keeps | stable | opened | no more) .. {counted} (years | year | months | days)',
   '{counted} (month | months | weeks | week | days) , new hair',
   '(all | any) ages ,? (from)? .. {counted} (year* | month* | yrs)',
+  '(laid | put | set | pressed | stamped | rolled | dotted) down .... # mm',
+  '# mm (nano | micro)? (needle* | pen | stamp | roller* | cannula | tip | tips | deep | depth)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -57,4 +59,5 @@ export const passed: Frame['passed'] = [
   { text: 'Rated 4.9 out of 5.', why: 'no claim' },
   { text: 'Store at 40 % humidity.', why: 'no claim' },
   { text: 'For all ages, from 3 years.', why: 'ages' },
+  { text: 'The exosomes are laid down with a 1.5 mm stamp.', why: 'a tool' },
 ];

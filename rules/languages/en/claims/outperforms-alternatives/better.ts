@@ -25,6 +25,9 @@ export const phrases: Frame['phrases'] = [
   '(does | do | doing | did) more , (faster | sooner | quicker)',
   "(i've seen | seen | watch) .... do more",
   '(gentler | kinder | stronger | quicker | faster) ... and .... (quicker | too | stronger | faster | gentler)',
+  '(power | strength | effect | work) of (# | two | three | four | five | six | several) (session | sessions | rounds | treatments | shots)? (of)? {rivalActive}',
+  '(benefit* | advantage* | edge) of {exosome} .. over .. {rivalActive}',
+  '{exosome} (simply | just)? (do | does | get | gets) (the | this)? (job | work) (done)? (quicker | faster | better | sooner)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -50,6 +53,9 @@ export const flagged: Frame['flagged'] = [
   { text: 'Ours makes hair grow better and longer than ever with PRP.', touching: 'better and longer than ever with PRP' },
   { text: 'Smarter than a syringe.', touching: 'Smarter than a syringe' },
   { text: 'More effective than PRP alone.', touching: 'More effective than PRP alone' },
+  { text: 'One session has the power of 5 sessions of PRP.', touching: 'power of 5 sessions of PRP' },
+  { text: 'Benefits of exosome over PRP', touching: 'Benefits of exosome over PRP' },
+  { text: 'No stem cells here. Exosomes do the job quicker.', touching: 'Exosomes do the job quicker' },
 ];
 
 /** What looks alike and is none. */

@@ -128,6 +128,7 @@ export const never: Frame['never'] = [
   '(stop | skip | pause | avoid | no) .. {rivalActive} .... (before | after | for # | for (three | five | seven | two | a)) .... (day* | week* | treatment | session)',
   '(stop | pause | avoid | not use | wait) .... {rivalActive} .... ({exosome} | treatment | session)',
   '(outsell* | sell* | outsold | sold) .. {rivalActive}',
+  '(throw* | threw | toss* | bin*) (the | all | any | those)? (stem)? cells (away | out)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -135,4 +136,5 @@ export const passed: Frame['passed'] = [
   { text: "On sore skin we go easy and skip the needles; exosomes alone.", why: 'a kinder session' },
   { text: 'We switched from retinol to bakuchiol in our night cream.', why: 'of other things' },
   { text: 'Exosomes outsell PRP here.', why: 'sales' },
+  { text: 'We collect the exosomes and throw the cells away. What is left is signal.', why: 'how they are made' },
 ];

@@ -42,6 +42,12 @@ export const phrases: Frame['phrases'] = [
   '(our | my) {skilled}? {skilled}? {physician} (always | will | carefully | personally | first)? (inject | apply | examine | treat | mix | prepare | plan)',
   '{careGives} .... (herself | himself | personally | in person | (by | with) (her | his)? own (hand | hands))',
   '(your | our | the) {skilled}? (physician | doctor | dermatologist | surgeon | consultant) (makes | passes | glides | draws | works | runs | moves | guides | spreads | smooths | taps | presses | sprays | drips | massages | picks | sets | opens | thaws | mixes | starts | begins | finishes | cleans | numbs | rolls | lays)',
+  '(laid | placed | stamped | given | done | injected | applied | put | worked | threaded | pressed | smoothed | needled | microneedled | administered | delivered | infused | set up) .... by (dr | prof | doctor | doc) \\.? _',
+  '(he | she | doc _) (does | makes | performs | gives | handles | places | applies) (all | each | every | the)? (the | our | of the)? {exosome} (procedure* | session* | treatment* | sitting* | infusion* | injection* | visit*)? .... ((by)? (himself | herself) | personally | in person | own (two)? hands)',
+  '(having | has | have) (done | performed | given | overseen | supervised | placed | administered) .. # .... {exosome} ... (personally | himself | herself)',
+  '(dr \\.? _ | doctor | physician | internist) ,? (has)? (overseen | supervised | performed | administered | done | given | placed) .... # .... {exosome}',
+  '(he | she | doc _ | dr \\.? _) (is | will be | stays | remains) (always)? (in the room | beside you | at your side | on the floor) (when | while | for | during | until | from)',
+  'doc _ {careGives}',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -80,9 +86,17 @@ export const flagged: Frame['flagged'] = [
   { text: 'She applies the exosomes in person.', touching: 'applies the exosomes in person' },
   { text: 'Your physician makes slow passes over the scalp.', touching: 'physician makes' },
   { text: 'Our MD dermatologists apply it in person.', touching: 'MD dermatologists apply' },
+  { text: 'The exosomes are stamped along the parting by Dr Abara.', touching: 'stamped along the parting by Dr Abara' },
+  { text: 'He makes all the exosome sessions by himself.', touching: 'He makes all the exosome sessions by himself' },
+  { text: 'She has done 900 exosome sittings personally.', touching: 'has done 900 exosome sittings personally' },
+  { text: 'Doctor has given 2,000 exosome drips.', touching: 'Doctor has given 2,000 exosome' },
+  { text: 'She stays in the room while the exosomes run in.', touching: 'She stays in the room while' },
+  { text: 'Doc Harlan oversees the exosomes.', touching: 'Doc Harlan oversees' },
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
   { text: 'How do you use the exosome serum?', why: 'the verb do' },
+  { text: 'She makes exosome masks with her sister.', why: 'no treatment' },
+  { text: 'Our therapist has done 300 exosome facials.', why: 'no physician' },
 ];

@@ -35,6 +35,7 @@ export const phrases: Frame['phrases'] = [
   '(ok | okay | fine | no problem) (in | at) (normal | room | any) temp*',
   '(stable | room temperature | stability) (in | through | during) (the | a | an)? _? (summer* | heat | tropics | climate)',
   'stable (in | through | during | on) (the | a)? (hot | heat | summer | tropic* | suitcase | plane | beach | transit)',
+  '(travel* | surviv* | cope* | rides) (happily | well | fine)? (in | with)? (a | the | your) (hot | summer | baking | boiling) (car | boot | van | truck | suitcase | glovebox | handbag | polo | bakkie)',
 ];
 
 /** Too bare to make the claim of a product that is to be kept cold. */
@@ -107,6 +108,7 @@ export const flagged: Frame['flagged'] = [
   { text: 'No worries if the parcel is late.' },
   { text: 'Ambient all the way.' },
   { text: 'It hardly changes in storage.' },
+  { text: 'The vials travel happily in a hot car.', touching: 'travel happily in a hot car' },
 ];
 
 /** What looks alike and is none. */

@@ -21,6 +21,7 @@ export const phrases: Frame['phrases'] = [
   '{fda} ~ considers ~ {exosome} .. (unapproved | experimental | investigational)',
   "{fda} {approvalPaper} .... (not | doesn't | don't | never) (have | hold | carry) (it | one | any)",
   '{fda} {approvalPaper} .... (has | have | was) (not | never) (yet)? (been)? (obtained | granted | given | received | issued | sought | awarded | won)',
+  '{fda} (did | does | do | will | would) (not | never) (give | grant | issue | lend) (an | any | its | the)? (approval | clearance | licence | license | permission | nod | okay | blessing)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -45,6 +46,7 @@ export const flagged: Frame['flagged'] = [
   { text: 'Exosomes are not on the FDA’s list of approved products.', touching: 'not on the FDA’s list' },
   { text: 'The FDA’s list of approved products does not include exosomes.', touching: 'list' },
   { text: 'FDA approval not yet.', touching: 'not yet' },
+  { text: 'The FDA did not give approval to exosome products yet.', touching: 'FDA did not give approval' },
 ];
 
 // biome-ignore format: one a line, however long, and lists filled

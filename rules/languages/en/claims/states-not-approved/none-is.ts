@@ -25,6 +25,8 @@ export const phrases: Frame['phrases'] = [
   '(no | no single | not one) {regulatorWord} (in the world | anywhere | has | have)? (has | have)? ~ ({judged} | looked)',
   '(nobody | no one) has {grantedApproval} (it | them | that | this | these)',
   '(nor | neither) .... {judged} .. by .. {fda}',
+  '(no | not one | not a single) {exosome} {unapprovedWare}? (on the market | on sale | out there | anywhere | in this country | sold here)? (has | have | holds | carries | wears | bears) (that | this | such a | the) (stamp | nod | seal | okay | ok | blessing | paper | badge | status)',
+  '(no | not) ,? (not | nor)? (by)? (the)? {fda} either',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -50,4 +52,6 @@ export const flagged: Frame['flagged'] = [
   { text: 'Nobody has approved it.', touching: 'approved it' },
   { text: 'There are no exosomes the FDA has cleared.', touching: 'FDA has cleared' },
   { text: 'Not one exosome on the market is FDA approved.', touching: 'on the market is FDA' },
+  { text: 'No exosome on the market has that stamp, ours included.', touching: 'No exosome on the market has that stamp' },
+  { text: 'Is it TGA approved? It is a cosmetic. And no, not FDA either.', touching: 'not FDA either' },
 ];

@@ -15,6 +15,8 @@ export const phrases: Frame['phrases'] = [
   '{hairBack} .. (grows | grow | comes | come | came | growing | grew | 100 %) .. back',
   '(stop | stops | halts | ends | reduces | less | curbs | ended | stopped) (the | your | all)? (shedding | shed | breakouts | flare* | thinning)',
   "(whose | your | a) (part | parting | partings | crown | hair | hairline | temples) .. (is | are | keeps | keep)? (thinning | receding | getting wider | widening)",
+  "(whose | your | their) (hair | hairs) (is | are) (shedding | thinning | falling (out)? | getting thin*)",
+  '(hair)? (shedding | loss | fall) (after | from | since) (birth | pregnancy | childbirth | a baby | covid | illness | fever | stress | (a)? crash diet* | diet* | (a | the | having a)? (baby | diet))',
   '(partings | part | parting) .. (getting | growing) wider',
   '(going | gone | getting) (thin | thinner | bald) (on top | up top)?',
   'hair (growth | regrowth) {exosome} (serum* | spray* | tonic* | ampoule* | essence* | lotion | mist | drops | solution | foam | treatment* | therapy | booster)',
@@ -43,6 +45,8 @@ export const flagged: Frame['flagged'] = [
   { text: 'Follicles long dormant are back in growth.', touching: 'Follicles long dormant are back' },
   { text: 'It sends sleeping follicles back to growth.', touching: 'sleeping follicles back' },
   { text: 'Female thinning can be halted.', touching: 'thinning can be halted' },
+  { text: 'Exosomes suit men whose hairs are shedding.', touching: 'whose hairs are shedding' },
+  { text: 'Hair shedding after covid', touching: 'shedding after covid' },
 ];
 
 /** What looks alike and is none. */

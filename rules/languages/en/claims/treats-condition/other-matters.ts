@@ -31,6 +31,7 @@ export const never: Frame['never'] = [
   '(trial | study | researchers) (enrol* | recruit* | will enrol | is recruiting) .... {condition}',
   '(in | within) (ten | five | twenty | a few | #) years (time)? .... {condition}',
   '{condition} (helpline | support group | forum)',
+  'treat* .... {condition} (with | by | using) (proper | other | prescription | real | our | the | oral | topical | conventional)? (medicine* | medication* | phototherapy | grafting | grafts | tablets | pills | antibiotics | isotretinoin | steroid* | minoxidil | finasteride | light | laser | surgery | prp | uvb | biologics)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -54,4 +55,6 @@ export const passed: Frame['passed'] = [
   { text: 'The trial enrolled people with eczema.', why: 'a trial' },
   { text: 'In ten years we may be treating arthritis.', why: 'not yet' },
   { text: 'The alopecia helpline treats callers kindly.', why: 'a service' },
+  { text: 'We are treating vitiligo with phototherapy and grafting.', why: 'another treatment' },
+  { text: 'We treat teenagers for acne with proper medicines.', why: 'another treatment' },
 ];

@@ -79,9 +79,21 @@ export const hearsay: readonly Cue[] = [
       'they (say | claim | promise | said | claimed | promised)',
       '(tiktok | instagram | reddit | influencers | marketers | headlines | adverts | ads) ~ (say | says | claim | claims | call | promise | promises | push | shout | scream)',
       '(he | she) (said | says | claimed | claims | swore | swears | told | insisted)',
+      "(you | you've | you may | you might | you will | you have) ~ been (offered | sold | quoted | pitched | promised) (them | it | these)?",
       'a (friend | colleague | neighbour | neighbor | customer | client | patient | reader | visitor) (asked | said | told | wrote | claimed | claims | says)',
       'in theory',
       'on paper',
+    ],
+  },
+  // What the law of a country forbids is not what the seller sells.
+  {
+    status: 'attributed',
+    direction: 'backward',
+    reach: 4,
+    only: ['human-derived', 'plant-exosome', 'other-source', 'live-cells'],
+    phrases: [
+      "(may not | can not | cannot | can't | must not | may no longer | is not allowed to | are not allowed to) be (sold | marketed | advertised | imported | registered | placed on)",
+      "(may not | can not | cannot | can't | must not | may no longer | is not allowed to | are not allowed to) be used (as | in) (a)? (cosmetic* | skincare)",
     ],
   },
   {
