@@ -32,7 +32,6 @@ export const told: readonly CueExample[] = [
     'attributed',
     'human-derived',
     "In Korea human-derived exosomes can't be used as cosmetics, so we have none.",
-    'Exosomes taken from human tissue may not be sold here.',
   ),
   ...each(
     'of-another-product',
