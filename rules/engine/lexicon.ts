@@ -1,5 +1,5 @@
 import type { CheckId, ClaimId } from '../types.ts';
-import type { Cue, HeadingKind, Language, RivalKind, Wording } from './language.ts';
+import type { Cue, Genre, HeadingKind, Language, Refusals, RivalKind, Wording } from './language.ts';
 import { Matcher, type PhraseRule } from './matcher.ts';
 import type { Lists } from './phrase-reader.ts';
 import type { PhraseTable } from './phrase-table.ts';
@@ -22,12 +22,13 @@ export type Rule =
         | 'disclosure'
         | 'report'
         | 'teaching'
-        | 'refusal'
         | 'trade'
         | 'own-hands'
         | 'preposition'
         | 'carrier';
     }
+  | { readonly is: 'refusal'; readonly by: RefusalKind }
+  | { readonly is: 'genre'; readonly genre: Genre; readonly mark: number }
   | { readonly is: 'rival'; readonly rival: RivalKind }
   | { readonly is: 'cue'; readonly cue: Cue }
   | { readonly is: 'printed'; readonly own: boolean }
@@ -138,6 +139,9 @@ function rulesByOrder(language: Language, spelled: Spelled): (order: number) => 
 
 const noneSpelled: Spelled = { wordsOf: () => new Set() };
 
+const refusalKinds = ['said', 'closing', 'asked', 'cells', 'offered', 'nothing'] as const satisfies (keyof Refusals)[];
+type RefusalKind = (typeof refusalKinds)[number];
+
 /** Phrases that tell the same, or as much by the place of each. */
 interface PhraseGroup {
   readonly phrases: readonly string[];
@@ -174,7 +178,9 @@ export function* phraseGroups(language: Language, spelled: Spelled = noneSpelled
   yield* all(language.disclosures, { is: 'disclosure' });
   yield* all(language.reports, { is: 'report' });
   yield* all(language.teachings, { is: 'teaching' });
-  yield* all(language.refusals, { is: 'refusal' });
+  for (const by of refusalKinds) yield* all(language.refusals[by], { is: 'refusal', by });
+  for (const [genre, phrases] of Object.entries(language.genres) as [Genre, readonly string[]][])
+    yield* all(phrases, (mark) => ({ is: 'genre', genre, mark }));
   yield* all(language.trade, { is: 'trade' });
   yield* all(language.ownHands, { is: 'own-hands' });
   yield* all(language.prepositions, { is: 'preposition' });

@@ -2,8 +2,10 @@ import type { ClaimId, PageText, TextBlock } from '../types.ts';
 import { answerTo } from './answers.ts';
 import { isSellersArticle } from './article.ts';
 import { assertionOf, nearby } from './assertion.ts';
+import { isOfSellersElsewhere } from './genres.ts';
 import { isListing } from './listing.ts';
 import { type BlockReader, matchesIn, matchesOf, occursIn, type Reading, sentenceAt } from './reading.ts';
+import { refusesExosomes, sellsNothing } from './refusals.ts';
 import type { Section } from './sections.ts';
 
 /**
@@ -42,7 +44,7 @@ export function judgeScopes(
     if (!speaksOfProduct(block, section)) continue;
     const reading = read(block);
     if (!reading) continue;
-    if (block.product === 0) offersNone ||= refuses(reading);
+    offersNone ||= refusesExosomes(page, read, reading);
     const own = isDenial(page, read, block) ? [] : ownTerms(reading);
     const count = own.length;
     // Of one mention alone it matters whether it is made by the way.
@@ -64,6 +66,9 @@ export function judgeScopes(
       }
     }
   }
+  // "We do not offer them": what the page teaches of exosomes is of others.
+  if (offersNone || sellsNothingHere(page, read) || isOfSellersElsewhere(page, read))
+    return page.products.map(() => 'none');
   // A moisturizer of which the source or the number of its exosomes is told is one with exosomes in it.
   if (titleIsOfWare && told.size === 0) titleIsOfAnother = true;
   // "Exo" alone is a brand of terrariums as well: somewhere the page has to say the word.
@@ -78,8 +83,6 @@ export function judgeScopes(
     const shelf = grouped[index] ?? '';
     const shelved = product.place === 'listing' && shelf !== '' && (described[index] || !mixed.has(shelf));
     if (index > 0) return count > 0 || shelved ? 'named' : 'none';
-    // "We do not offer them": what the page teaches of exosomes is of others, unless its own name promises some.
-    if (offersNone && (product.kind === 'article' || !(named[index] || titled))) return 'none';
     if (field < 2 && product.kind === 'article' && !isSellersArticle(page, read)) return 'none';
     if (titled && !titleIsOfAnother) return 'named';
     // "Why we will never bottle exosomes" speaks of them a lot, and of others' at that.
@@ -104,12 +107,12 @@ function isPlainEntry({ cell, text }: TextBlock): boolean {
   return cell !== undefined && (cell.column === 0 || text.split(' ').length <= longestEntry);
 }
 
-/** "Patients ask for exosomes; I do not offer them." */
-function refuses(reading: Reading): boolean {
-  const names = matchesOf(reading, 'term');
-  return matchesOf(reading, 'refusal').some(
-    ({ from, to }) => from >= reading.origin && names.some((term) => term.from < to),
-  );
+/** A footer says it as well as any other part. */
+function sellsNothingHere(page: PageText, read: BlockReader): boolean {
+  return page.blocks.some((block) => {
+    const reading = block.role === 'review' ? null : read(block);
+    return reading !== null && sellsNothing(reading);
+  });
 }
 
 /** "Does it contain exosomes?" "No, ..." */

@@ -17,6 +17,8 @@ interface ExampleFile {
   readonly answerExamples: readonly AnswerExample[];
   readonly mythExamples: readonly CueExample[];
   readonly denialExamples: readonly string[];
+  readonly refusalExamples: readonly string[];
+  readonly sellersExamples: readonly string[];
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -61,7 +63,7 @@ function unmet(language: Language, phrases: readonly string[], texts: readonly s
 }
 
 describe.each(files)('cues of $id', ({ language, cueExamples, knownMisjudged, ...more }) => {
-  const { answerExamples, mythExamples, denialExamples } = more;
+  const { answerExamples, mythExamples, denialExamples, refusalExamples, sellersExamples } = more;
 
   it.each(cueExamples)('$claim is $status in "$text"', ({ text, claim, status }) => {
     expect(put(pageOf([text]), claim)).toBe(status);
@@ -96,6 +98,14 @@ describe.each(files)('cues of $id', ({ language, cueExamples, knownMisjudged, ..
     expect(assess(creamThatSays('With exosomes.')).products).not.toEqual([]);
   });
 
+  it.each(refusalExamples)('takes a page for none that offers exosomes that says "%s"', (text) => {
+    expect(assess(pageOf([text, 'Clinically proven.'])).products).toEqual([]);
+  });
+
+  it.each(sellersExamples)('takes a page for a seller of exosomes that says "%s"', (text) => {
+    expect(assess(pageOf([text, 'Clinically proven.'])).products).not.toEqual([]);
+  });
+
   it.each(language.cues.map((cue, index) => ({ ...cue, index })))(
     'has an example for every phrase of cue $index ($direction $status)',
     ({ status, phrases }) => {
@@ -105,7 +115,7 @@ describe.each(files)('cues of $id', ({ language, cueExamples, knownMisjudged, ..
     },
   );
 
-  it('has an example for every answer, open question, predicate, fact and denial of exosomes', () => {
+  it('has an example for every answer, open question, predicate, fact, denial and refusal of exosomes', () => {
     const answers = (status: AssertionStatus) =>
       answerExamples.filter((example) => example.status === status).map(({ answer }) => answer);
     expect(unmet(language, language.answers.yes, answers('asserted'))).toEqual([]);
@@ -116,6 +126,8 @@ describe.each(files)('cues of $id', ({ language, cueExamples, knownMisjudged, ..
     const facts = mythExamples.filter(({ status }) => status === 'asserted').map(({ text }) => text);
     expect(unmet(language, language.facts, facts)).toEqual([]);
     expect(unmet(language, language.exosomeDenials, denialExamples)).toEqual([]);
+    const { said, closing, asked, nothing } = language.refusals;
+    expect(unmet(language, [...said, ...closing, ...asked, ...nothing], refusalExamples)).toEqual([]);
   });
 });
 

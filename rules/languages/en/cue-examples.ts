@@ -20,6 +20,7 @@ export { denialExamples } from './cue-examples/denial-examples.ts';
 export type { AnswerExample, CueExample } from './cue-examples/example.ts';
 export { knownMisjudged } from './cue-examples/known-misjudged.ts';
 export { mythExamples } from './cue-examples/myth-examples.ts';
+export { refusalExamples, sellersExamples } from './cue-examples/refusal-examples.ts';
 
 export const cueExamples: readonly CueExample[] = [
   ...each(

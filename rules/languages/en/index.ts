@@ -4,6 +4,7 @@ import { anecdotes, checks, likings, shares } from './checks.ts';
 import { claims } from './claims/index.ts';
 import { common } from './common.ts';
 import { cues } from './cues/index.ts';
+import { genres } from './genres.ts';
 import { headings } from './headings.ts';
 import { lists } from './lists.ts';
 import {
@@ -22,7 +23,8 @@ import {
   writer,
 } from './own.ts';
 import { quantities } from './quantities.ts';
-import { refusals, reports, teachings } from './reports.ts';
+import { refusals } from './refusals.ts';
+import { reports, teachings } from './reports.ts';
 import { goods, otherColumns, rivals } from './rivals.ts';
 import { exosomeDenials, exosomeTerms, fieldTerms, shortTerms } from './terms.ts';
 import { ownHands, trade } from './trade.ts';
@@ -44,6 +46,7 @@ export const en: Language = {
   reports,
   teachings,
   refusals,
+  genres,
   trade,
   ownHands,
   prepositions,

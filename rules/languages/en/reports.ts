@@ -44,11 +44,3 @@ export const teachings: readonly string[] = [
   'how many .... and who',
   'if you (do buy | buy | are offered | are tempted | still want)',
 ];
-
-const without = "do not | don't | never | will not | won't | cannot | can't | no longer";
-const give = 'offer | sell | stock | use | provide | perform | supply | give | carry';
-
-/** How a clinic or shop says that it has no exosomes at all. */
-export const refusals: readonly string[] = [
-  `(we | i) (currently | presently | simply | also)? (${without}) (currently | yet)? (${give}) (them | exosomes) ((in | at) (our | my | this) (clinic* | practice* | salon* | spa* | shop* | store* | studio* | office* | range | formula* | product* | serum* | line* | company | house) | at present | here | . | ! | yet | for now | in any ~ (formula* | product*))`,
-];
