@@ -15,7 +15,7 @@ export function brandedHead(
   isOther: (reading: Reading | null) => boolean,
 ): TextBlock | null {
   const names = namesOf(page);
-  const branded = heads.filter((head) => beginsInBrand(read(head), names));
+  const branded = heads.filter((head) => beginsInBrand(page, read(head), names));
   const [only] = branded;
   if (!only || branded.length > 1) return null;
   // Beside the exosomes themselves, what else the title names is what they are compared with.
@@ -38,15 +38,29 @@ function isExosomes(reading: Reading | null): boolean {
 /** What a thing is made of, or called in every shop, is no brand. */
 const common = ['term', 'rival', 'goods', 'field', 'others', 'own'] as const;
 
-function beginsInBrand(reading: Reading | null, names: ReadonlySet<string>): boolean {
+function beginsInBrand(page: PageText, reading: Reading | null, names: ReadonlySet<string>): boolean {
   if (!reading) return false;
   const { tokens } = reading;
   // "With Lumexo" beside "Without".
   const lead = matchesOf(reading, 'preposition').find(({ from }) => from === reading.origin);
   const origin = lead?.to ?? reading.origin;
   const first = tokens[origin];
-  if (first?.kind !== 'word' || first.form.length < shortest || !names.has(first.form)) return false;
+  if (first?.kind !== 'word' || first.form.length < shortest) return false;
+  const written = reading.block.text.slice(first.start, first.end);
+  if (!names.has(first.form) && (origin < reading.origin || !isOftenNamed(page, written))) return false;
   return common.every((kind) => matchesOf(reading, kind).every(({ from }) => from !== origin));
+}
+
+/** So many paragraphs with a word that always has a capital make it a name, though no title has it. */
+const often = 5;
+
+function isOftenNamed(page: PageText, word: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
+  const texts = page.blocks.filter(({ role, cell }) => role !== 'navigation' && role !== 'footer' && !cell);
+  const small = ` ${word.toLowerCase()}`;
+  return (
+    texts.filter(({ text }) => text.includes(word)).length >= often && !texts.some(({ text }) => text.includes(small))
+  );
 }
 
 const known = new WeakMap<PageText, ReadonlySet<string>>();

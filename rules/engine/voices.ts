@@ -1,4 +1,4 @@
-import type { PageText } from '../types.ts';
+import type { PageText, TextBlock } from '../types.ts';
 import { isSellersArticle } from './article.ts';
 import { type BlockReader, matchesOf, occursIn, oncePerReading, type Reading } from './reading.ts';
 import type { Sentence } from './sentences.ts';
@@ -16,13 +16,31 @@ export function voiceAt(page: PageText, read: BlockReader, reading: Reading, tok
   const seller = isSellersArticle(page, read);
   const { block } = reading;
   const heading = block.heading === null ? undefined : page.blocks[block.heading];
-  const above = heading && read(heading);
-  const headed = above !== null && above !== undefined && speaksOfItself(above);
+  // "Five serums that our desk would buy" heads what is others'; who sells speaks so below as well.
+  const above = heading && heading.level !== 1 ? read(heading) : null;
+  const headed = above !== null && speaksOfItself(above);
   const rest: Voice = seller || headed ? 'own' : 'general';
+  if (isOneOfAllKinds(page, read, block) && !speaksOfItself(reading)) return 'general';
   const before = page.blocks[block.id - 1];
-  const near = before && before.heading === block.heading && before.role !== 'heading' ? read(before) : null;
+  const near = before && goesOn(before, block) ? read(before) : null;
   const start = near === null ? rest : voiceOf(near, rest, Number.POSITIVE_INFINITY, rest);
   return voiceOf(reading, start === 'own' ? 'own' : rest, token, rest);
+}
+
+/** A paragraph goes on from the one before below the same heading, a cell from those of its row. */
+function goesOn(before: TextBlock, block: TextBlock): boolean {
+  if (before.heading !== block.heading || before.role === 'heading') return false;
+  return before.cell?.table === block.cell?.table && before.cell?.row === block.cell?.row;
+}
+
+/** An item of a list below "There are three kinds:". */
+function isOneOfAllKinds(page: PageText, read: BlockReader, { id, list }: TextBlock): boolean {
+  if (list === undefined) return false;
+  let at = id - 1;
+  while (page.blocks[at]?.list === list) at -= 1;
+  const lead = page.blocks[at];
+  const reading = lead?.text.endsWith(':') ? read(lead) : null;
+  return reading !== null && occursIn(reading, 'teaching', { from: reading.origin, to: reading.tokens.length });
 }
 
 /** The voice at a token, from that of the text before; behind what is of others a new subject begins at `rest`. */

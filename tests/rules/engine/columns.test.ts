@@ -52,6 +52,13 @@ describe('a comparison', () => {
     expect(saidOf('cold-stored', rows, 'Exosome serum by Lumexo')).not.toEqual([]);
   });
 
+  it('takes a name that the text has again and again for the seller’s, though no title has it', () => {
+    const rows = table(['', 'Qamora Drops', 'Human exosome vials'], ['Storage', 'Anywhere cool', 'Keep frozen']);
+    const told = ['born', 'kept', 'loved', 'sold', 'used'].map((word) => `<p>Qamora is ${word} here.</p>`).join('');
+    expect(saidOf('human-derived', `${told}${rows}`, 'She drops a serum with exosomes')).toEqual([]);
+    expect(saidOf('human-derived', rows, 'She drops a serum with exosomes')).not.toEqual([]);
+  });
+
   it('leaves the kinds of one brand side by side alone', () => {
     const rows = table(['', 'Light', 'Rich'], ['Storage', 'Fridge', 'Stable at room temperature']);
     expect(saidOf('shelf-stable', rows, 'Exosome Serum Light and Rich')).not.toEqual([]);

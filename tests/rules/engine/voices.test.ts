@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../rules/index.ts';
 import type { ProductScope } from '../../../rules/types.ts';
-import { pageOf } from './page.ts';
+import { type BlockParts, pageOf } from './page.ts';
 
-function claims(kind: ProductScope['kind'], ...said: readonly string[]) {
+function claims(kind: ProductScope['kind'], ...said: readonly BlockParts[]) {
   const title = 'Exosomes for skin';
   const page = pageOf(said, { title, products: [{ name: title, kind, main: true, place: 'page' }] });
   return assess(page).products.flatMap(({ findings }) => findings.map(({ claim }) => claim));
@@ -22,6 +22,30 @@ describe('of whom an article speaks', () => {
 
   it('takes the facial that a title names for nobody’s own', () => {
     expect(claims('article', 'The facial of the year. Rose exosomes are good for skin.')).toEqual([]);
+  });
+
+  it('takes what stands below "There are three kinds:" for general, but where the writer speaks of its own', () => {
+    const listed = (lead: string, item: string) =>
+      claims('article', 'We make a skin serum.', 'We keep it small.', 'We sell it here.', lead, {
+        text: item,
+        role: 'list',
+        list: 1,
+      });
+    const kinds = 'There are three kinds of exosomes in skin care:';
+    expect(listed(kinds, 'Human – harvested from cord tissue.')).toEqual([]);
+    expect(listed(kinds, 'Human – ours are harvested from cord tissue.')).toContain('human-derived');
+    expect(listed('Exosomes of our serum:', 'Human – harvested from cord tissue.')).toContain('human-derived');
+  });
+
+  it('is not led to the seller’s own by a title in which a desk speaks of itself', () => {
+    const title = 'The exosome buys that our beauty desk loves';
+    const products = [{ name: title, kind: 'article' as const, main: true, place: 'page' as const }];
+    const page = pageOf([{ text: 'Rose exosomes in a skin serum are stable for years.', heading: 0 }], {
+      title,
+      products,
+    });
+    const blocks = page.blocks.map((block) => (block.id === 0 ? { ...block, text: title } : block));
+    expect(assess({ ...page, blocks }).products.flatMap(({ findings }) => findings)).toEqual([]);
   });
 
   it('is silent on what hospitals and researchers do', () => {

@@ -45,6 +45,15 @@ export const comparisons: readonly Cue[] = [
       "that (one | kind | sort | type | stuff) (is | was | comes | came | goes | gets | uses | 's)",
     ],
   },
+  // "How is this different from plant exosomes?", and the heading "vs. plant exosomes".
+  {
+    status: 'of-another-product',
+    direction: 'forward',
+    reach: 4,
+    untilComma: true,
+    only: ['plant-exosome', 'other-source', 'injectable'],
+    phrases: ['(different | differ | differs | difference) from', '(vs | versus) \\.?'],
+  },
   // On the page of a powder: a liquid keeps badly.
   {
     status: 'of-another-product',
