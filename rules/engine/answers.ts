@@ -27,14 +27,6 @@ export function answerTo(page: PageText, read: BlockReader, reading: Reading, se
   return judge(answering, withoutLead(answering, { ...first, from: Math.max(first.from, answering.origin) }));
 }
 
-/**
- * True for what a reader tells before the question ("A clinic offered me injections. Is this the same?"): in a block that asks and
- * is answered below, all before its last question is the reader's.
- */
-export function leadsToQuestion({ block, sentences }: Reading, { to }: Sentence): boolean {
-  return block.role === 'question' && sentences.some((each) => each.question && each.from >= to);
-}
-
 /** "Great question! Short answer: no." answers with its last word. */
 function withoutLead(reading: Reading, sentence: Sentence): Sentence {
   const [lead] = matchesIn(reading, 'answer-lead', { from: sentence.from, to: sentence.from + 1 }, sentence.to);

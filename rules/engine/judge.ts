@@ -1,5 +1,5 @@
 import type { PageText, TextBlock } from '../types.ts';
-import { type Answer, answerTo, leadsToQuestion, rowAnswer } from './answers.ts';
+import { type Answer, answerTo, rowAnswer } from './answers.ts';
 import { otherBeforeAside } from './asides.ts';
 import { type Assertion, asserted, assertionOf, type Mention, nearby } from './assertion.ts';
 import { isFilter, otherPart } from './bundles.ts';
@@ -112,7 +112,6 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
       ...(answer && { span: spanOf(answer) }),
     };
   }
-  if (leadsToQuestion(reading, sentence)) return { status: 'questioned', speaker: 'customer', cue: '?' };
   const row = rowAnswer(page, read, block);
   if (row?.says === 'no') return { status: 'negated', speaker: 'seller', cue: row.text };
   return put;

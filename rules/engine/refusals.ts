@@ -45,8 +45,9 @@ const longestLead = 3;
 /** Exosomes are named in the refusal, or right before its "them", be it in the heading above. */
 function namesThem(page: PageText, read: BlockReader, reading: Reading, { from, to }: Refusal): boolean {
   const [named] = matchesIn(reading, 'term', { from, to });
-  if (named) return !isOfOneKind(reading, named);
   const sentence = sentenceAt(reading, from);
+  // "Injection of exosomes is not done here" leaves what is done with them otherwise.
+  if (named) return !isOfOneKind(reading, named) && !reachesInto(reading, { from: sentence.from, to: from }, named.to);
   if (namesAll(reading, { from: sentence.from, to: from })) return true;
   // "Human cells are banned, and we do not use them": what "them" are stands in its own sentence.
   if (from - sentence.from > longestLead) return false;
@@ -64,6 +65,11 @@ function namesAll(reading: Reading, { from, to }: { readonly from: number; reado
   const terms = matchesIn(reading, 'term', { from, to });
   const narrowed = matchesIn(reading, 'claim', { from, to }).some(({ rule }) => kinds.has(rule.claim));
   return terms.length > 0 && !narrowed && !terms.some((term) => isOfOneKind(reading, term));
+}
+
+/** True where a claim of one kind or use, begun before a refusal, takes in the exosomes that it names. */
+function reachesInto(reading: Reading, before: { readonly from: number; readonly to: number }, end: number): boolean {
+  return matchesIn(reading, 'claim', before, end).some(({ rule, to }) => kinds.has(rule.claim) && to > before.to);
 }
 
 function isOfOneKind({ tokens, lexicon }: Reading, term: { readonly from: number }): boolean {

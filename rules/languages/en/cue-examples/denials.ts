@@ -147,7 +147,7 @@ export const denials: readonly CueExample[] = [
   ...each(
     'negated',
     'fda-approved',
-    'There is nothing like FDA approval for a face serum.',
+    'There is no such thing as FDA approval for a face serum.',
     'For cosmetics there is no such thing as FDA approval.',
   ),
   ...each('negated', 'human-derived', 'Human origin exosome is not permit in our country.'),

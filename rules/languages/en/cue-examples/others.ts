@@ -36,9 +36,9 @@ export const others: readonly CueExample[] = [
   ),
   ...each(
     'of-another-product',
-    'injectable',
-    'Those are injected by a doctor.',
-    'Those go in with a needle; ours is patted on.',
-    'That one is injected by a nurse, while this mask sits on top.',
+    'plant-exosome',
+    'Those are made with rose exosomes.',
+    'Those come out of a jar of rose exosomes; ours is from milk.',
+    'That one is full of rose exosomes, while this mask is of milk.',
   ),
 ];

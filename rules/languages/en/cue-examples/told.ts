@@ -19,12 +19,12 @@ export const told: readonly CueExample[] = [
     'Forums are full of FDA approved exosomes.',
     'You will see FDA approved exosomes on many boxes.',
     'You might come across FDA approved exosomes.',
+    'You may have been offered FDA approved exosomes.',
   ),
   ...each(
     'attributed',
     'injectable',
     'In Japan doctors use injected exosomes.',
-    'You may have been offered exosomes by injection.',
     'Two guests fell ill after injected exosomes.',
     'Injected exosomes left a man in Ohio with an abscess.',
   ),

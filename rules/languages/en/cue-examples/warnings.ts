@@ -52,9 +52,9 @@ export const warnings: readonly CueExample[] = [
   ),
   ...each(
     'attributed',
-    'injectable',
-    'The agency has cautioned the public about clinics that inject exosomes.',
-    'Doctors caution against injected exosomes.',
-    'Injected exosomes at home we advise against.',
+    'human-derived',
+    'The agency has cautioned the public about clinics that use human exosomes.',
+    'Doctors caution against human exosomes.',
+    'Human exosomes at home we advise against.',
   ),
 ];

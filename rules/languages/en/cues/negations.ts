@@ -131,13 +131,13 @@ export const negations: readonly Cue[] = [
     only: ['human-derived', 'plant-exosome', 'other-source', 'live-cells'],
     phrases: ['(is | are | was | were) (not | never) (used | contained | added | present | included | found)'],
   },
-  // "There is nothing like FDA approval for a serum": here it is no praise.
+  // "There is no such thing as FDA approval for a serum".
   {
     status: 'negated',
     direction: 'forward',
     reach: 2,
     only: ['fda-approved', 'fda-registered'],
-    phrases: ['(there is | there are | have | has) (nothing | no such thing) (like | as | such as)'],
+    phrases: ['no such thing (as | like)'],
   },
   // These bind to the very next word: "silicone-free", "non-toxic".
   { status: 'negated', direction: 'backward', reach: 0, phrases: ['free'] },

@@ -3,6 +3,9 @@ import type { Frame } from '../../../frames.ts';
 
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '(with | at | in) (each | every) (passing | new)? (decade | birthday)',
+  '(two | three | four | five) generations (run | of (our | the | one | my | a) (own)? _ | have (run | owned) | in the (shop | business | family))',
+  '(suggest | require | must be | only for | only | minimum (age)? | clients | customers) (18 | 21 | eighteen) (and | or | &) (above | over | up | older)',
   '(# | sixteen | eighteen | twenty one) and (up | over | older) , (no exceptions | please | only | with id | and for)',
   "(in (your | their)) {youngDecade} ,? .... (save your (money | cash) | not need | don't need | no need | can wait | too soon | sunscreen is enough)",
   '(podcast* | blog* | guide | article* | newsletter | webinar* | magazine) .... ({youngDecade} | {youngSet} | (every | any | all) (age | ages))',
@@ -54,6 +57,9 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: "Skin grows drier with each decade; exosomes sit on top.", why: 'of age' },
+  { text: "Three generations of our family tend the exosome lab.", why: 'of the sellers' },
+  { text: "We suggest 18 and above for exosomes.", why: 'a rule of age' },
   { text: "Exosomes: 21 and up, no exceptions.", why: 'a rule' },
   { text: 'If you are in your twenties, save your money.', why: 'advised against' },
   { text: 'Skin begins to thin in your late twenties.', why: 'biology' },

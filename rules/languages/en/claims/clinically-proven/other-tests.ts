@@ -3,6 +3,8 @@ import type { Frame } from '../../../frames.ts';
 
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  'validated .. (box* | shipper* | packag* | courier* | logger* | payment* | voucher*)',
+  '(skin | patch) test (behind | on (the | your) | before | at | in) .... (done | made | passed | fine)',
   'proven (popular | difficult | hard to | useful for | classic | favourite | favorite | supplier* | partner* | packaging | brand | quality | customer)',
   '(service | shop | team | packaging | pump | supplier* | delivery | clinic | brand) .. (is | has | are) .. proven',
   '{learned} .. tested for (safety | purity | tolerance | irritation)',
@@ -33,6 +35,8 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: "It travels in a validated cool box with the exosomes.", why: 'how it is sent' },
+  { text: "A skin test behind the ear is done before exosomes.", why: 'a patch test' },
   { text: 'This exosome gift box has proven popular.', why: 'another sense' },
   { text: 'Our exosome shop team is proven.', why: 'another thing' },
   { text: 'Exosome gel, clinically tested for safety.', why: 'a test of safety' },

@@ -55,6 +55,8 @@ export const flagged: Frame['flagged'] = [
 /** What looks alike and is none. */
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '(serums | creams | products | brands | bottles | others) that promise* .... _',
+  '(after | by | before | from) #1-12 (am | pm | noon | o\'clock) .... (go | goes | out | gone | ship | leave)',
   '{guaranteed} (to)? (contain* | arrive | be (fresh | cold | pure | authentic | sterile | genuine) | cold | fresh | pure | ship)',
   '(promise | promises) (a | an | honest | you a) (leaflet | honest* | advice | phone | number | reply | call | warm | cup)',
   '(leaflet | honest | honesty | advice | reply | call you back)',
@@ -75,6 +77,8 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: "We were tired of serums that promised a new face.", why: 'said of others' },
+  { text: "Orders placed after 1 pm go out with the exosomes on Monday.", why: 'of sending' },
   { text: 'A guarantee of new hair cannot be given.', why: 'negated' },
   { text: '30-day money-back guarantee.', why: 'a refund' },
   { text: 'Satisfaction guaranteed or your money returned.', why: 'a refund' },

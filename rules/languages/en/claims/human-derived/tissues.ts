@@ -37,6 +37,7 @@ export const flagged: Frame['flagged'] = [
   { text: 'Umbilical / adipose exosomes', touching: 'Umbilical / adipose' },
   { text: 'Never fetal: only birth tissue.', touching: 'birth tissue' },
   { text: 'One clonal hTERT line.', touching: 'hTERT line' },
+  { text: 'Our vesicles grow on a master fibroblast cell bank.', touching: 'master fibroblast cell bank' },
   { text: 'Exosomes out of our own cell bank.', touching: 'cell bank' },
   { text: 'Cell bank set up in 2019.', touching: 'Cell bank set up' },
   { text: 'We buy from a birth tissue bank.', touching: 'tissue bank' },

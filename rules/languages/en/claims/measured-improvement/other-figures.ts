@@ -3,6 +3,10 @@ import type { Frame } from '../../../frames.ts';
 
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '({counted} | half | most | {fraction}) ({testPeople})? (of | in | out of) ({counted} | (all)? {testPeople}) .. (men | women | people | adults)? .. (see | notice | noticed | experience | have | lose | find) .. (thinning | some (loss | thinning | shedding) | a change | hair loss | shedding | grey)',
+  '(acid | acids | urea | niacinamide | glucoside | vitamin* | peptide* | retinol | retinal | ceramide* | panthenol | caffeine | redensyl | anagain | procapil | squalane | mucin | extract | zinc | bakuchiol | centella | allantoin | arbutin | adenosine | ectoin | ascorb* | hyaluron*) (, | : | -)? {counted} {percent}',
+  '(with | contains | containing | has) {counted} {percent} (of)? _? (acid | acids | urea | niacinamide | glucoside | vitamin* | peptide* | retinol | retinal | ceramide* | panthenol | caffeine | redensyl | anagain | procapil | squalane | mucin | extract | zinc | bakuchiol | centella | allantoin | arbutin | adenosine | ectoin | ascorb* | hyaluron*)',
+  '(less | fewer | recycled | {counted} {percent} (less | fewer)) (plastic | packaging | carton | waste | water used | energy | glass)',
   '# times (up | down | left | right) (and | then | & | ,)',
   '(make | makes | made | making | hold | holds | held | stand | stands | stood | end | ends | ended | set | sets | keep | keeps | heat* | warm* | stock | stocks | sign | pick | top | fill* | use* | used | put | puts | back | backs | open* | opens | split | build* | line*) up',
   '{counted} {percent} of (the | our | this | its | each | every) (formula | bottle | blend | mix | jar | recipe | product | pack | tube | total | serum | cream | vial | ampoule | toner | base | content*)',
@@ -38,6 +42,10 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: "About half of women notice thinning after fifty, exosomes or not.", why: 'how common it is' },
+  { text: "Niacinamide 5% brightens, and exosomes sit on top.", why: 'a share of the formula' },
+  { text: "Exosome growth serum with 3% caffeine.", why: 'a share of the formula' },
+  { text: "The exosome refill uses 70% less plastic.", why: 'a share of packaging' },
   { text: 'Roll 5 times up and down the cheek.', why: 'how to roll' },
   { text: 'The exosome concentrate makes up 3% of the jar.', why: 'a share of the formula' },
   { text: 'Holds up on a shelf at 25 degrees.', why: 'a temperature' },

@@ -88,6 +88,7 @@ export const flagged: Frame['flagged'] = [
   { text: 'PRP non-responders respond to exosomes.', touching: 'PRP non-responders' },
   { text: 'No more Botox: exosomes do the job better.', touching: 'No more Botox: exosomes do the job better' },
   { text: 'Retinol could never.', touching: 'Retinol could never' },
+  { text: 'PRP is only a whisper, our exosome is a choir.', touching: 'PRP is only a whisper' },
   { text: "Ten PRP sessions can't give what one exosome session gives.", touching: "PRP sessions can't give what" },
   { text: "It's like PRP, only stronger.", touching: 'like PRP, only stronger' },
   { text: 'Exosomes are to PRP what a smartphone is to a telegraph.', touching: 'Exosomes are to PRP' },

@@ -51,6 +51,7 @@ export const flagged: Frame['flagged'] = [
   { text: 'Inside the vial nothing changes until you add water.' },
   { text: 'Nothing is lost on the journey to you.' },
   { text: 'Stays put, stays fresh.' },
+  { text: 'Our exosomes are still potent when you finally open the box.', touching: 'still potent when you' },
 ];
 
 /** What looks alike and is none. */

@@ -3,6 +3,11 @@ import type { Frame } from '../../../frames.ts';
 
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  'for .. {condition} ,? (we would | we\'d | we\'ll | we will) (point | refer | send | suggest (you)? (see | seeing | a doctor | a dermatologist) | recommend (a doctor | a dermatologist | you see))',
+  '(other | different | another) (treatment* | option* | medicine*) for .. {condition}',
+  '{condition} (is | are) (managed | treated | best (treated | managed)) (with | by) (creams | cream | tablets | antibiotics | prescription | medication | medicine* | laser* | drugs | a (doctor | dermatologist | gp))',
+  '(anyone | anybody | nobody | no one) (with | who has) (cancer | an active | active | a history | untreated)',
+  '(open (sores | wounds | cuts) | broken skin | sunburn* | infected) (, | or | and | infected | active)? .. {condition}',
   '(skip | avoid | postpone | rebook | wait) (it | this | us | them | treatment | (your | the | this) _)? (if | when | while | until | during) .... {condition}',
   '(skip | avoid | postpone | rebook | wait) (it | this | us | them | treatment | (your | the | this) _)? (if | when | while | until | during) .... {condition} .... {condition}',
   '{condition} .... (ask | see | consult | visit | ring | call | speak to | talk to | go to) (a | an | your | the | to a | to your)? (proper | real | good | qualified)? (gp | doctor | dermatologist* | physician | specialist | trichologist)',
@@ -34,6 +39,11 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: "For psoriasis we'd point you to your GP before any exosomes.", why: 'a referral' },
+  { text: "We prefer other treatments for alopecia areata.", why: 'another treatment' },
+  { text: "Rosacea is managed with creams and tablets.", why: 'another treatment' },
+  { text: "Not for anyone with active acne.", why: 'who should wait' },
+  { text: "Do not put exosomes on open sores or eczema.", why: 'a warning' },
   { text: 'Skip it if you are pregnant or have a cold sore.', why: 'a contraindication' },
   { text: 'Postpone it if you have open wounds, a cold sore, or eczema.', why: 'a contraindication' },
   { text: 'For psoriasis I would see a proper dermatologist.', why: 'advice to go elsewhere' },

@@ -92,7 +92,6 @@ export const hearsay: readonly Cue[] = [
     reach: 4,
     only: ['human-derived', 'plant-exosome', 'other-source', 'live-cells'],
     phrases: [
-      "(may not | can not | cannot | can't | must not | may no longer | is not allowed to | are not allowed to) be (sold | marketed | advertised | imported | registered | placed on)",
       "(may not | can not | cannot | can't | must not | may no longer | is not allowed to | are not allowed to) be used (as | in) (a)? (cosmetic* | skincare)",
     ],
   },
