@@ -64,6 +64,7 @@ export const refusals: Language['refusals'] = {
     'grade',
   ],
   asked: [
+    `(does | do | is | are) (this | it | the ~ (cream | serum | mask | gel | oil | toner | balm | lotion | formula | moisturiser | moisturizer)) (also)? (have | contain | include | use) ${exosomes} (in (it | this | there | them))?`,
     `(do | does | will | can | would) (you | the clinic | your (clinic | practice | doctors)) (also | ever | still | currently)? (${give}) ${exosomes}`,
     `(is | are) ${exosomes} (${given}) (here | with you | (at | in) your (${place}))`,
     `can i (get | have | book | buy | order) ${exosomes} (here | with you | from you | (at | in) your (${place}))`,

@@ -32,6 +32,7 @@ export const refusalExamples: readonly string[] = [
   'Are exosomes available at your clinic? No, not at present.',
   'Can I book exosome therapy with you? No, sorry.',
   'Do you have exosomes in your salon? No.',
+  "Does this have exosomes in it? It doesn't.",
   // Who sells nothing of the sort.
   'This site sells nothing and recommends nobody.',
   'We have nothing to sell.',
