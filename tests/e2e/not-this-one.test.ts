@@ -49,7 +49,9 @@ it('is hidden on this page by key alone, told in the popup, and shown again by U
   await expect.poll(() => cardText(page), soon).toContain('Hidden on this page');
 
   const popup = await openPopup(context, page, extensionId);
-  await expect.poll(() => popup.evaluate('document.body.innerText'), soon).toMatch(/1 claim is hidden.*on this page/);
+  await expect
+    .poll(() => popup.evaluate('document.body.innerText'), soon)
+    .toMatch(/Left out: 1 claim that you hid on this page/);
   await popup.close();
 
   await page.mouse.click(x, y);
