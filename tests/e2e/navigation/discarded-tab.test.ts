@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { BrowserWithExtension } from '../../../src/cli/browser/launch.ts';
 import { expectAgreement, readyAgreement } from '../agreement.ts';
 import { shop } from '../harness.ts';
@@ -27,6 +27,10 @@ it('a tab that the browser put away has its claims when its reader comes back', 
   const from = await extensionPage(running);
   const tabId = await tabIdOf(page, running);
   await from.bringToFront();
+  let ended = false;
+  running.context.once('close', () => {
+    ended = true;
+  });
   const comesBack = running.context.waitForEvent('page').catch(() => null);
   await from
     .evaluate(
@@ -35,6 +39,7 @@ it('a tab that the browser put away has its claims when its reader comes back', 
     .catch(() => null);
   const again = await comesBack;
   if (again === null) {
+    expect(ended).toBe(true);
     // Chromium 150 ends itself when such a tab comes back before a debugger: a tab is emptied and loaded anew instead.
     running = await ownBrowser();
     const emptied = await openSerum();
@@ -43,6 +48,7 @@ it('a tab that the browser put away has its claims when its reader comes back', 
     await expectAgreement(emptied, claimsOf.serum, running);
     return;
   }
+  expect(page.isClosed()).toBe(true);
   await again.waitForURL('**/serum');
   await expectAgreement(again, claimsOf.serum, running);
 });
