@@ -6,6 +6,7 @@ import { type BlockReader, matchesIn, matchesOf, occursIn, type Reading } from '
 /** No label of a thing in a box is longer, in words. */
 const longestLabel = 9;
 const ends = /^[:(,–—;-]$/;
+const prices = /^[$£€¥₹₩₱฿]$/;
 
 /**
  * The label of a thing that lies in one box with the exosomes: "After-care gel (soothes instantly)" below "8 exosome ampoules, 2 ml
@@ -13,10 +14,11 @@ const ends = /^[:(,–—;-]$/;
  */
 export function otherPart(page: PageText, read: BlockReader, reading: Reading, yieldsTo: readonly RivalKind[]) {
   const { block } = reading;
-  if (block.list === undefined) return null;
+  const others = besides(page, block);
+  if (others.length === 0) return null;
   const kind = kindOf(reading);
-  if (kind === null || kind === 'exosomes' || !yieldsTo.includes(kind)) return null;
-  const others = listsOf(page).get(block.list) ?? [];
+  // What has a price of its own is a thing of its own in all that is said of it.
+  if (kind === null || kind === 'exosomes' || !(yieldsTo.includes(kind) || isPriced(reading))) return null;
   if (!others.some((each) => each !== block && isOfExosomes(read(each)))) return null;
   return block.text.slice(0, reading.tokens[labelEnd(reading) - 1]?.end);
 }
@@ -38,17 +40,22 @@ function kindOfBlock(block: TextBlock, read: BlockReader) {
   return reading && kindOf(reading);
 }
 
-/** "Exosome ampoules, 2 ml each", "ProVials: adipose exosomes". */
+/** "Exosome ampoules, 2 ml each", "ProVials: adipose exosomes", "Exosomes from $590". */
 function isOfExosomes(reading: Reading | null): boolean {
   if (reading === null) return false;
   const named = matchesOf(reading, 'term').some((term) => term.from >= reading.origin);
-  return kindOf(reading) === 'exosomes' || (named && reading.tokens[labelEnd(reading)]?.form === ':');
+  const parted = reading.tokens[labelEnd(reading)]?.form === ':' || isPriced(reading);
+  return kindOf(reading) === 'exosomes' || (named && parted);
+}
+
+function isPriced(reading: Reading): boolean {
+  return prices.test(reading.tokens[labelEnd(reading)]?.form ?? '');
 }
 
 /** Where the label of an item ends: at its first mark, or with the item; the origin where it has none. */
 function labelEnd({ tokens, origin }: Reading): number {
   const own = tokens.slice(origin, origin + longestLabel + 1);
-  const mark = own.findIndex(({ form }) => ends.test(form));
+  const mark = own.findIndex(({ form }) => ends.test(form) || prices.test(form));
   if (mark > 0) return origin + mark;
   return mark < 0 && own.length <= longestLabel ? origin + own.length : origin;
 }
@@ -67,15 +74,29 @@ function kindOf(reading: Reading): RivalKind | 'exosomes' | null {
   return goods.some((match) => match.to === to) ? 'ware' : null;
 }
 
-const known = new WeakMap<PageText, ReadonlyMap<number, readonly TextBlock[]>>();
+const known = new WeakMap<PageText, ReadonlyMap<string, readonly TextBlock[]>>();
 
-function listsOf(page: PageText): ReadonlyMap<number, readonly TextBlock[]> {
+/** The items of a block's list, or the lines of its paragraph; none where it stands by itself. */
+function besides(page: PageText, block: TextBlock): readonly TextBlock[] {
+  const key = rowOfLines(block);
+  return key === null ? [] : (linesOf(page).get(key) ?? []);
+}
+
+function linesOf(page: PageText): ReadonlyMap<string, readonly TextBlock[]> {
   const before = known.get(page);
   if (before) return before;
-  const lists = new Map<number, TextBlock[]>();
-  for (const block of page.blocks) if (block.list !== undefined) append(lists, block.list, block);
-  known.set(page, lists);
-  return lists;
+  const lines = new Map<string, TextBlock[]>();
+  for (const block of page.blocks) {
+    const key = rowOfLines(block);
+    if (key !== null) append(lines, key, block);
+  }
+  known.set(page, lines);
+  return lines;
+}
+
+function rowOfLines({ list, group }: TextBlock): string | null {
+  if (list !== undefined) return `list ${list}`;
+  return group === undefined ? null : `group ${group}`;
 }
 
 const sets = new WeakMap<PageText, ReadonlySet<string>>();
@@ -104,8 +125,8 @@ const filters = new WeakMap<readonly TextBlock[], boolean>();
 
 /** True for an option of a filter, which tells how many goods are behind it: "All ages (88)". */
 export function isFilter(page: PageText, block: TextBlock): boolean {
-  if (block.list === undefined || !counted.test(block.text)) return false;
-  const options = listsOf(page).get(block.list) ?? [];
+  if (!counted.test(block.text)) return false;
+  const options = besides(page, block);
   let filter = filters.get(options);
   if (filter === undefined) {
     filter = options.length >= fewestOptions && options.every(({ text }) => counted.test(text));

@@ -5,6 +5,7 @@ import { type Assertion, asserted, assertionOf, type Mention, nearby } from './a
 import { isFilter, otherPart } from './bundles.ts';
 import { otherColumn } from './columns.ts';
 import { isCustomer, isSignedAnswer } from './customers.ts';
+import { isDismissed } from './dismissed.ts';
 import type { Meanings } from './findings.ts';
 import type { Wording } from './language.ts';
 import { isListing } from './listing.ts';
@@ -80,6 +81,8 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   if (section.kinds.has('myths') && parts.meanings[mention.claim].level !== 'good' && !answersMyth(reading, mention)) {
     return { status: 'attributed', speaker: 'third-party', cue: section.heading };
   }
+  if (parts.meanings[mention.claim].level !== 'good' && isDismissed(page, read, reading, mention))
+    return { status: 'attributed', speaker: 'third-party', cue: '' };
   const sentence = sentenceAt(reading, mention.from);
   if (isPremise(reading, mention)) return { status: 'attributed', speaker: 'customer', cue: '?' };
   const stated = assertionOf(reading, mention);

@@ -114,7 +114,7 @@ export interface Refusals {
 }
 
 /** Kinds of pages that sell no cosmetics and no treatment. */
-export type Genre = 'job' | 'forum' | 'laboratory' | 'report' | 'conference' | 'paper';
+export type Genre = 'job' | 'forum' | 'laboratory' | 'report' | 'conference' | 'paper' | 'news';
 
 /** What a heading says of the blocks below it. */
 export type HeadingKind =
@@ -170,6 +170,8 @@ export interface Language {
   readonly relatives: readonly string[];
   /** Who signs a quote as one of the house: its doctor, its founder. */
   readonly staff: readonly string[];
+  /** How a sentence takes back what the one before it said: not one of those is true. */
+  readonly dismissals: readonly string[];
   /** Words beside a quote from a box. */
   readonly printed: {
     /** The seller's own: our box, each vial. */

@@ -24,6 +24,7 @@ export type Rule =
         | 'teaching'
         | 'trade'
         | 'own-hands'
+        | 'dismissal'
         | 'preposition'
         | 'carrier';
     }
@@ -183,6 +184,7 @@ export function* phraseGroups(language: Language, spelled: Spelled = noneSpelled
     yield* all(phrases, (mark) => ({ is: 'genre', genre, mark }));
   yield* all(language.trade, { is: 'trade' });
   yield* all(language.ownHands, { is: 'own-hands' });
+  yield* all(language.dismissals, { is: 'dismissal' });
   yield* all(language.prepositions, { is: 'preposition' });
   yield* all(language.carriers, { is: 'carrier' });
   for (const cue of language.cues) yield* all(cue.phrases, { is: 'cue', cue });

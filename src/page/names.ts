@@ -24,6 +24,8 @@ export const part = {
   overlay: 131072,
   /** Said of the whole page, wherever it stands. */
   finePrint: 262144,
+  /** What somebody asks, a question mark at its end or not. */
+  asked: 524288,
 } as const;
 
 /** Matched against the words of a class or id, lower case, a space at both ends of each. */
@@ -42,6 +44,7 @@ const patterns: readonly (readonly [number, RegExp])[] = [
   [part.ingredients, / (ingredients?|inci|ingredientes|inhaltsstoffe|zutaten|ingredienti|composition) /],
   [part.howTo, / (how to( use| apply)?|howto|directions|application steps|how it works|usage) /],
   [part.faq, / (faqs?|qna|questions?|q a|qa) /],
+  [part.asked, /^ (?:(?:faq|qa) )?(?:q|question)(?: (?:text|body))? $/],
   [
     part.crossSell,
     / (related|recommend|recommended|recommendations?|recs|upsells?|crosssells?|rail|similar|suggested|suggestions|complementary|addons?) | cross sells?(ing)? | up sells? | (may|might|also) (also )?(like|love|need|bought|viewed)s? | (bought|buy|pair|pairs|goes|works) (it )?(well )?(with|together) | bought together | recently viewed | complete (the|your) | products? (carousel|slider|recommendations) | (carousel|slider) products? | more products | other products | best ?sellers | shop (the|more) | more from | also(love|like|bought|viewed) |^ also $/,

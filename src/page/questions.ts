@@ -54,6 +54,9 @@ function askedIn(layout: Layout, headings: Headings, index: number, answering: b
   const { text, box } = piece;
   const block = blockOf(box);
   if (isMarkedQuestion(text) && (isQuestion(text) || !/[?？]/.test(text))) return { scope: block.parent, left: 1 };
+  const named = (layout.names[box.index] ?? 0) | (layout.names[block.index] ?? 0);
+  // "Is it for me? I am nineteen. – Bo": where the markup calls it a question, its last mark matters little.
+  if (named & part.asked && !isTooLong(text)) return { scope: faqAround(layout, box) ?? block.parent, left: 40 };
   if (!isQuestion(text) || (answering && isMarkedAnswer(text))) return null;
   const marked = layout.pieces[index - 1];
   if (marked && isMarkAlone(marked.text)) return { scope: containerOf(block), left: 1 };
@@ -64,7 +67,6 @@ function askedIn(layout: Layout, headings: Headings, index: number, answering: b
   const faq = faqAround(layout, box);
   if (headings.level[index]) return { scope: faq ?? sectionAround(box), left: 40 };
   if (faq && !answering) return { scope: faq, left: 40 };
-  const named = (layout.names[box.index] ?? 0) | (layout.names[block.index] ?? 0);
   if (faq && (isAllStrong(piece) || named & (part.title | part.faq) || block.tag === 'button'))
     return { scope: faq, left: 40 };
   if (isAllStrong(piece) || block.attributes['aria-expanded'] !== undefined) return { scope: block.parent, left: 2 };

@@ -4,6 +4,7 @@ import { anecdotes, checks, likings, shares } from './checks.ts';
 import { claims } from './claims/index.ts';
 import { common } from './common.ts';
 import { cues } from './cues/index.ts';
+import { dismissals } from './dismissals.ts';
 import { genres } from './genres.ts';
 import { headings } from './headings.ts';
 import { lists } from './lists.ts';
@@ -55,6 +56,7 @@ export const en: Language = {
   carriers,
   staff,
   printed,
+  dismissals,
   replies,
   signatures,
   rivals,

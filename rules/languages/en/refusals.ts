@@ -24,6 +24,7 @@ const wares = '(skincare | cosmetic | beauty | hair | medical | health)? (produc
 export const refusals: Language['refusals'] = {
   said: [
     `${me} (currently | presently | simply | also)? (${without}) (currently | yet)? (${give} | use) (them | it | exosomes) ((in | at) (our | my | this) (${place} | formula* | product* | serum* | line*) | at present | here | . | ! | yet | for now | in any ~ (formula* | product*))`,
+    `${me} (currently | presently | simply | also)? (${without}) (${give}) (any | it) (and | or | nor | , | . | ! | ;)`,
   ],
   closing: [
     `${self} ${lately} (${without}) ${lately} (${give}) ${more} (them | ${exosomes}) ${here}?`,
@@ -66,6 +67,8 @@ export const refusals: Language['refusals'] = {
   asked: [
     `(does | do | is | are) (this | it | the ~ (cream | serum | mask | gel | oil | toner | balm | lotion | formula | moisturiser | moisturizer)) (also)? (have | contain | include | use) ${exosomes} (in (it | this | there | them))?`,
     `(do | does | will | can | would) (you | the clinic | your (clinic | practice | doctors)) (also | ever | still | currently)? (${give}) ${exosomes}`,
+    `(do | does | will) (you | your (clinic | shop | range)) (also | ever | still | currently)? (${give} | have | make) (anything | something | a (product | serum | cream | treatment) | any (product* | serum* | treatment*)) (with | containing | using | made (with | from | of) | that (has | have | contains | uses | use)) ${exosomes}`,
+    `is (this | it) an? {exosome} (serum | cream | product | treatment | ampoule | mask | mist | toner | essence | gel | facial)`,
     `(is | are) ${exosomes} (${given}) (here | with you | (at | in) your (${place}))`,
     `can i (get | have | book | buy | order) ${exosomes} (here | with you | from you | (at | in) your (${place}))`,
     `(do | does) (you | your clinic) (have | stock | carry) ${exosomes} (here | in your (${place}) | at your (${place}))`,

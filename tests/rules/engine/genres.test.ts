@@ -29,6 +29,12 @@ describe('a page of a kind that sells no skin care', () => {
     expect(reportsOn('Methods: a trial.', 'Keywords: skin', 'Corresponding author: R. Oake', 'Lund et al')).toEqual([]);
   });
 
+  it('is a story in the news, and no seller who sends one to the press', () => {
+    const story = ['Live exosomes, the agency said on Monday.', 'A spokesman declined to comment.', '3 min read'];
+    expect(reportsOn(...story)).toEqual([]);
+    expect(reportsOn('“We froze them,” she says.', 'Said Dr Oake: it works.', 'Photo: Lund')).not.toEqual([]);
+  });
+
   it('is none for the one mark it bears twice', () => {
     expect(reportsOn('Salary', 'Salary', 'A salary', 'The salary', 'Any salary')).not.toEqual([]);
   });

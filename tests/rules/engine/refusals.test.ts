@@ -19,6 +19,24 @@ describe('a page whose headline refuses exosomes', () => {
   });
 });
 
+describe('a page that has none', () => {
+  const claim = '<p>The vial is injected by our nurse. Exosomes are sacs.</p>';
+  const productsOf = (body: string) =>
+    assess(readHtml(`<title>Help</title><h1>Help</h1>${claim}${body}`, null).page).products;
+
+  it.each([
+    '<h3>Do you have anything with exosomes?</h3><p>We don’t, and nothing is planned.</p>',
+    '<h3>Is this an exosome serum?</h3><p>No, it is a peptide serum.</p>',
+    '<p>Everybody asks about exosomes. I don’t sell any and I don’t plan to.</p>',
+  ])('says so: %s', (body) => {
+    expect(productsOf(body)).toEqual([]);
+  });
+
+  it('is not one that answers yes', () => {
+    expect(productsOf('<h3>Is this an exosome serum?</h3><p>Yes, with ten billion of them.</p>')).not.toEqual([]);
+  });
+});
+
 describe('"unlike PRP"', () => {
   it('says what follows it of the exosomes', () => {
     expect(saidOf('cell-free', '<p>Unlike PRP they are totally cell-free.</p>')).toEqual(['cell-free']);
