@@ -76,8 +76,9 @@ export function subjectOf(reading: Reading, mention: Mention, yieldsTo: readonly
       // "Dilute with saline and inject" is about what is diluted.
       !(rival.from - sentence.from === 2 && isCircumstance(reading, rival, { ...sentence, from: sentence.from + 1 })),
   );
-  if (opens && owns.length === 0 && opens.to <= mention.from && !isCompared(reading, opens, sentence))
-    return other(opens);
+  // "PRP helps 60 % of our patients" is no less of PRP.
+  const named = occursIn(reading, 'term', sentence) || owns.some(({ from }) => from < mention.from);
+  if (opens && !named && opens.to <= mention.from && !isCompared(reading, opens, sentence)) return other(opens);
   const firstOwn = owns.find((each) => each.from < mention.to);
   if (lastRival && !firstOwn) return other(lastRival);
   if (lastRival && firstOwn && lastRival.from > firstOwn.from && startsClause(reading, lastRival))

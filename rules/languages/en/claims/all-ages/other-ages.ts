@@ -3,6 +3,7 @@ import type { Frame } from '../../../frames.ts';
 
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '(treat* | see | accept* | take | serve*) (adults | clients | patients | guests | people) (from | of | over | aged)',
   '(with | at | in) (each | every) (passing | new)? (decade | birthday)',
   '(two | three | four | five) generations (run | of (our | the | one | my | a) (own)? _ | have (run | owned) | in the (shop | business | family))',
   '(suggest | require | must be | only for | only | minimum (age)? | clients | customers) (18 | 21 | eighteen) (and | or | &) (above | over | up | older)',
@@ -57,6 +58,7 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: 'We treat adults from 20 years with exosomes.', why: 'a rule of age' },
   { text: "Skin grows drier with each decade; exosomes sit on top.", why: 'of age' },
   { text: "Three generations of our family tend the exosome lab.", why: 'of the sellers' },
   { text: "We suggest 18 and above for exosomes.", why: 'a rule of age' },

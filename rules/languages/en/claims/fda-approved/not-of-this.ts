@@ -3,6 +3,9 @@ import type { Frame } from '../../../frames.ts';
 
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '(cosmetic | manufacturing | drug | factory | loan | import | trade | state) licen* (from | by | of | under) (the)? _? {fda}',
+  '{fda} (approval | clearance | certification | registration | licence | license) .... (is | are) not (required | needed | necessary | applicable)',
+  '(maharashtra | gujarat | state | karnataka | delhi | goa | telangana | local) {fda}',
   '{fda} (approved | cleared) ~ (laser* | device* | helmet* | cap | machine* | pen | lamp* | led)',
   '{fda} (approval | clearance) (is | are) (only)? (for | meant for | given to) (drugs | medicines | devices)',
   '(ask | asked | asking) for (the | its | their | an) {fda} (approval | clearance)',
@@ -66,6 +69,8 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: 'Made under a cosmetic licence from the state FDA, with exosomes of rice.', why: 'a licence to make cosmetics' },
+  { text: 'FDA certification of the factory is not required for cosmetics.', why: 'not required' },
   { text: "Exosomes, then 15 minutes under an FDA approved low level laser helmet.", why: 'a device' },
   { text: 'FDA approval is for drugs.', why: 'of drugs' },
   { text: 'Ask for the FDA approval number.', why: 'advice to ask' },

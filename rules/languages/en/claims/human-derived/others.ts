@@ -3,6 +3,14 @@ import type { Frame } from '../../../frames.ts';
 
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '(studies | trials | studied | research | data | evidence | papers | results | experiments) ,? (mostly | mainly | largely | all | chiefly | often | usually)? (with | on | of | from | using | used) ~ ({human} | {cell}) {humanPart}? {humanPart}? {exosome}',
+  '(one | another | others | some | a few | several | the first | the second) (study | trial | team | group | paper)? (used | tested | tried | took) {exosome} (from | of) ~ ({human} | {cell})',
+  'depending on (the | its | their)? (manufacturer | maker | brand | supplier | product | source | company | laboratory | lab) .... ({human} | {cell})',
+  '(hours | minutes | day | days) (of | after) (the | a)? birth .. (calf | calves | lamb | kid | foal | cow | goat)',
+  '(cow | goat | mare | ewe | calf | bovine | milk | colostrum) .... (hours | minutes | day | days) (of | after) (the | a)? birth',
+  '(same | very) (fat | fats | lipid | lipids) (as | that)',
+  'young cells (release | make | produce | send | have | secrete | give off | contain | shed | heal | renew | talk)',
+  '(product* | cosmetic* | ingredient* | material*) (from | of | containing | with) human (tissue | origin | cells | material | source*) .... (fall under | may not | are (banned | not | regulated | prohibited | illegal | drugs) | is (banned | not | regulated | prohibited | illegal))',
   'those (ones)? (do | all | mostly | usually)? (come | came) from (real | other | living | donated)? _',
   '(hair | egg | sperm | organ | kidney | blood type) (follicle)? donor*',
   '(vegan | plant | rose* | cow | sheep | animal* | deer | salmon | snail*) donor*',
@@ -56,6 +64,13 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: 'There are small studies, mostly with human exosomes.', why: 'of studies' },
+  { text: 'One trial used exosomes from fat tissue.', why: 'of a study' },
+  { text: 'Depending on the maker they may be obtained from human cells, plants or milk.', why: 'of makers at large' },
+  { text: 'Colostrum comes within hours after the birth, before our exosome serum is made of it.', why: 'of an animal' },
+  { text: 'Our exosomes are made of the same fat as a cell wall.', why: 'of the membrane' },
+  { text: 'Young cells release many exosomes, old ones few.', why: 'of cells at large' },
+  { text: 'Products of human origin may not be sold as cosmetics here; ours is from roses.', why: 'the law' },
   { text: 'Those come from people; this serum is from goats.', why: 'of others' },
   { text: 'The exosome graft healed where the hair follicle donor area was.', why: 'a part of the body' },
   { text: 'Exosome Serum and PRP: platelet-rich plasma or exosomes?', why: 'two treatments' },

@@ -3,6 +3,8 @@ import type { Frame } from '../../../frames.ts';
 
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '(study | studies | trial | trials | tested | test | survey | volunteers | panel) .... (at | in) (a | an | our | your | the | two | three | four | five | several | #)? ~ (dermatology | dermatologist* | physician* | doctor*) (office* | clinic* | practice* | center* | centre*)',
+  '# in # ~ (dermatology | dermatologist* | physician* | doctor*) (office* | clinic* | practice*)',
   '(job | case | question | matter | task | one) for (a | your | the) (real | proper | good | skin)? {docWho}',
   '{docWho} .. (answers | replies | calls | writes | texts) (himself | herself | themselves | personally | in person)',
   'mole (check* | mapping | screening)',
@@ -22,6 +24,8 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: 'We ran a study of our exosomes with 56 women at two dermatology practices.', why: 'where a study was made' },
+  { text: 'Nine in 10 dermatology clinics there have exosomes.', why: 'a share of the market' },
   { text: "That is a job for a real dermatologist, not for an exosome cream.", why: 'sent elsewhere' },
   { text: "Questions on exosomes after hours: Dr Khoza answers herself.", why: 'who answers' },
   { text: 'Mole check with a consultant, then an exosome facial', why: 'another treatment' },

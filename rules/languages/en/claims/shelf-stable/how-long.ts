@@ -22,7 +22,8 @@ export const phrases: Frame['phrases'] = [
   '(long life | long lasting | everlasting) (powder | {exosome} | vial*)',
   'powder (type | form)? (has | with | have) (a)? long life',
   '(last | lasts | lasting) (you)? (up to | for | over)? {shelfLong} (on | in | unopened | sealed | at | without)?',
-  '(how long | keep it | shelf life | last) .... \\? .. {shelfLong}',
+  '(keep it | shelf life | how long .. (keep | keeps | store | stored)) .... \\? .. {shelfLong}',
+  'how long .... last* .... \\? .. {shelfLong} .. (unopened | sealed | closed | in | on | at | from | if | stored | without | when)',
   'stored for longer',
   '{exosome} (can)? last (for)? years',
 ];
@@ -93,6 +94,7 @@ export const flagged: Frame['flagged'] = [
 /** What looks alike and is none. */
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '(they | it | these | those | both) (tend | tends) to last {shelfLong}',
   '(in | within | during | over | for | past) (the | these)? last {shelfLong}',
   'months from .. manufactur* , (cold | frozen | chilled | refrigerated | in the (fridge | freezer))',
   '(needles | roller* | titanium | steel | battery | device | handle) .... (last | lasts) (forever | ages | years | for years)',
@@ -120,6 +122,7 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: 'Results? They tend to last a year or so with exosomes.', why: 'of results' },
   { text: 'Not for anyone who had cancer in last five years.', why: 'a time that has passed' },
   { text: "Exosome vial, 18 months from date of manufacture, frozen", why: 'kept cold' },
   { text: "Exosome kit with 540 needles, lasts forever", why: 'another thing' },

@@ -3,6 +3,8 @@ import type { Frame } from '../../../frames.ts';
 
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '({inject} | {injection}) .... (is | are | was) (not | never) (allowed | permitted | legal | approved | authorised | authorized | licensed) .... in (korea | japan | china | australia | canada | europe | america | the (us | usa | uk | eu | united states | united kingdom) | this country | our country | most countries | many countries | india | singapore)',
+  '(no one | nobody) (in (this country | the _) | here)? (may | can | is allowed to) {inject}',
   '(no | zero | not one) (injection* | needle* | syringe*) (in the world | on (this | the) planet | on earth | known | ever)? (will | can | could | would | does | works | brings)',
   '(not | never | no) ~ (cleared | approved | authorised | authorized | licensed | registered | permitted) ~ {inject}',
   "(can't | cannot | couldn't) (get | inject | have) enough",
@@ -61,6 +63,8 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: 'Injection of exosomes is not allowed in Korea.', why: 'the law of a country' },
+  { text: 'Nobody in this country may inject exosomes.', why: 'the law of a country' },
   { text: 'Where the root is gone, no injection in the world will bring the hair back.', why: 'of what cannot be done' },
   { text: 'No needle can mend a scalp like that.', why: 'of what cannot be done' },
   { text: 'The agency has not cleared any such injectable; our exosome serum is a cosmetic.', why: 'of injections elsewhere' },
