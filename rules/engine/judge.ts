@@ -81,9 +81,11 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   if (section.kinds.has('myths') && parts.meanings[mention.claim].level !== 'good' && !answersMyth(reading, mention)) {
     return { status: 'attributed', speaker: 'third-party', cue: section.heading };
   }
-  if (parts.meanings[mention.claim].level !== 'good' && isDismissed(page, read, reading, mention))
-    return { status: 'attributed', speaker: 'third-party', cue: '' };
   const sentence = sentenceAt(reading, mention.from);
+  const isGood = parts.meanings[mention.claim].level === 'good';
+  // What follows a question answers it.
+  if (!isGood && !sentence.question && isDismissed(page, read, reading, mention))
+    return { status: 'attributed', speaker: 'third-party', cue: '' };
   if (isPremise(reading, mention)) return { status: 'attributed', speaker: 'customer', cue: '?' };
   const stated = assertionOf(reading, mention);
   const put = wording.statesDenial && !mention.denied && stated.status === 'negated' ? asserted : stated;

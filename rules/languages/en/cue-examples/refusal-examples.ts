@@ -3,6 +3,7 @@ export const refusalExamples: readonly string[] = [
   // Said in one's own person.
   'Patients ask about exosomes. We do not use them in our clinic.',
   'We do not offer exosomes.',
+  'Everybody asks me about exosomes. I do not sell any and I do not plan to.',
   'At the moment we do not offer exosome therapy, and we will tell you why.',
   'I am asked about exosomes daily. I do not offer them.',
   'Sorry, we never stock exosomes here.',
@@ -29,6 +30,8 @@ export const refusalExamples: readonly string[] = [
   'We will not be offering exosomes.',
   // Asked and answered.
   'Do you offer exosomes? No.',
+  'Do you have anything with exosomes? No.',
+  'Is this an exosome serum? No, a peptide serum.',
   'Are exosomes available at your clinic? No, not at present.',
   'Can I book exosome therapy with you? No, sorry.',
   'Do you have exosomes in your salon? No.',

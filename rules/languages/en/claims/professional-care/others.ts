@@ -4,7 +4,7 @@ import type { Frame } from '../../../frames.ts';
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
   '(study | studies | trial | trials | tested | test | survey | volunteers | panel) .... (at | in) (a | an | our | your | the | two | three | four | five | several | #)? ~ (dermatology | dermatologist* | physician* | doctor*) (office* | clinic* | practice* | center* | centre*)',
-  '# in # ~ (dermatology | dermatologist* | physician* | doctor*) (office* | clinic* | practice*)',
+  '(# | nine | eight | seven | six | half) (in | of) # ~ (dermatology | dermatologist* | physician* | doctor*) (office* | clinic* | practice*)',
   '(job | case | question | matter | task | one) for (a | your | the) (real | proper | good | skin)? {docWho}',
   '{docWho} .. (answers | replies | calls | writes | texts) (himself | herself | themselves | personally | in person)',
   'mole (check* | mapping | screening)',
