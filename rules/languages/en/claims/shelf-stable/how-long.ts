@@ -67,7 +67,7 @@ export const flagged: Frame['flagged'] = [
   { text: 'It will outlive your phone.' }, { text: 'Best before: 3 years from production' },
   { text: 'Degradation below 5% after 24 months' }, { text: 'Its half-life on the shelf is measured in years.' },
   { text: 'Can keep long time.' },
-  { text: 'An unopened vial lasts two years.' }, { text: 'Shelf life? Two years.' }, { text: 'How long does it last? Two years unopened.' },
+  { text: 'An unopened vial lasts two years.' }, { text: 'Can I keep it? Yes, two years.' }, { text: 'How long does it last? Two years unopened.' },
   { text: 'Thanks to lyophilization, exosomes can be stored for longer.' },
   { text: 'Shelf life 3 years from date of manufacture' },
   { text: 'Extended shelf life thanks to lyophilisation', touching: 'Extended shelf life' },
