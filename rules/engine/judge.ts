@@ -95,8 +95,12 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
     const granted = occursIn(reading, 'open-question', { from: opening, to: opening + 2 }, sentence.to);
     // "Does the injection hurt? No." denies the pain.
     if (occursIn(reading, 'predicate', { from: mention.to, to: sentence.to })) return put;
+    // "Eczema? It clears it" is asked and answered in the words of one phrase.
+    const decided = answer?.says === 'yes' || answer?.says === 'no';
+    const inOne = mention.parts.some(({ from, to }) => from < sentence.to && to > sentence.to + 1);
     // What a customer answers is no more than what was asked.
     const byCustomer = answer !== null && isSignedAnswer(answer.reading);
+    if (inOne && !mention.denied && !decided && !byCustomer) return put;
     const affirmed = !byCustomer && (answer?.says === 'yes' || (answer?.says !== 'no' && granted));
     if (affirmed && put.status === 'asserted') return answer ? { ...asserted, span: spanOf(answer) } : asserted;
     // "Source? Human." answers itself.

@@ -11,6 +11,8 @@ export interface Wording {
    * "shelf life: 24 months" beside "keep refrigerated".
    */
   readonly bare?: { readonly against: ClaimId; readonly phrases: readonly string[] };
+  /** Names that make the claim wherever they stand below such a head: "Indications: fine lines, large pores, rosacea". */
+  readonly below?: Below;
   /** True where the phrases state a denial themselves, so that another "no" near them does not turn them round. */
   readonly statesDenial?: boolean;
   /** True where it counts of exosomes in general too, as an article speaks of them. */
@@ -30,6 +32,15 @@ export interface Wording {
   readonly contest?: Contest;
   /** Word lists that only this claim needs; named in its phrases as {name}. */
   readonly lists?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** How a list makes a claim: by what stands over it, and by what it names. */
+export interface Below {
+  /** What stands over the list or opens it: suitable for, indications. */
+  readonly heads: readonly string[];
+  /** What makes a head none: not suitable for, ask your doctor. */
+  readonly unless: readonly string[];
+  readonly names: readonly string[];
 }
 
 /** Plain words in lower case, looked up and not matched: they are too common to be looked for in every text. */

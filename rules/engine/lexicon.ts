@@ -10,6 +10,8 @@ import { compilePhrases } from './table-compiler.ts';
 export type Rule =
   | ClaimRule
   | { readonly is: 'never'; readonly claim: ClaimId }
+  | { readonly is: 'list-head'; readonly claim: ClaimId }
+  | { readonly is: 'no-list-head'; readonly claim: ClaimId }
   | { readonly is: 'term'; readonly weak: boolean }
   | { readonly is: 'goods' | 'others' | 'fact' | 'topic' | 'liking' | 'share' | 'open-question' | 'predicate' }
   | {
@@ -46,6 +48,8 @@ export class ClaimRule {
   readonly denied: boolean;
   /** The claim beside which these words are too bare to make theirs. */
   readonly against: ClaimId | null;
+  /** True where the words make the claim below a head alone. */
+  readonly listed: boolean;
   readonly wording: Wording;
   readonly #order: number;
   readonly #spelled: Spelled;
@@ -53,13 +57,14 @@ export class ClaimRule {
   constructor(
     order: number,
     spelled: Spelled,
-    { claim, denied, against, wording }: Pick<ClaimRule, 'claim' | 'denied' | 'against' | 'wording'>,
+    { claim, denied, against, listed, wording }: Pick<ClaimRule, 'claim' | 'denied' | 'against' | 'listed' | 'wording'>,
   ) {
     this.#order = order;
     this.#spelled = spelled;
     this.claim = claim;
     this.denied = denied;
     this.against = against;
+    this.listed = listed;
     this.wording = wording;
   }
 
@@ -154,12 +159,18 @@ export function* phraseGroups(language: Language, spelled: Spelled = noneSpelled
   const all = (phrases: readonly string[], rule: PhraseGroup['rule']) => [{ phrases, rule }];
   for (const [claim, wording] of Object.entries(language.claims) as [ClaimId, Wording | 'not-covered'][]) {
     if (wording === 'not-covered') continue;
-    const made = (denied: boolean, against: ClaimId | null) => (order: number) =>
-      new ClaimRule(order, spelled, { claim, denied, against, wording });
+    const made =
+      (denied: boolean, against: ClaimId | null, listed = false) =>
+      (order: number) =>
+        new ClaimRule(order, spelled, { claim, denied, against, listed, wording });
     yield* all(wording.phrases, made(false, null));
     if (wording.bare) yield* all(wording.bare.phrases, made(false, wording.bare.against));
     yield* all(wording.whenDenied ?? [], made(true, null));
     yield* all(wording.never ?? [], { is: 'never', claim });
+    if (!wording.below) continue;
+    yield* all(wording.below.heads, { is: 'list-head', claim });
+    yield* all(wording.below.unless, { is: 'no-list-head', claim });
+    yield* all(wording.below.names, made(false, null, true));
   }
   yield* all(language.exosomeTerms, { is: 'term', weak: false });
   yield* all(language.shortTerms, { is: 'term', weak: true });

@@ -1,5 +1,6 @@
 import type { ClaimId } from '../types.ts';
 import type { Mention } from './assertion.ts';
+import { isBelowHead } from './below.ts';
 import type { Wording } from './language.ts';
 import type { ClaimRule } from './lexicon.ts';
 import { firstFrom, matchesOf, type Reading, type RuleMatch, sentenceAt } from './reading.ts';
@@ -59,6 +60,7 @@ export function mentionsIn(reading: Reading): readonly WordedMention[] {
   for (const match of matches) {
     const { rule, from, to } = match;
     if (to <= reading.origin || isNever(reading, rule.claim, from, to)) continue;
+    if (rule.listed && !isBelowHead(reading, rule.claim, from)) continue;
     let group = 0;
     while (group < firsts.length && !isOf(firsts[group] as Growing, match)) group += 1;
     const last = lasts[group];

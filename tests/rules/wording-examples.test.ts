@@ -92,12 +92,16 @@ describe.each(files)('$language wording of $claim', (file) => {
     for (const each of Object.values(own.claims)) if (each !== 'not-covered') Object.assign(lists, each.lists);
     Object.assign(lists, wording.lists);
     const texts = examples.flagged.map(({ text }) => tokenize(text));
-    const unseen = [...wording.phrases, ...(wording.bare?.phrases ?? []), ...(wording.whenDenied ?? [])].filter(
-      (phrase) => {
-        const matcher = matcherOf([{ phrase, rule: phrase }], lists);
-        return !texts.some((tokens) => matcher.find(tokens).length > 0);
-      },
-    );
+    const below = wording.below ? [...wording.below.heads, ...wording.below.names] : [];
+    const unseen = [
+      ...wording.phrases,
+      ...(wording.bare?.phrases ?? []),
+      ...(wording.whenDenied ?? []),
+      ...below,
+    ].filter((phrase) => {
+      const matcher = matcherOf([{ phrase, rule: phrase }], lists);
+      return !texts.some((tokens) => matcher.find(tokens).length > 0);
+    });
     expect(unseen).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ export const lists: Frame['lists'] = {
 // biome-ignore format: one a line, however long, and lists filled
 export const phrases: Frame['phrases'] = [
   '{condition} ... is (our | the) (most (frequent | common) | commonest | main | classic | usual) (case | reason | indication | request | complaint)',
-  '(men | women | people | clients | patients | guys | girls | those | anyone | ladies | gents | sufferers | scalps | skins) (and (men | women | girls | boys | gents))? (with | experiencing | facing | noticing | suffering | troubled by | plagued by | plagued with | bothered by | prone to) ~ {condition}',
+  '(men | women | people | clients | patients | guests | folks | folk | regulars | kids | children | families | testers | guys | girls | boys | sisters | brothers | brides | grooms | mums | dads | mothers | those | anyone | ladies | gents | sufferers | scalps | skins) (and (men | women | girls | boys | gents))? (with | experiencing | facing | noticing | suffering | troubled by | plagued by | plagued with | bothered by | prone to) ~ {condition}',
   '(suffer* | struggl* | got | tired of | fed up | battling | plagued | living | bothered | annoyed) (from | with | by | of)? .. {condition} .... (exosome* | our | try | we | this | relief | help*)',
   'if you (suffer* | struggle | have | live | battle) .... {condition} .... (exosome* | our | relief | help* | answer | solution | this is)',
   '(protocol | course | programme | program | package | plan | results | success | for anyone | anyone | people) .... (: | with | in) .. {condition}',
@@ -28,10 +28,18 @@ export const phrases: Frame['phrases'] = [
   'who (have | has | suffer* | lose | lost | loss | struggle*)? .... {condition}',
   '{condition} .... # (session* | treatment* | vials | visits)',
   '(men | women | people | clients | patients | those | anyone | candidates) .. (in | at | with) (the | an | a)? .. (stage | stages | phase | phases | forms | cases) of .. {condition}',
+  '(response* | results | outcome* | success | improvement* | progress | useful | effective | helpful | advised | advise it | recommended | recommend it | indicated | offered | prescribed | value | benefit*) .. (by us)? in .... {condition}',
+  'for .... (who | whose | that) .. (sheds | thins | falls | breaks) (too much | out | in handfuls | more than)',
+  '(whose | your) (ponytail | hair) (has | is) (halved | half | shrunk | thinned | thinner)',
+  '(hairline | hair line | temples | corners) (is | are | keeps | keep) .. (creeping | moving | inching | marching) back',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
 export const flagged: Frame['flagged'] = [
+  { text: 'We have seen good responses in alopecia areata.', touching: 'responses in alopecia' },
+  { text: 'For hair that sheds too much.', touching: 'sheds too much' },
+  { text: 'For anyone whose ponytail has halved.', touching: 'ponytail has halved' },
+  { text: 'For men whose hairline is creeping back.', touching: 'hairline is creeping back' },
   { text: 'Scalp psoriasis is our most frequent case.', touching: 'psoriasis' },
   { text: 'Good candidates are in an early stage of hair loss.', touching: 'hair loss' },
   { text: 'Indications: fine lines, uneven tone, large pores, loss of firmness, rosacea', touching: 'rosacea' },

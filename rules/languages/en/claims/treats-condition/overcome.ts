@@ -5,7 +5,7 @@ import type { Frame } from '../../../frames.ts';
 // biome-ignore format: one a line, however long, and lists filled
 export const lists: Frame['lists'] = {
   helping: ['relief', 'help*', 'healing', 'results', 'improv*', 'better', 'respond*', 'calm*', 'finds', 'answer*', 'clear*', 'fill* in', 'cover*', 'close*', 'closing', 'shrink*', 'rarer', 'again', 'walk*', 'repigment*', 'lighten*', 'friendly', 'fighting', 'busting', 'correct*', 'switch* off', 'turn* off', 'wake*', 'awaken*', 'protocol', 'course', 'new hair', 'move', 'ease', 'eases', 'eased', 'kick* in', 'quit*', 'retreat*', 'surrender*', 'subside*', 'recede*', 'soften*', 'mend*', 'reawaken*', 'new life', 'try'],
-  overcome: ['controlled', 'becom* (light | lighter | pale | clear | clearer | less | calm)', '(go | goes | went) (away | fully | completely)', 'gone', 'over', 'cleared', 'clears', 'clear', 'faded', 'fades', 'fade', 'settle', 'settles', 'settled', 'vanish*', 'disappear*', 'healed', 'heals', 'heal', 'cured', 'reversed', 'resolved', 'resolves', 'solved', 'fixed', 'eliminated', 'corrected', 'calmed', 'calms', 'calm', 'improve', 'improves', 'improved', 'better', 'stop', 'stops', 'stopped', 'halted', 'in remission', 'remission', 'respond*', 'turned (around)?', 'turned (all | both | them | those) .. around', 'packed (its | his | her) bags', 'finished', 'banished', 'history', 'beaten', 'sorted', 'regrow*', 'come* back', 'filled in', 'fills in', 'reduced', 'down by', 'less visible', 'a thing of the past', 'under control', 'fill* in', 'dry up', 'dries up', 'lift', 'lifts', 'close* over', 'closed over', 'retreat*', 'back* down', 'bow* out', 'quieten*', 'no more', 'no longer', 'met (its | their) match', "won't know what hit", 'dissolve*', 'resolve*', 'leave', 'leaves', 'left (for good | her | him)', 'melt* away', 'ran its course', 'less', 'ended', 'shifted', 'quieter', 'lighter'],
+  overcome: ['controlled', 'becom* (light | lighter | pale | clear | clearer | less | calm)', '(go | goes | went) (away | fully | completely)', 'gone', 'over', 'cleared', 'clears', 'clear', 'faded', 'fades', 'fade', 'settle', 'settles', 'settled', 'vanish*', 'disappear*', 'healed', 'heals', 'heal', 'cured', 'reversed', 'resolved', 'resolves', 'solved', 'fixed', 'eliminated', 'corrected', 'calmed', 'calms', 'calm', 'improve', 'improves', 'improved', 'better', 'stop', 'stops', 'stopped', 'halted', 'in remission', 'remission', 'respond*', 'turned (around)?', 'turned (all | both | them | those) .. around', 'packed (its | his | her) bags', 'finished', 'banished', 'history', 'beaten', 'sorted', 'regrow*', 'come* back', 'filled in', 'fills in', 'reduced', 'down by', 'less visible', 'a thing of the past', 'under control', '(fill* | grow* | grew | grown) (back)? (in | up | back | over)', '(turn | turns) (around | the corner)', 'packed up', '(went | go | goes | gone) (quiet | silent | down)', 'quietened', 'repaired', 'soothed', 'relieved', 'eased', 'eases', 'erased', 'defeated', 'conquered', 'tamed', 'shrank', 'shrunk', 'receded', 'sunk', 'rebuilt', 'dry up', 'dries up', 'lift', 'lifts', 'close* over', 'closed over', 'retreat*', 'back* down', 'bow* out', 'quieten*', 'no more', 'no longer', 'met (its | their) match', "won't know what hit", 'dissolve*', 'resolve*', 'leave', 'leaves', 'left (for good | her | him)', 'melt* away', 'ran its course', 'less', 'ended', 'shifted', 'quieter', 'lighter'],
   lessOf: ['lighter', 'calmer', 'clearer', 'less', 'fewer', 'quieter', 'milder', 'softer', 'reduced', 'faded', 'healed', 'anti', 'zero', 'weaker'],
 };
 
@@ -27,10 +27,34 @@ export const phrases: Frame['phrases'] = [
   '(as good as gone | gone for good) : .. {condition}',
   '(tame* | calm* | settle* | quieten* | end* | quell*) .. (flare ups | itch scratch)',
   '{condition} (redness | lesions | papules | patches | itch | flares) (is | are | was | were)? (down | fell | dropped | cut | reduced) (by)? #',
+  '(take* | took | taking) .. (sting | heat | itch | edge | bite | fire | misery | fight | anger | redness | drama) (out of | off | from) .... {condition}',
+  '(talk* | take* | took | bring* | brought | calm* | knock* | wind* | turn* | dial*) .. {condition} ~ down',
+  '{condition} .... \\? .... (it | they | this | this one | ours | our _ | {exosome}) .. {treating} .. (it | them | mine | ours | that | those | yours | up)',
+  '{condition} (✓ | ✔ | ✅ | ☑)',
+  '{condition} , .. (open | large | enlarged)? (pores | wrinkles | lines | scars | dullness | spots | {condition}) .. the end',
+  '{condition} .... (testers | testers\' | girls | patients | clients | customers | kids | children | ladies | guests | regulars) .... (swear by | love it | love this | call it | best (mate | friend) | lifeline | rejoice | sleep | at last)',
+  '(gave | gives | give* | giving) back .... (atopic | {condition})',
+  '(calmer | quieter | clearer | happier | kinder | angry | cooler | comfort* | relief | rest | peace) .... (if you | for (those | anyone | people | skin) | who) ~ {condition}',
+  '{condition} .... (girls | patients | clients | kids | children | sufferers | skins | testers) .... (new)? (best mate | best friend | bestie | lifeline | lifesaver | saviour | secret | favourite)',
+  '(seen | watched | watch | had) .... {condition} .... (clear* | fill* | calm* | close* | fade* | heal* | grow* | go)',
+  '{condition} (stopper | tamer | slayer | soother | calmer | buffer | blocker | rescuer | ender)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
 export const flagged: Frame['flagged'] = [
+  { text: 'It takes the sting out of a rosacea flare.', touching: 'sting out of a rosacea' },
+  { text: 'Talks rosacea flares down.', touching: 'Talks rosacea flares down' },
+  { text: 'It takes blotchy rosacea down a notch.', touching: 'rosacea down' },
+  { text: 'Eczema behind the knees? It clears it.', touching: 'It clears it' },
+  { text: 'Eczema ✓ Rosacea ✓', touching: 'Rosacea' },
+  { text: 'Acne, melasma & open pores: the end', touching: 'Acne, melasma' },
+  { text: 'My hormonal acne girls swear by it.', touching: 'acne girls swear by' },
+  { text: 'It gave back sleep to atopic children.', touching: 'gave back sleep to atopic' },
+  { text: 'A calmer face if you live with eczema.', touching: 'calmer face if you live with eczema' },
+  { text: 'Alopecia patients have a new best mate.', touching: 'Alopecia patients' },
+  { text: 'We have seen patches of alopecia fill up in three sittings.', touching: 'alopecia fill up' },
+  { text: 'Post-baby shedding stopper', touching: 'shedding stopper' },
+  { text: 'Her rosacea flares went quiet.', touching: 'went quiet' },
   { text: 'You will see less hair fall by week four.', touching: 'less hair fall' },
   { text: 'Hair fall is controlled in most patients.', touching: 'controlled' },
   { text: 'The melasma becomes lighter.', touching: 'lighter' },
