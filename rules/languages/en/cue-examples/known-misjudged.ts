@@ -27,7 +27,6 @@ export const knownMisjudged: readonly CueExample[] = [
   ),
   // A wish, a plan or a condition of the client's, and no doubt about the claim.
   ...each('asserted', 'injectable', 'People seek our injected exosomes from all over the world.'),
-  ...each('asserted', 'live-cells', 'See a difference in one day with live exosomes.'),
   // What others do is named, but the claim is the seller's.
   ...each(
     'asserted',

@@ -1,6 +1,7 @@
 import { type CueExample, each } from './example.ts';
 
 export const seeming: readonly CueExample[] = [
+  ...each('asserted', 'live-cells', 'See a difference in one day with live exosomes.'),
   ...each(
     'asserted',
     'fda-approved',
@@ -54,6 +55,8 @@ export const seeming: readonly CueExample[] = [
     'There is no pain with our FDA approved exosomes.',
     'We would love to show you our FDA approved exosomes.',
     'We would be happy to show you our FDA approved exosomes.',
+    'There is no contest with FDA approved exosomes.',
+    'We would always choose FDA approved exosomes.',
     'We would recommend our FDA approved exosomes twice a year.',
     'We would like to show you our FDA approved exosomes.',
     'Avoid sunlight, our exosomes are FDA approved.',
