@@ -95,9 +95,9 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
     const granted = occursIn(reading, 'open-question', { from: opening, to: opening + 2 }, sentence.to);
     // "Does the injection hurt? No." denies the pain.
     if (occursIn(reading, 'predicate', { from: mention.to, to: sentence.to })) return put;
-    // "Eczema? It clears it" is asked and answered in the words of one phrase.
+    // "Eczema? It clears it" makes its claim across question and answer alone.
     const decided = answer?.says === 'yes' || answer?.says === 'no';
-    const inOne = mention.parts.some(({ from, to }) => from < sentence.to && to > sentence.to + 1);
+    const inOne = mention.parts.every(({ to }) => to > sentence.to + 1);
     // What a customer answers is no more than what was asked.
     const byCustomer = answer !== null && isSignedAnswer(answer.reading);
     if (inOne && !mention.denied && !decided && !byCustomer) return put;
