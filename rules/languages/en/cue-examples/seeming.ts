@@ -55,6 +55,7 @@ export const seeming: readonly CueExample[] = [
     'There is no pain with our FDA approved exosomes.',
     'We would love to show you our FDA approved exosomes.',
     'We would be happy to show you our FDA approved exosomes.',
+    '8 of 10 told us they came for our FDA approved exosomes.',
     'There is no contest with FDA approved exosomes.',
     'We would always choose FDA approved exosomes.',
     'We would recommend our FDA approved exosomes twice a year.',

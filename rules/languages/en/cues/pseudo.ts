@@ -127,6 +127,7 @@ export const pseudo: readonly Cue[] = [
       'would recommend',
       '(i | we | you) would (always | rather | still | happily)? (choose | take | pick | reach for | go for | opt for)',
       'no contest',
+      '# (of | in | out of) # .... told us',
       '(in | within | after | for) (just | only | under)? one day',
       'others in the range',
       'among others',

@@ -20,6 +20,10 @@ export const phrases: Frame['phrases'] = [
   '(age | ages) .. (for | suitable | limit | restriction | right)? \\? (any | all | none | no limit | every)',
   'skin at (any | every | each) stage',
   '(no one | nobody | never | not | none) .. too (young | old | early) (or too (young | old))?',
+  '(anyone | everyone | everybody | anybody | any woman | any man | every woman) (with | who has | that has | who owns) (a | any | some)? (face | skin | pores)',
+  "if you (have | 've got | got) (a)? (skin | face) ,? (it | you | this)",
+  "(skin | hair | exosomes | cells | we | they | it) .. (does not | doesn't | do not | don't | has no | have no | never | can't) (check* | ask* | care* | see* | know* | read* | look*)? .. (passport | birth year | birthday* | birth certificate* | your age | id card | date of birth | how old)",
+  '(suitable | fine | good | ok | safe | fit) .. (babies | bayi | baby | newborns) , (everybody | everyone | anyone | adults)',
 ];
 
 /** What makes the claim when it is denied. */
@@ -51,6 +55,10 @@ export const flagged: Frame['flagged'] = [
   { text: 'What age is it for? Any.', touching: 'Any' },
   { text: 'Is there an age limit? No.', touching: 'No' },
   { text: 'Skin at every stage profits.', touching: 'Skin at every stage' },
+  { text: 'Anyone with a face can use it.', touching: 'Anyone with a face' },
+  { text: 'If you have skin, you qualify.', touching: 'If you have skin' },
+  { text: "Hair doesn't check your passport.", touching: "doesn't check your passport" },
+  { text: 'Fine for babies, everybody.', touching: 'babies, everybody' },
 ];
 
 // biome-ignore format: one a line, however long, and lists filled

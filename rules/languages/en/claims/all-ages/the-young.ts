@@ -36,6 +36,14 @@ export const phrases: Frame['phrases'] = [
   '(boys | girls | lads | youngsters | men | women) .. (of | aged | from) (#5-25 | nineteen | eighteen | twenty)',
   'from (the)? (birth | cradle | first pimple)',
   'from six months',
+  '(for | aged | ages | suits) #10-19 (to | -) (#15-29 | 19 s) s?',
+  '(for | from | suits | age | ages) #10-25 (\\+ | plus) (, | . | \\. | and | skin | who | year*)?',
+  '(from | at | above | over) (age)? #12-21 (with (a | your | their)? (parent* | guardian* | mum* | mom*) | onward* | upward* | , (boys | girls))',
+  '(from | even for | for | on | since) (a | the)? (newborn* | newborns)',
+  'newborn* (on | up | upward* | onward* | and up | to)',
+  '(at | by) (only)? {youngYears} .... (prevent* | prevention | prejuvenation | prejuvenate)',
+  '(#15-25 \\+ | twenty plus | 20 plus) (recommended | skin | ok | okay | welcome | friendly | year olds)',
+  '(start* | begin* | grab | use) .. (at | from) (#15-22 | eighteen | twenty | nineteen) (\\. | , | ! | and | for | is)',
 ];
 
 /** What makes the claim when it is denied. */
@@ -74,6 +82,14 @@ export const flagged: Frame['flagged'] = [
   { text: 'Can use from kid to old person.', touching: 'kid to old person' },
   { text: 'Children above 10 can use.', touching: 'Children above 10' },
   { text: 'Ages 16+', touching: 'Ages 16+' },
+  { text: 'A gentle facial for 13+, for picked spots.', touching: 'for 13+' },
+  { text: 'Mini shot for 13 to 19.', touching: 'for 13 to 19' },
+  { text: "From 16 with a parent's signature.", touching: 'From 16 with a parent' },
+  { text: 'Baby-care formats, from newborn upward.', touching: 'from newborn' },
+  { text: 'Newborn to ninety', touching: 'Newborn to' },
+  { text: 'At 21 it is all about prevention.', touching: 'At 21' },
+  { text: '20+ recommended', touching: '20+ recommended' },
+  { text: 'Start at 18 and never look back.', touching: 'Start at 18' },
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -85,4 +101,12 @@ export const passed: Frame['passed'] = [
   { text: 'It fights all signs of age.', why: 'another sense' },
   { text: 'From first lines to mature skin.', why: 'names no age' },
   { text: 'I rarely suggest it before 35.', why: 'the opposite' },
+  { text: 'Press for 13 to 19 seconds.', why: 'a time' },
+  { text: 'Delivered free for 15+ units.', why: 'a number' },
+];
+
+/** What looks alike and is none. */
+// biome-ignore format: one a line, however long, and lists filled
+export const never: Frame['never'] = [
+  '(for | from | at) #10-25 (\\+ | plus | to #15-30) (units | items | bottles | orders | vials | pieces | pcs | minutes | seconds | passes | countries | years of | drops | % | ml | usd | treatments | clinics | sites | stores | seconds)',
 ];

@@ -30,6 +30,12 @@ export const phrases: Frame['phrases'] = [
   '(toddlers | teens | teenagers | tweens | students | babies | kids) (and | & | or)? (up | older | above | upward* | onward*)',
   '(everyone | anyone | everybody | anybody) from .... to ... (season | candle | anniversary | hundred | old)',
   '(for | welcome* | to | suits | we (see | treat | love)) (all | both | either) (of them | of these | alike | young | the generations)',
+  '{youngYears} (years | yrs | y | year) (of age)? (to | - | till | until | through | and | up to) {oldYears}',
+  '(who are | aged | is | treated | of | at | are) (a)? {youngYears} (and | , | ; | to | or) .... (who are | aged | is | treated | of | at | are) (a)? {oldYears}',
+  '(\\( | aged) {youngYears} \\)? .... (\\( | aged) {oldYears}',
+  '(youth | young | teen | teens | junior*) , (adult* | grown* | men | women) ,? (and | &)? (elder* | senior* | old)',
+  '(men | women | adults) (, | and | &) (men | women | adults)? ,? (and | &)? (teens | teenagers | children | kids)',
+  '(teens | teenagers | children | kids) (✔ | ✓ | ✅ | • | · | / | \\|)? adults (✔ | ✓ | ✅ | • | · | / | \\|)? (seniors | elder* | pensioners)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -61,6 +67,12 @@ export const flagged: Frame['flagged'] = [
   { text: 'A routine that spans generations.', touching: 'spans generations' },
   { text: 'A multigenerational formula.', touching: 'multigenerational' },
   { text: 'Twenties: prevention. Fifties: renewal.', touching: 'Twenties' },
+  { text: 'Suits 13 years to 60 years.', touching: '13 years to 60' },
+  { text: 'We have customers who are 19 and customers who are 91.', touching: 'who are 19' },
+  { text: 'My niece (20) and her neighbour (84) both use it.', touching: '(20)' },
+  { text: 'Youth, adult, elder: all OK.', touching: 'Youth, adult, elder' },
+  { text: 'Men, women, teens', touching: 'Men, women, teens' },
+  { text: '✔ Teenagers ✔ Adults ✔ Seniors', touching: 'Teenagers' },
 ];
 
 // biome-ignore format: one a line, however long, and lists filled

@@ -48,6 +48,17 @@ export const phrases: Frame['phrases'] = [
   '(# | four | thirty | ten | twenty | five | six | eight) passes .. (over | each | every | in | across) .. ({needledPart} | way | direction)',
   '(needle | prick | pen | microneedle) (your | my | our) (own)? (face | skin | scalp | cheeks | hairline)',
   '(under the needle | tiny channels) .... (home | sink | tiny channels | yourself | bathroom)',
+  '(roll | stamp | needle | prick | puncture | tap) , (mist | drizzle | drip | drop | serum | pat | sleep | bed | dab | repeat | wait | patience | press | glow | massage)',
+  '(wipe | spray | soak | rinse | dip) (the | your | its)? ~ (stamp | roller | needles | needle head | roller head | stamp head) .... (alcohol | disinfectant | ethanol | isopropyl)',
+  '(passes | rolls | strokes | stamps) .. (each | every) (way | direction | cheek) .... (serum | ampoule | drops | exosomes | tonic)',
+  '(two | four | five | ten | # | three) passes .. on (mondays | tuesdays | wednesdays | thursdays | fridays | saturdays | sundays | monday | sunday | friday | saturday)',
+  '(along | over | into) (the)? (rolled | stamped | freshly rolled) (lines | skin | area | tracks | patch*)',
+  'tiny holes (after | afterwards | you | and | then)',
+  '{needler} (made (easy | simple) | for beginners | beginners | session | made safe) ',
+  '(needle | roll | stamp | roller | needles) .... (in front of the tv | on (the | your) (sofa | couch) | sat down | watching | netflix)',
+  '(after | once | when) (you | you ve) (needle | roll | stamp) .... (only | no actives | exosomes | ampoule)',
+  '(needle | roll | stamp) in the (evening | morning) , .. _',
+  '(needle | roll | stamp | needling | stamping) (day | days | night | nights)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -91,6 +102,17 @@ export const flagged: Frame['flagged'] = [
   { text: 'Microchannels in five minutes, in your own bathroom.', touching: 'Microchannels in five minutes, in your own' },
   { text: 'Lights low, roller out, exosomes on.', touching: 'roller out, exosomes' },
   { text: 'The easy Roll-It-Yourself kit.', touching: 'easy Roll-It-Yourself' },
+  { text: 'Roll, mist, bed.', touching: 'Roll, mist' },
+  { text: 'Wipe the stamp with alcohol.', touching: 'Wipe the stamp' },
+  { text: 'Six strokes each way, then the serum.', touching: 'strokes each way' },
+  { text: 'Give the thin bits ten passes on Saturdays.', touching: 'ten passes on Saturdays' },
+  { text: 'Drop the tonic along the rolled lines.', touching: 'rolled lines' },
+  { text: 'Pat into the tiny holes after.', touching: 'tiny holes after' },
+  { text: 'Dermarolling made easy', touching: 'Dermarolling made easy' },
+  { text: 'Needle while you sit on the sofa.', touching: 'Needle' },
+  { text: 'After you needle, no actives but our exosomes.', touching: 'After you needle' },
+  { text: 'Needle in the evening, sunscreen in the morning.', touching: 'Needle in the evening' },
+  { text: 'Thursday is stamp day.', touching: 'stamp day' },
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -103,4 +125,5 @@ export const passed: Frame['passed'] = [
   { text: 'Run a warm cloth over your skin, then exosomes.', why: 'no needles' },
   { text: 'A friend said she rolls it in at home.', why: 'said by others' },
   { text: 'Our nurse needles the skin in the clinic.', why: 'no claim' },
+  { text: 'Roll the towel, wait a minute, and rest.', why: 'a towel' },
 ];

@@ -19,6 +19,10 @@ export const phrases: Frame['phrases'] = [
   'pen .... (your | you) .... (vial* | exo*)',
   'a # mm pen you',
   '(for home user* | home use*) .... {roller}',
+  '(little | small | tiny)? (roller* | wheel* | stamper*) .. (pins | needles | spikes)',
+  '(infusion | needling | channel) (kit | set | system) .... (home | yourself | self)',
+  '(home) (infusion | needling | micro infusion) (kit | set | system | device)',
+  '(micro needle | microneedle | needle) applicator (supplied | included | enclosed)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -36,6 +40,10 @@ export const flagged: Frame['flagged'] = [
   { text: 'Attach the needle cartridge and glide over the face.', touching: 'Attach the needle cartridge and glide over the face' },
   { text: 'Dr. Pen compatible.', touching: 'Pen compatible' },
   { text: 'Who can use it: owners of a microneedling pen', touching: 'owners of a microneedling pen' },
+  { text: 'Bring one of those little rollers with the pins.', touching: 'rollers with the pins' },
+  { text: 'An infusion kit for home.', touching: 'infusion kit' },
+  { text: 'PinPrick home infusion kit', touching: 'home infusion kit' },
+  { text: 'Apply by hand or with the micro-needle applicator supplied.', touching: 'needle applicator supplied' },
 ];
 
 // biome-ignore format: one a line, however long, and lists filled

@@ -46,6 +46,10 @@ export const phrases: Frame['phrases'] = [
   '(right | straight | immediately | directly) (after | following) (the | your)? (procedure | session | treatment | facial) you (can | will) .. (see | confirm | notice | enjoy | check)',
   '(straight away | right away | at once | immediately) , not in .. (week | weeks | days | months)',
   '(starting | beginning | from) (on | from)? that (very | same) (night | day | evening)',
+  '(# | one | two | three | five | ten) (minute | second | min | sec | hour) (effect | shine | gloss | sheen | plump* | brighten*)',
+  '(walk* | leave | leaves | left | step | steps | get up | gets up | stand up | stands up | float*) (out)? .... (glowing | another person | a new (woman | man | person | face) | lit from within | reborn | transformed | already (glow* | radiant))',
+  '(relief | calm | comfort | glow | change | difference | lift) (kicks in | sets in | shows | arrives | comes | starts) .. ({atOnce} | {atThatTime})',
+  '(light | glow* | change | difference | result | it) (comes | come | shows | show | is there | returns | appears) .. ({atOnce} | {atThatTime})',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -97,6 +101,10 @@ export const flagged: Frame['flagged'] = [
   { text: 'Right after the procedure you can see the glass skin in the mirror.', touching: 'Right after the procedure you can see' },
   { text: 'You leave glowing. Straight away, not in six weeks.', touching: 'Straight away, not in six weeks' },
   { text: 'Softer skin, starting that very night', touching: 'starting that very night' },
+  { text: '1-minute effect', touching: '1-minute effect' },
+  { text: 'You will walk out to the parking lot already glowing.', touching: 'walk out' },
+  { text: 'Relief kicks in before you reach the car.', touching: 'Relief kicks in' },
+  { text: 'It shows on the drive home.', touching: 'shows on the drive home' },
 ];
 
 /** What looks alike and is none. */
@@ -142,4 +150,5 @@ export const passed: Frame['passed'] = [
   { text: 'Call us at once if the skin swells.', why: 'directions' },
   { text: 'Quiet repair while you sleep.', why: 'when it is used' },
   { text: 'Lines soften. Skin glows.', why: 'no time is named' },
+  { text: 'Your parcel shows up before you leave for work.', why: 'delivery' },
 ];

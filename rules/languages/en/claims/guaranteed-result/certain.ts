@@ -55,6 +55,8 @@ export const phrases: Frame['phrases'] = [
   '{surely} .... {benefit}',
   '{benefit} .... {surely}',
   "(impossible (not to | to fail) | can only (succeed | work | win) | cannot but | can't but | can't help but | nothing can stop | there is no way it | no way (it | they | this) (won't | doesn't | can fail)) .. _",
+  '(stops | stop | stopped | lifts | fades | settles | comes back | come back | improves | improve) , (always | each time | every time | without fail)',
+  'should (you | it | they) not .... , you have not been',
 ];
 
 /** What makes the claim when it is denied. */
@@ -114,6 +116,8 @@ export const flagged: Frame['flagged'] = [
   { text: 'Your scalp comes alive, without fail.', touching: 'without fail' },
   { text: 'Nothing can stop your hair.', touching: 'Nothing can stop your' },
   { text: 'It does not fail.', touching: 'fail' },
+  { text: 'Shedding stops, always.', touching: 'stops, always' },
+  { text: 'Should you not look younger, you have not been to us.', touching: 'Should you not look younger' },
 ];
 
 /** What looks alike and is none. */

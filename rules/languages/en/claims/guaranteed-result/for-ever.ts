@@ -47,6 +47,11 @@ export const phrases: Frame['phrases'] = [
   '{forAlways} .... {benefit}',
   '(hair | result* | it | that | they | glow) .. (stay* | remain*) with you (for)? (life | the life | your life | ever | always)',
   '(hair | they | it | that | exosome) .. (never | does not | do not | wont | will not | doesnt | dont) (fall | fall out | shed | come back) again',
+  '(done | keep | keeps | kept | sorted | fixed | settled | yours | stay* | remain*) .. (the | your | a)? (whole | entire | all) (of)? (your | the)? (life | days)',
+  '(done | sorted | fixed | finished | settled) for (life | good | ever)',
+  '(it | they | result* | face | hair | neck | lift) (stay | stays | stayed | remain* | keeps) (so | that way | like that | put | there) (\\. | ! | , | for)?',
+  '(is | are | was | made | becomes | become | rendered) permanent (in | for | and | \\. | !)',
+  '(do | have | need) it (just | only)? once in (a)? (life | lifetime)',
 ];
 
 /** What makes the claim when it is denied. */
@@ -109,6 +114,11 @@ export const flagged: Frame['flagged'] = [
   { text: 'There is no return of wrinkles.', touching: 'return of wrinkles' },
   { text: 'Hair from exosomes stays with you for life.', touching: 'stays with you for life' },
   { text: "The hair which came by exosome doesn't fall again.", touching: "doesn't fall again" },
+  { text: '5 times keep the whole life.', touching: 'keep the whole life' },
+  { text: 'Six weeks and done for life.', touching: 'done for life' },
+  { text: 'The neck is firm, and it stays so.', touching: 'it stays so' },
+  { text: 'Time is made permanent in your favour.', touching: 'made permanent' },
+  { text: 'You do it once in life.', touching: 'do it once in life' },
 ];
 
 /** What looks alike and is none. */
@@ -123,6 +133,7 @@ export const never: Frame['never'] = [
   '(semi | demi)? permanent* (make up | makeup | brow* | liner* | eyeliner* | lip* | contour* | cosmetic* | hair removal | hair reduction | reduction | wave* | waving | tattoo* | filler* | ink | marker | resident* | link* | catalog* | address | collection | range | staff | team | discount* | price | free | return* | after | store | shop | job | home | teeth | jewel* | member* | closed | closing | baldness | hair loss | damage | scar* | stain* | colour | color | dye*)',
   '(zest | love | passion | membership | warranty | warranted | friend* | thirst | {guaranteed}) .. for life',
   '(live | last*) .. forever (chemical* | young adult)',
+  '(lid | cap | label | patch | mask | dropper | seal | pump) .... (stay | stays) (put | there | so)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -134,4 +145,5 @@ export const passed: Frame['passed'] = [
   { text: 'Permanent staff at our clinic: six nurses.', why: 'no claim' },
   { text: 'The glow does not last forever.', why: 'no claim' },
   { text: 'Use it daily for good results.', why: 'another sense' },
+  { text: 'The lid is a press fit and it stays put.', why: 'of the pack' },
 ];

@@ -20,6 +20,7 @@ export const phrases: Frame['phrases'] = [
   '(one | first) (wash | touch | swipe) (thickness | glow | wow)',
   '(do | have | use | pay for | book) it once (; | , | and | -) .... (always | forever | done | for good | for life | enjoy | keep)',
   '(undone | reversed | repaired | erased | rewound | wiped out) (in | over | after) (a | one) (single)? (night | day | hour | session | sleep | weekend)',
+  '{oneTime} .. (enough | suffices | is all | see effect | effect)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -43,6 +44,7 @@ export const flagged: Frame['flagged'] = [
   { text: 'One touch glow', touching: 'One touch glow' },
   { text: 'Have it once, and enjoy.', touching: 'Have it once, and enjoy' },
   { text: 'The damage is undone in one night.', touching: 'undone in one night' },
+  { text: 'One night is enough!', touching: 'One night is enough' },
 ];
 
 /** What looks alike and is none. */
@@ -54,9 +56,12 @@ export const never: Frame['never'] = [
   '{oneTime} .... # %',
   '# (out of | of | in) # .... {oneTime}',
   '{exosome} in (one | a single) (sitting | session | dose)',
+  '(one | 1 | a single) (drop | pump | dab | vial | pipette | dose | stroke | ampoule | mask | sweep | spritz | puff | stroke) .. (enough | suffices | is all)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
   { text: 'Use it once a day.', why: 'directions' },
+  { text: 'One pump is enough for the whole face.', why: 'an amount' },
+  { text: 'One drop is enough.', why: 'an amount' },
 ];

@@ -30,6 +30,11 @@ export const phrases: Frame['phrases'] = [
   '(gain | average | mean) .. (was | of | is | : | =) .. {counted} (mm | points | hairs | hair | µm | um | shades)',
   '(increas* | rose | grew | gain* | improv* | thicken*) by {counted} (micron | microns | µm | um | micrometres | micrometers)',
   '{counted} of them (had | have | saw | got | reported) .. (calmer | smoother | firmer | brighter | clearer | softer | thicker | fewer | less | better)',
+  '(time | days | score | index | rate | count | redness | crusting | shedding | itch* | flare* | lines | pores | month | week | hydration | downtime | healing) .... (went | goes | came | drop* | fell | sank | fall* | gone | down) .. from {counted} .... to .. {counted}',
+  '{counted} (time | days | day | hours | weeks) (and a half)? .... (instead of | rather than | against | versus) (the)? (usual)? {counted}',
+  '{counted} (percentage | index | score)? points (ahead | better | higher | up | more | lower | down | above | fewer | less)',
+  '{counted} fewer (hairs | hair | strands | lines | wrinkles | spots | breakouts | flares | pimples)',
+  '{counted} (grew | regrew | kept | gained | regained) .. (hair | hairs | new hair | hair that)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -59,4 +64,22 @@ export const flagged: Frame['flagged'] = [
   { text: 'Before: 12 spots. After: 4.', touching: 'Before: 12 spots. After: 4' },
   { text: 'In our patients hair shaft thickness increased by 26 micron.', touching: 'increased by 26 micron' },
   { text: 'Forty women tried the serum and 36 of them had calmer skin.', touching: '36 of them had calmer' },
+  { text: 'Flare days a month went from 9.1 to 3.4.', touching: 'went from 9.1 to 3.4' },
+  { text: 'Redness settled in one day and a half instead of three.', touching: 'instead of three' },
+  { text: 'It held 23 points more than plain water.', touching: '23 points more' },
+  { text: 'They were losing 61 fewer hairs a wash.', touching: '61 fewer hairs' },
+  { text: 'Of sixty men, fifty-one grew hair that I could count.', touching: 'one grew hair' },
+];
+
+// biome-ignore format: one a line, however long, and lists filled
+export const passed: Frame['passed'] = [
+  { text: 'Members collect 20 points more in May.', why: 'of a club' },
+  { text: 'Our price went from 90 to 75.', why: 'a price' },
+];
+
+/** What looks alike and is none. */
+// biome-ignore format: one a line, however long, and lists filled
+export const never: Frame['never'] = [
+  '(collect | earn | get | members | bonus | loyalty | reward*) .... points',
+  '(price* | cost* | fee*) .. (went | came | fell | dropped) .... from {counted}',
 ];

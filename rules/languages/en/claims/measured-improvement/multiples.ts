@@ -24,6 +24,9 @@ export const phrases: Frame['phrases'] = [
   '(halve | halves | halved | halving) .. (the | your)? .. {measured}',
   '{measured} .. (halved | doubled | tripled | quadrupled)',
   '(a | one | two | half a) (day | days | week | weeks) (and a half)? (sooner | earlier | faster | quicker | shorter)',
+  '(cut | cuts | reduced | reduces | fell | falls | dropped | drops | rose | rises | grew | grows | increased | improved | shrank | down by | up by) (by)? (just | only)? (more than | over | nearly | almost | about | around | at least | just over) {fraction}',
+  '(went | goes | came | fell | dropped | down) .. to .. (one)? {fraction}',
+  '(amount | uptake | delivery | absorption | concentration) .... (is | was) {multiple}',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -43,6 +46,9 @@ export const flagged: Frame['flagged'] = [
   { text: '12 points up, brighter by 2 shades.', touching: '12 points up' },
   { text: 'Twice as hydrated.', touching: 'Twice as hydrated' },
   { text: 'Heals in half the time.', touching: 'Heals in half the time' },
+  { text: 'Shedding is cut by more than half.', touching: 'cut by more than half' },
+  { text: 'The itching index went down to one third after two weeks.', touching: 'down to one third' },
+  { text: 'The amount delivered to the inside of skin is 3.2 times.', touching: 'is 3.2 times' },
 ];
 
 /** What looks alike and is none. */
@@ -50,4 +56,9 @@ export const flagged: Frame['flagged'] = [
 export const never: Frame['never'] = [
   '{multiple} more (powerful | potent | concentrated) than',
   '{fraction} of our (clients | patients | visitors | customers) (are | come)',
+];
+
+// biome-ignore format: one a line, however long, and lists filled
+export const passed: Frame['passed'] = [
+  { text: 'Fill it to one half.', why: 'an amount' },
 ];

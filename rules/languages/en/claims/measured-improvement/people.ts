@@ -4,7 +4,7 @@ import type { Frame } from '../../../frames.ts';
 /** Words that only the phrases below need. */
 // biome-ignore format: one a line, however long, and lists filled
 export const lists: Frame['lists'] = {
-  noticing: ['saw', 'see', 'had', 'have', 'noticed', 'notice', 'reported', 'report', 'felt', 'agreed', 'agree', 'experienced', 'showed', 'show', 'said their', 'grew', 'regrew', 'improved', 'improve', 'responded', 'respond', 'observed', 'gained', 'found', 'were', 'are', 'got', 'lost', 'look*'],
+  noticing: ['saw', 'see', 'had', 'have', 'noticed', 'notice', 'reported', 'report', 'felt', 'agreed', 'agree', 'experienced', 'showed', 'show', 'said their', 'grew', 'regrew', 'improved', 'improve', 'responded', 'respond', 'observed', 'gained', 'found', 'were', 'are', 'got', 'lost', 'look*', 'stay', 'stayed', 'went', 'returned', 'became', 'measured', 'told us', 'kept'],
 };
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -20,6 +20,8 @@ export const phrases: Frame['phrases'] = [
   '{fraction} of .. {testPeople} .... ({movedBy} | {moreOf} | {noticing})',
   '{counted} {testPeople} (in | out of) {counted}',
   '{counted} (of (them | those | our _))? had (fewer | less | softer | firmer | smoother | clearer | thicker) .. {measured}',
+  '% # .. {testPeople}',
+  '{counted} out of {counted} ({testPeople} | of (my | our | the))',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -37,4 +39,11 @@ export const flagged: Frame['flagged'] = [
   { text: 'In a study of 30 women, 28 had firmer skin.', touching: 'study of 30 women, 28 had firmer' },
   { text: 'Twenty-six noticed their pores.', touching: 'Twenty-six noticed their' },
   { text: '31 out of 35 said their skin felt softer.', touching: '31 out of 35 said' },
+  { text: '%94 patients see new growth.', touching: '%94 patients' },
+  { text: '100 out of 100 men', touching: '100 out of 100 men' },
+];
+
+// biome-ignore format: one a line, however long, and lists filled
+export const passed: Frame['passed'] = [
+  { text: 'Rated 5 out of 5 by the press.', why: 'a rating' },
 ];

@@ -39,6 +39,12 @@ export const phrases: Frame['phrases'] = [
   'not even (a | the) (slightest)? (tingle | sting | itch | twinge | reaction | hint of) .. _',
   '(leave* | left | come* out | emerge* | walk* out) .. unscathed',
   '(do | does | will | can) not (give | cause | make | bring | produce | provoke) (any)? {harms}',
+  "(can't | cannot | can not | could not | couldn't | never | will not | won't) (possibly)? (cause* | bring | provoke | trigger) .. (allerg* | infection* | irritation | harm | reaction* | rejection)",
+  '(use | take | apply | try | have | wear | give it) .. (totally | completely | fully)? (tension free | worry free | with relief | at ease | without tension | with (full | complete)? peace of mind)',
+  '(even)? (the)? (pregnan* | breastfeeding | nursing | expectant | expecting) .. (women | mothers | mums | ladies | clients)? (can | may) .. (use | feel | have | enjoy | apply | wear | relax)',
+  "(cannot | can't | can not) catch (anything | a thing | something)",
+  'no (worry | worries | fear | concern | question) (of | about | over) .. ({harms} | virus* | rejection | infection* | contamination | allerg*)',
+  "question of .. ({harms} | rejection | allergy | infection) .. (does not | doesn't | never | will not) (even)? arise*",
 ];
 
 /** What makes the claim when it is denied. */
@@ -92,6 +98,12 @@ export const flagged: Frame['flagged'] = [
   { text: 'You come out unscathed.', touching: 'come out unscathed' },
   { text: 'They do not give reactions.', touching: 'not give reactions' },
   { text: 'Could I get ill? No.', touching: 'No' },
+  { text: "It can't cause allergy or infection.", touching: "can't cause allergy" },
+  { text: 'You may take it totally tension-free.', touching: 'take it totally tension-free' },
+  { text: 'Even pregnant women can use it.', touching: 'pregnant women can use' },
+  { text: "You can't catch anything off it.", touching: "can't catch anything" },
+  { text: 'No worry of virus or of immune rejection.', touching: 'No worry of virus' },
+  { text: 'The question of rejection does not arise.', touching: 'question of rejection does not arise' },
 ];
 
 /** What looks alike and is none. */
@@ -101,9 +113,11 @@ export const never: Frame['never'] = [
   "(can't | cant | cannot | won't | can | could | to) .. (hurt | harm | damage | burn) (them | it | the | {exosome} | anything)",
   'no harm ,? (no foul | in (asking | trying | calling))',
   'nothing to lose , .. (except | but | apart)',
+  '(pregnan* | nursing | breastfeeding) .... (car park | lift | seat | door | entrance | toilet | chair)',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
   { text: 'No harm in asking.', why: 'another sense' },
+  { text: 'Pregnant women can use our car park by the door.', why: 'of the car park' },
 ];

@@ -20,6 +20,12 @@ export const phrases: Frame['phrases'] = [
   '(experienced | felt | suffered | reported | had | saw | seen) (anything | a thing | something) (untoward | bad | unwanted | nasty | harmful)',
   '(nobody | no one | none | not one | no patient | no client) .. (experienc* | suffer* | felt | reported | had) (anything | any | a) (untoward | bad | {harms} | unwanted | nasty)',
   '(nobody | no one | none) (ever | at all | yet | here)? (reacts | reacted | reacting | complains | flares)',
+  '(never | not) (had | seen | met | known) (a | one | any)? (single)? (person | client | patient | customer | skin | face | soul) .. (react* | complain* | flare* | regret*)',
+  '(has | have) yet to (give | cause | hurt | harm | upset | bother | irritate | see) .. (one | a | any | anyone | our | us | side | reaction)',
+  '(to date | so far | till date | until now | in (# | two | three | four | five | six | ten) years) .... (been | seen | had | recorded | noted) (none | zero | not one)',
+  '(been | seen | had) none (in | to date | so far | till date)',
+  '({harms} | harm | reaction | side effect*) (is | are | was | were) (not | never) (seen | known | found | noticed | reported | observed | noted)',
+  'safe .. (in | for | at | on) (all | any | every) age*',
 ];
 
 // biome-ignore format: one a line, however long, and lists filled
@@ -41,4 +47,15 @@ export const flagged: Frame['flagged'] = [
   { text: 'No one had any unwanted effect.', touching: 'No one had any unwanted' },
   { text: 'Nobody ever reacts.', touching: 'Nobody ever reacts' },
   { text: 'Nobody spoke of a reaction.', touching: 'Nobody spoke of a reaction' },
+  { text: 'Never had a single person react.', touching: 'had a single person react' },
+  { text: 'It has yet to give one of our customers a bad day.', touching: 'yet to give' },
+  { text: 'To date there have been none.', touching: 'To date' },
+  { text: 'With exosomes there has been none in my practice.', touching: 'been none in' },
+  { text: 'Harm is not seen.', touching: 'Harm is not seen' },
+  { text: 'Safe to use in all age patient', touching: 'Safe to use in all age' },
+];
+
+// biome-ignore format: one a line, however long, and lists filled
+export const passed: Frame['passed'] = [
+  { text: 'So far we have had no snow this year.', why: 'of the weather' },
 ];
