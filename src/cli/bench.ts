@@ -20,6 +20,7 @@ import { readSavedPages, type SavedPages } from './bench/saved-pages.ts';
 import type { Outcome } from './bench/session.ts';
 import { findOrInstallBrowser } from './browser/install.ts';
 import { launchWithExtension } from './browser/launch.ts';
+import { tellFailure } from './failure.ts';
 import { givenPath } from './given-path.ts';
 import { onInterrupt } from './interrupt.ts';
 import { replaceSection } from './replace-section.ts';
@@ -114,9 +115,5 @@ try {
     writeFileSync('README.md', replaceSection(readme, 'bench', benchMarkdown(outcome, about, picture)));
   }
 } catch (error) {
-  // Work that the Ctrl-C cut off fails in many ways, none of them worth a word.
-  if (!signal.aborted) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
+  tellFailure(error, signal);
 }

@@ -6,8 +6,10 @@ import { mkdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { InstalledBrowser } from './browser/find.ts';
 import { findOrInstallBrowser } from './browser/install.ts';
 import { launchWithExtension } from './browser/launch.ts';
+import { tellFailure } from './failure.ts';
 import { lineOf, summaryOf, type TakenEntry } from './gallery/print.ts';
 import { entriesOf, nameOf, takeEntry } from './gallery/take.ts';
 import { createTongues } from './gallery/tongues.ts';
@@ -46,38 +48,49 @@ function parse() {
   }
 }
 
-const { out, entries } = parse();
-const signal = onInterrupt();
-const browser = findOrInstallBrowser();
-if ((await runTool('wxt', ['build', '-b', 'chrome'], { signal, quiet: true })) !== 0) process.exit();
-
-mkdirSync(out, { recursive: true });
-const extension = join(root, '.output/chrome-mv3');
-const running = await launchWithExtension({ browser, extension, headless: true, endOnSignal: true });
-const tongues = createTongues(browser, extension, async () => running);
-const taken: TakenEntry[] = [];
-try {
-  for (const entry of entries) {
-    if (signal.aborted) break;
-    const name = nameOf(entry);
-    let one: TakenEntry;
-    try {
-      const { picture, violations } = await takeEntry(entry, await tongues.browserFor(entry.theme.tongue));
-      await writeFile(join(out, `${name}.png`), picture);
-      one = { name, violations, failure: null };
-    } catch (error) {
-      if (signal.aborted) break;
-      one = { name, violations: [], failure: error instanceof Error ? error.message : String(error) };
+async function gallery(
+  { out, entries }: ReturnType<typeof parse>,
+  browser: InstalledBrowser,
+  signal: AbortSignal,
+): Promise<TakenEntry[]> {
+  const extension = join(root, '.output/chrome-mv3');
+  const running = await launchWithExtension({ browser, extension, headless: true, endOnSignal: true });
+  const tongues = createTongues(browser, extension, async () => running);
+  const taken: TakenEntry[] = [];
+  try {
+    for (const entry of entries) {
+      const name = nameOf(entry);
+      let one: TakenEntry;
+      try {
+        const { picture, violations } = await takeEntry(entry, await tongues.browserFor(entry.theme.tongue));
+        await writeFile(join(out, `${name}.png`), picture);
+        one = { name, violations, failure: null };
+      } catch (error) {
+        one = { name, violations: [], failure: error instanceof Error ? error.message : String(error) };
+      }
+      signal.throwIfAborted();
+      taken.push(one);
+      console.log(lineOf(taken.length, entries.length, one));
     }
-    taken.push(one);
-    console.log(lineOf(taken.length, entries.length, one));
+    return taken;
+  } finally {
+    await tongues.close();
+    await running.close();
   }
-} finally {
-  await tongues.close();
-  await running.close();
 }
-if (!signal.aborted) {
-  await writeFile(join(out, 'axe.json'), `${JSON.stringify(taken, null, 2)}\n`);
-  console.log(summaryOf(taken, out));
+
+const given = parse();
+const signal = onInterrupt();
+try {
+  const browser = findOrInstallBrowser();
+  const code = await runTool('wxt', ['build', '-b', 'chrome'], { signal, quiet: true });
+  signal.throwIfAborted();
+  if (code !== 0) throw new Error('The build failed; what it printed stands above.');
+  mkdirSync(given.out, { recursive: true });
+  const taken = await gallery(given, browser, signal);
+  await writeFile(join(given.out, 'axe.json'), `${JSON.stringify(taken, null, 2)}\n`);
+  console.log(summaryOf(taken, given.out));
   if (taken.some(({ violations, failure }) => violations.length > 0 || failure !== null)) process.exitCode = 1;
+} catch (error) {
+  tellFailure(error, signal);
 }

@@ -6,27 +6,18 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shopOrigin } from '../demo/shop.ts';
 import { findOrInstallBrowser } from './browser/install.ts';
-import { launchWithExtension } from './browser/launch.ts';
+import { type BrowserWithExtension, launchWithExtension } from './browser/launch.ts';
 import { pointOnMark } from './browser/marked-words.ts';
 import { openPopup } from './browser/popup.ts';
 import { serveShop } from './browser/serve-shop.ts';
+import { tellFailure } from './failure.ts';
 import { onInterrupt } from './interrupt.ts';
 import { popupText } from './popup-text.ts';
 import { root, runTool } from './tool.ts';
 
-const signal = onInterrupt();
-const browser = findOrInstallBrowser();
-if ((await runTool('wxt', ['build', '-b', 'chrome'], { signal, quiet: true })) !== 0) process.exit();
+const folder = join(root, 'docs');
 
-const pictures = join(root, 'docs');
-mkdirSync(pictures, { recursive: true });
-const { context, extensionId, close } = await launchWithExtension({
-  browser,
-  extension: join(root, '.output/chrome-mv3'),
-  headless: true,
-  endOnSignal: true,
-});
-try {
+async function takePictures({ context, extensionId }: BrowserWithExtension): Promise<void> {
   const page = context.pages()[0] ?? (await context.newPage());
   await page.setViewportSize({ width: 1180, height: 720 });
   await serveShop(page);
@@ -34,7 +25,7 @@ try {
 
   const popup = await openPopup(context, page, extensionId);
   await popupText(popup);
-  await writeFile(join(pictures, 'popup.png'), await popup.screenshot());
+  await writeFile(join(folder, 'popup.png'), await popup.screenshot());
   await popup.close();
 
   await page.waitForFunction(() =>
@@ -46,8 +37,24 @@ try {
   await page.waitForFunction(() => (CSS.highlights.get('exosome-focus-red')?.size ?? 0) > 0);
   // The card fades in, inside a closed root that tells nobody when it has.
   await page.waitForTimeout(600);
-  await page.screenshot({ path: join(pictures, 'marks-and-card.png') });
-} finally {
-  await close();
+  await page.screenshot({ path: join(folder, 'marks-and-card.png') });
 }
-console.log(`docs/marks-and-card.png and docs/popup.png are new.`);
+
+const signal = onInterrupt();
+try {
+  const browser = findOrInstallBrowser();
+  const code = await runTool('wxt', ['build', '-b', 'chrome'], { signal, quiet: true });
+  signal.throwIfAborted();
+  if (code !== 0) throw new Error('The build failed; what it printed stands above.');
+  mkdirSync(folder, { recursive: true });
+  const extension = join(root, '.output/chrome-mv3');
+  const running = await launchWithExtension({ browser, extension, headless: true, endOnSignal: true });
+  try {
+    await takePictures(running);
+  } finally {
+    await running.close();
+  }
+  console.log('docs/marks-and-card.png and docs/popup.png are new.');
+} catch (error) {
+  tellFailure(error, signal);
+}

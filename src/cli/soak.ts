@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findOrInstallBrowser } from './browser/install.ts';
 import { launchWithExtension } from './browser/launch.ts';
+import { tellFailure } from './failure.ts';
 import { onInterrupt } from './interrupt.ts';
 import { soakText } from './soak/figures.ts';
 import { soak } from './soak/run.ts';
@@ -74,9 +75,5 @@ try {
     }
   }
 } catch (error) {
-  // Work that the Ctrl-C cut off fails in many ways, none of them worth a word.
-  if (!signal.aborted) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
+  tellFailure(error, signal);
 }

@@ -12,6 +12,7 @@ import { type BrowserWithExtension, launchWithExtension } from './browser/launch
 import { openPopup } from './browser/popup.ts';
 import { serveShop } from './browser/serve-shop.ts';
 import { hasDisplay } from './display.ts';
+import { tellFailure } from './failure.ts';
 import { onInterrupt } from './interrupt.ts';
 import { popupText } from './popup-text.ts';
 import { root, runTool } from './tool.ts';
@@ -49,14 +50,14 @@ async function printWarnings({ context, extensionId }: BrowserWithExtension): Pr
 
 /** A display that is named may still not be there: then the visit goes on without a window. */
 async function launch(browser: InstalledBrowser, extension: string, display: boolean) {
-  if (display) {
-    try {
-      return { running: await launchWithExtension({ browser, extension, headless: false }), headless: false };
-    } catch {
-      console.log('No window could be opened on this display: visiting the demo shop without one.');
-    }
-  } else console.log('There is no display: visiting the demo shop without a window.');
-  return { running: await launchWithExtension({ browser, extension, headless: true }), headless: true };
+  const inWindow = display
+    ? await launchWithExtension({ browser, extension, headless: false }).catch(() => null)
+    : null;
+  if (inWindow) return { running: inWindow, headless: false };
+  const running = await launchWithExtension({ browser, extension, headless: true });
+  const why = display ? 'No window could be opened on this display' : 'There is no display';
+  console.log(`${why}: visiting the demo shop without a window.`);
+  return { running, headless: true };
 }
 
 async function start(signal: AbortSignal): Promise<void> {
@@ -82,9 +83,5 @@ const signal = onInterrupt();
 try {
   await start(signal);
 } catch (error) {
-  // Work that the Ctrl-C cut off fails in many ways, none of them worth a word.
-  if (!signal.aborted) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
+  tellFailure(error, signal);
 }

@@ -1,5 +1,6 @@
 import { type BrowserContext, chromium } from 'playwright-core';
 import type { InstalledBrowser } from './find.ts';
+import { launchProblem } from './launch-problem.ts';
 
 /** A running browser with the extension in it, on a profile of its own. */
 export interface BrowserWithExtension {
@@ -33,14 +34,17 @@ const quietFlags = [
   '--disable-sync',
 ];
 
-/** Starts the browser on a fresh profile, which goes when it ends, with the extension loaded and its worker running. */
+/**
+ * Starts the browser on a fresh profile, which goes when it ends, with the extension loaded and its worker running. Throws an Error
+ * of one line that says why it could not, and what to do.
+ */
 export async function launchWithExtension(options: LaunchOptions): Promise<BrowserWithExtension> {
   const { browser, extension, beside = [], headless, endOnSignal = false, backForwardCache = false } = options;
   const folders = [extension, ...beside];
   // Branded builds from 137 on ignore the flag; there the extension is loaded over the debugging protocol.
   const branded = /Google Chrome|Microsoft Edge/.test(browser.version) || browser.version === '';
   const temporaryProfile = '';
-  const context = await chromium.launchPersistentContext(temporaryProfile, {
+  const launched = chromium.launchPersistentContext(temporaryProfile, {
     executablePath: browser.path,
     headless: false,
     viewport: headless ? { width: 1280, height: 800 } : null,
@@ -61,6 +65,9 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
         : [`--disable-extensions-except=${folders}`, `--load-extension=${folders}`]),
     ],
   });
+  const context = await launched.catch((error: unknown) => {
+    throw new Error(launchProblem(browser, error));
+  });
   try {
     if (branded) for (const folder of beside) await loadUnpacked(context, folder);
     const extensionId = branded ? await loadUnpacked(context, extension) : await idOfWorker(context);
@@ -70,7 +77,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
     return { context, extensionId, close: () => context.close() };
   } catch (error) {
     await context.close();
-    throw error;
+    throw new Error(launchProblem(browser, error));
   }
 }
 
@@ -86,6 +93,7 @@ async function loadUnpacked(context: BrowserContext, path: string): Promise<stri
 
 async function idOfWorker(context: BrowserContext): Promise<string> {
   const [running] = context.serviceWorkers();
-  const worker = running ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+  const worker = running ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }).catch(() => null));
+  if (!worker) throw new Error('it did not load the extension within 30 seconds');
   return new URL(worker.url()).host;
 }
