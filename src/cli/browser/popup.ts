@@ -23,10 +23,26 @@ export async function openPopup(
   return await pageAt(session, await popup);
 }
 
-/** From then on a click on the toolbar button opens another page of the extension over this popup's tab, and over no other. */
-export async function setPopup(popup: Popup, file: string): Promise<void> {
-  await popup.evaluate(`chrome.tabs.query({ active: true, currentWindow: true })
+/**
+ * Has the extension open its popup over a tab, with any of its pages (`file`) in it, and returns that once it has loaded. A click by way
+ * of the debugger opens the developer tools on what it opens, and the first answers of the browser wait for their window; this does
+ * not, and takes as long as for a reader. It lets the extension into nothing.
+ */
+export async function openPopupAlone(
+  context: BrowserContext,
+  page: Page,
+  extensionId: string,
+  file = 'popup.html',
+): Promise<Popup> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const worker = context.serviceWorkers().find((each) => new URL(each.url()).host === extensionId);
+  if (!session || !worker) throw new Error('No worker of the extension runs that could open its popup.');
+  await page.bringToFront();
+  await worker.evaluate(`chrome.tabs.query({ active: true, currentWindow: true })
     .then(([{ id }]) => chrome.action.setPopup({ tabId: id, popup: '${file}' }))`);
+  const popup = opened(session, `chrome-extension://${extensionId}/${file}`);
+  await worker.evaluate('chrome.action.openPopup()');
+  return await pageAt(session, await popup);
 }
 
 /** The side panel that opens when `open` is done, once its page has loaded. */
