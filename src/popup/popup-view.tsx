@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { writtenDate } from '../look/index.ts';
 import { say, sayWith, sentences } from '../words/index.ts';
 import { theArticle } from './catalogue.ts';
+import { useRows } from './first-rows.ts';
 import { MainPart } from './main-part.tsx';
 import { Muted } from './muted.tsx';
 import { Notice } from './notice.tsx';
@@ -43,7 +44,7 @@ function Off({ state, actions }: { state: PopupState & { kind: 'off' }; actions:
   );
 }
 
-function Body({ state, actions }: PopupViewProps): JSX.Element | null {
+function Body({ state, actions, rows }: PopupViewProps & { readonly rows: number }): JSX.Element | null {
   switch (state.kind) {
     case 'asking':
       return null;
@@ -57,7 +58,7 @@ function Body({ state, actions }: PopupViewProps): JSX.Element | null {
     case 'report':
       return (
         <OpinionsOff.Provider value={state.opinionsOff}>
-          <ReportView report={state.report} hidden={state.hidden} actions={actions} />
+          <ReportView report={state.report} hidden={state.hidden} actions={actions} rows={rows} />
         </OpinionsOff.Provider>
       );
     case 'muted':
@@ -72,6 +73,8 @@ function Body({ state, actions }: PopupViewProps): JSX.Element | null {
 /** The whole popup, from its state alone. */
 export function PopupView({ state, actions }: PopupViewProps): JSX.Element {
   const { title, updated } = theArticle();
+  const rows = useRows(state);
+  const isComing = state.kind === 'asking' || state.kind === 'reading' || rows < Number.POSITIVE_INFINITY;
   return (
     <>
       <header class="masthead">
@@ -87,8 +90,8 @@ export function PopupView({ state, actions }: PopupViewProps): JSX.Element {
           </button>
         </span>
       </header>
-      <MainPart busy={state.kind === 'asking' || state.kind === 'reading'}>
-        <Body state={state} actions={actions} />
+      <MainPart busy={isComing}>
+        <Body state={state} actions={actions} rows={rows} />
       </MainPart>
       <footer class="foot">
         {sayWith('sentencePair', {

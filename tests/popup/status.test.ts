@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
+import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { PopupView } from '../../src/popup/popup-view.tsx';
@@ -22,7 +22,7 @@ const read = (more: Partial<PopupState & { kind: 'report' }> = {}): PopupState =
 async function popup(first: PopupState) {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  const show = (state: PopupState) => act(() => render(PopupView({ state, actions }), root));
+  const show = (state: PopupState) => act(() => render(h(PopupView, { state, actions }), root));
   await show(first);
   const region = document.getElementById('status');
   return {

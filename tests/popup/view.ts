@@ -1,5 +1,5 @@
 /** The popup in jsdom, looked at by role and name as a reader's software does. */
-import { render } from 'preact';
+import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import type { PageReport } from '../../rules/types.ts';
@@ -58,7 +58,7 @@ export async function showPopup(state: PopupState, reply?: ShowReply, copied?: b
   const actions = pressable(reply, copied);
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
-  await act(() => render(PopupView({ state, actions }), root));
+  await act(() => render(h(PopupView, { state, actions }), root));
   return actions;
 }
 
