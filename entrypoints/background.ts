@@ -14,7 +14,7 @@ import {
   onReportChanged,
   onWriteDates,
   sendKeyCommand,
-} from '../src/platform/messages.ts';
+} from '../src/platform/messages/index.ts';
 import { enterTabs, leaveTabs, mayRead } from '../src/platform/open-tabs.ts';
 import { registerGrantedSites } from '../src/platform/permissions.ts';
 import { readSettings, saveSettings } from '../src/platform/settings.ts';

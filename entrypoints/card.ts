@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { drawingOf } from '../src/card/drawn.ts';
 import { offerDrawing, takeContents } from '../src/content/index.ts';
 import { knowDates } from '../src/look/index.ts';
-import { askDates } from '../src/platform/messages.ts';
+import { askDates } from '../src/platform/messages/index.ts';
 import { speakInPage } from '../src/platform/speech.ts';
 
 /**

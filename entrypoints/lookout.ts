@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mentionsExosomes } from '../rules/index.ts';
 import { callReader, here, onceShown } from '../src/content/index.ts';
 import { isLong, pageText, watchPage } from '../src/live/index.ts';
-import { askToLetIn } from '../src/platform/messages.ts';
+import { askToLetIn } from '../src/platform/messages/index.ts';
 
 /** All that runs on most pages of a shop: looks for an exosome term, and has the reader let in once there is one. */
 export default defineUnlistedScript(() => {

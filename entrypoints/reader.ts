@@ -32,7 +32,7 @@ import {
   onWhichSite,
   type ReportCounts,
   type ShowReply,
-} from '../src/platform/messages.ts';
+} from '../src/platform/messages/index.ts';
 import { isGiven } from '../src/platform/plain-browser.ts';
 
 /** Once the extension is updated or switched off, the scripts that it left in pages have no id any more. */

@@ -1,4 +1,4 @@
-import { askReport, type TabReport } from '../../src/platform/messages.ts';
+import { askReport, type TabReport } from '../../src/platform/messages/index.ts';
 import { activeTab, type Tab } from '../../src/platform/tabs.ts';
 
 /** The first questions are on their way before the views are there: main.ts imports this before anything else. */

@@ -1,5 +1,5 @@
 import { type Choices, mute, unmute } from '../../src/choices/index.ts';
-import { askWhichSite, onReportChanged, showClaim } from '../../src/platform/messages.ts';
+import { askWhichSite, onReportChanged, showClaim } from '../../src/platform/messages/index.ts';
 import { isGranted, requestSite } from '../../src/platform/permissions.ts';
 import { originOf } from '../../src/platform/sites.ts';
 import { injectReader, unreadableReason } from '../../src/platform/tabs.ts';

@@ -1,6 +1,6 @@
 /** A page under the reader's choices: while its site is muted nothing of it is read, and a muted site comes back at once. */
 import { type Choices, defaultChoices, isMuted } from '../choices/index.ts';
-import type { ReportCounts, TabReport } from '../platform/messages.ts';
+import type { ReportCounts, TabReport } from '../platform/messages/index.ts';
 import type { Session } from './parts.ts';
 
 export interface VisitParts {

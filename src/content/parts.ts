@@ -4,7 +4,7 @@ import type { Card, CardOptions } from '../card/index.ts';
 import type { ShownReport } from '../choices/index.ts';
 import type { Watching as LiveWatching, Watch } from '../live/index.ts';
 import type { Painter } from '../mark/index.ts';
-import type { ReportCounts, ShowReply } from '../platform/messages.ts';
+import type { ReportCounts, ShowReply } from '../platform/messages/index.ts';
 import type { PageReading } from './page-reading.ts';
 
 export interface SessionParts {

@@ -6,7 +6,7 @@ import type { PageReport } from '../../rules/types.ts';
 import type { ShownReport } from '../choices/index.ts';
 import type { Watch } from '../live/index.ts';
 import { countClaims } from '../look/counts.ts';
-import type { ReportCounts, ShowReply } from '../platform/messages.ts';
+import type { ReportCounts, ShowReply } from '../platform/messages/index.ts';
 import { createFollowing } from './following.ts';
 import { type MarkedPage, markPage } from './marked-page.ts';
 import { oneAtATime } from './one-at-a-time.ts';

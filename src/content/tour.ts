@@ -1,7 +1,7 @@
 /** Going to a claim: by the popup's list, or from one to the next by key. */
 import type { Card, OpenedBy } from '../card/index.ts';
 import { inViewWhole } from '../look/frame-place.ts';
-import type { ShowReply } from '../platform/messages.ts';
+import type { ShowReply } from '../platform/messages/index.ts';
 import type { MarkedPage } from './marked-page.ts';
 import { passageOf } from './passage.ts';
 import type { ClaimPlace, Stretch } from './stretches.ts';

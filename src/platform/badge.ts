@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { count, say } from '../words/index.ts';
-import type { ReportCounts } from './messages.ts';
+import type { ReportCounts } from './messages/index.ts';
 
 /** The browser paints badges itself, so no style sheet reaches them. */
 export const badgeColours = { text: '#ffffff', background: '#b3261e' } as const;

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { MatchPattern } from 'wxt/utils/match-patterns';
 import { showBadge } from './badge.ts';
-import { askWhichSite, sendLeave } from './messages.ts';
+import { askWhichSite, sendLeave } from './messages/index.ts';
 import { isGranted } from './permissions.ts';
 import { injectReader } from './tabs.ts';
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { say } from '../words/index.ts';
-import type { Asker, LateScript } from './messages.ts';
+import type { Asker, LateScript } from './messages/index.ts';
 
 /** Where the build puts entrypoints/lookout.ts. */
 export const lookoutFile = 'lookout.js' as const;

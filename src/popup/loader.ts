@@ -1,5 +1,5 @@
 import { siteOf } from '../choices/index.ts';
-import type { ClaimToShow, ShowReply, TabReport } from '../platform/messages.ts';
+import type { ClaimToShow, ShowReply, TabReport } from '../platform/messages/index.ts';
 import type { Tab } from '../platform/tabs.ts';
 import { say } from '../words/index.ts';
 import type { PopupState } from './state.ts';

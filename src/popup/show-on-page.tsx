@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../rules/index.ts';
-import type { ShowProblem, ShowReply } from '../platform/messages.ts';
+import type { ShowProblem, ShowReply } from '../platform/messages/index.ts';
 import { count, type Key, say, written } from '../words/index.ts';
 import type { PopupActions } from './state.ts';
 

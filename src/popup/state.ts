@@ -1,6 +1,6 @@
 import type { PageReport } from '../../rules/index.ts';
 import type { HiddenCounts, Jurisdiction } from '../choices/index.ts';
-import type { ClaimToShow, ShowReply } from '../platform/messages.ts';
+import type { ClaimToShow, ShowReply } from '../platform/messages/index.ts';
 
 /** Everything that the popup can show, one at a time. */
 export type PopupState =

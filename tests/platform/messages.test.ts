@@ -17,7 +17,7 @@ import {
   sendKeyCommand,
   sendLeave,
   showClaim,
-} from '../../src/platform/messages.ts';
+} from '../../src/platform/messages/index.ts';
 import { fakeBrowser, resetBrowser } from './extension-apis.ts';
 
 beforeEach(resetBrowser);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { TabReport } from '../../src/platform/messages.ts';
+import type { TabReport } from '../../src/platform/messages/index.ts';
 import { originOf } from '../../src/platform/sites.ts';
 import { unreadableReason } from '../../src/platform/tabs.ts';
 import { createLoader, type PopupHost } from '../../src/popup/loader.ts';

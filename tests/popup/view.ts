@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import type { PageReport } from '../../rules/types.ts';
 import type { HiddenCounts } from '../../src/choices/index.ts';
-import type { ClaimToShow, ShowReply } from '../../src/platform/messages.ts';
+import type { ClaimToShow, ShowReply } from '../../src/platform/messages/index.ts';
 import { PopupView } from '../../src/popup/popup-view.tsx';
 import type { PopupState } from '../../src/popup/state.ts';
 

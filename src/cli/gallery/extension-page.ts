@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { assess } from '../../../rules/index.ts';
 import { type Choices, defaultChoices, showReport } from '../../choices/index.ts';
 import { shopOrigin } from '../../demo/shop.ts';
-import type { TabReport } from '../../platform/messages.ts';
+import type { TabReport } from '../../platform/messages/index.ts';
 import { readHtml } from '../read-html.ts';
 import type { Stage } from './view.ts';
 
