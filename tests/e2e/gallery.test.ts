@@ -8,6 +8,7 @@ import type { View } from '../../src/cli/gallery/view.ts';
 import { views } from '../../src/cli/gallery/views/index.ts';
 import { root } from '../../src/cli/tool.ts';
 import { browserWithExtension } from './harness.ts';
+import { shownView } from './shown-view.ts';
 
 const entries = entriesOf(views);
 const tongues = createTongues(findOrInstallBrowser(), join(root, '.output/chrome-mv3'), browserWithExtension);
@@ -38,6 +39,16 @@ it('shows in no picture what was chosen in an earlier one', async () => {
   };
   await takeEntry({ ...first, view: { ...first.view, open } }, browser);
   expect(found).toEqual({});
+});
+
+it.each([
+  ['popup-own-page', 'one of the browser’s own pages'],
+  ['popup-not-let-in', 'does not let extensions into it'],
+  ['popup-does-not-answer', 'does not answer. Reload the page'],
+])('%s says why the page cannot be read', async (name, why) => {
+  const page = await shownView(name, 'light');
+  await expect.poll(() => page.locator('main').innerText()).toContain(why);
+  await page.close();
 });
 
 it.each(entries.map((entry) => [nameOf(entry), entry] as const))(

@@ -38,7 +38,8 @@ export async function openExtensionPage(page: Page, file: string, stage: Stage, 
 
 /** Runs in the page, before its own scripts. */
 function answerAs(tab: TabAnswers): void {
-  const { tabs } = (globalThis as unknown as { chrome: { tabs: Record<string, unknown> } }).chrome;
+  const { tabs, scripting } = (globalThis as unknown as { chrome: Record<string, Record<string, unknown>> }).chrome;
+  if (!tabs || !scripting) throw new Error('This is no page of the extension.');
   // Asked with a callback by the polyfill, without one by others.
   tabs.query = (_: unknown, reply?: (found: object[]) => void) => {
     const found = [{ id: 1, ...(tab.url !== undefined && { url: tab.url }) }];
@@ -50,4 +51,6 @@ function answerAs(tab: TabAnswers): void {
     if (typeof reply === 'function') reply(tab.report);
     return Promise.resolve(tab.report);
   };
+  // There is no such tab to let a reader into.
+  scripting.executeScript = () => Promise.resolve([]);
 }

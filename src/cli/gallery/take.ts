@@ -59,11 +59,14 @@ export async function takeEntry({ view, theme }: Entry, browser: Omit<Stage, 'th
 async function showWhole(page: Page, theme: Theme, size: View['size']): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setScrollbarsHidden', { hidden: true });
-  await drawn(page);
-  const height = await page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
   // A long page zoomed in has more pixels than browsers draw; a pixel of the picture is one of CSS either way.
   const unzoomed = theme.zoom ? { ...theme, zoom: 1 } : theme;
-  await useWindow(page, unzoomed, { ...windowOf(theme, size), height });
+  // Twice: some bars make room only when the window changes, and without them fewer lines wrap.
+  for (let pass = 0; pass < 2; pass++) {
+    await drawn(page);
+    const height = await page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+    await useWindow(page, unzoomed, { ...windowOf(theme, size), height });
+  }
   await drawn(page);
 }
 
