@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { writtenDate } from '../look/index.ts';
 import { say, sayWith, sentences } from '../words/index.ts';
 import { theArticle } from './catalogue.ts';
@@ -70,10 +71,24 @@ function Body({ state, actions, rows }: PopupViewProps & { readonly rows: number
   }
 }
 
+/** What the claims are judged against. */
+function Foot(): JSX.Element {
+  const { title, updated } = theArticle();
+  return (
+    <footer class="foot">
+      {sayWith('sentencePair', {
+        first: <>{sayWith('judgedAgainst', { title: <cite>{title}</cite>, date: writtenDate(updated) })}</>,
+        second: say('notAdvice'),
+      })}
+    </footer>
+  );
+}
+
 /** The whole popup, from its state alone. */
 export function PopupView({ state, actions }: PopupViewProps): JSX.Element {
-  const { title, updated } = theArticle();
   const rows = useRows(state);
+  // Written once: browsers take long over a date, and the list is waited for.
+  const foot = useMemo(() => <Foot />, []);
   const isComing = state.kind === 'asking' || state.kind === 'reading' || rows < Number.POSITIVE_INFINITY;
   return (
     <>
@@ -93,12 +108,7 @@ export function PopupView({ state, actions }: PopupViewProps): JSX.Element {
       <MainPart busy={isComing}>
         <Body state={state} actions={actions} rows={rows} />
       </MainPart>
-      <footer class="foot">
-        {sayWith('sentencePair', {
-          first: <>{sayWith('judgedAgainst', { title: <cite>{title}</cite>, date: writtenDate(updated) })}</>,
-          second: say('notAdvice'),
-        })}
-      </footer>
+      {foot}
       {/* Last, so that who reads from the top does not meet these words before the list that they sum up. */}
       <Status state={state} />
     </>
