@@ -3,7 +3,6 @@ import { useMemo } from 'preact/hooks';
 import { writtenDate } from '../look/index.ts';
 import { say, sayWith, sentences } from '../words/index.ts';
 import { theArticle } from './catalogue.ts';
-import { useRows } from './first-rows.ts';
 import { MainPart } from './main-part.tsx';
 import { Muted } from './muted.tsx';
 import { Notice } from './notice.tsx';
@@ -45,7 +44,7 @@ function Off({ state, actions }: { state: PopupState & { kind: 'off' }; actions:
   );
 }
 
-function Body({ state, actions, rows }: PopupViewProps & { readonly rows: number }): JSX.Element | null {
+function Body({ state, actions }: PopupViewProps): JSX.Element | null {
   switch (state.kind) {
     case 'asking':
       return null;
@@ -59,7 +58,7 @@ function Body({ state, actions, rows }: PopupViewProps & { readonly rows: number
     case 'report':
       return (
         <OpinionsOff.Provider value={state.opinionsOff}>
-          <ReportView report={state.report} hidden={state.hidden} actions={actions} rows={rows} />
+          <ReportView report={state.report} hidden={state.hidden} actions={actions} />
         </OpinionsOff.Provider>
       );
     case 'muted':
@@ -86,10 +85,8 @@ function Foot(): JSX.Element {
 
 /** The whole popup, from its state alone. */
 export function PopupView({ state, actions }: PopupViewProps): JSX.Element {
-  const rows = useRows(state);
   // Written once: browsers take long over a date, and the list is waited for.
   const foot = useMemo(() => <Foot />, []);
-  const isComing = state.kind === 'asking' || state.kind === 'reading' || rows < Number.POSITIVE_INFINITY;
   return (
     <>
       <header class="masthead">
@@ -105,8 +102,8 @@ export function PopupView({ state, actions }: PopupViewProps): JSX.Element {
           </button>
         </span>
       </header>
-      <MainPart busy={isComing}>
-        <Body state={state} actions={actions} rows={rows} />
+      <MainPart busy={state.kind === 'asking' || state.kind === 'reading'}>
+        <Body state={state} actions={actions} />
       </MainPart>
       {foot}
       {/* Last, so that who reads from the top does not meet these words before the list that they sum up. */}

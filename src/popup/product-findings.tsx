@@ -4,7 +4,6 @@ import { levelHeading } from '../look/index.ts';
 import { say, written } from '../words/index.ts';
 import { MissingItem, UncheckedItems } from './check-items.tsx';
 import { ClaimItem } from './claim-item.tsx';
-import { rowDealer } from './first-rows.ts';
 import { Below, Heading } from './heading.tsx';
 import { PassedOver } from './passed-over.tsx';
 import type { PopupActions } from './state.ts';
@@ -29,41 +28,33 @@ function Group({ name, count, children }: { name: string; count: number; childre
 export interface ProductFindingsProps {
   readonly product: ProductReport;
   readonly actions: PopupActions;
-  /** At most so many are drawn. */
-  readonly rows: number;
 }
 
 /** All that was found of one product, what matters most first. */
-export function ProductFindings({ product, actions, rows }: ProductFindingsProps): JSX.Element {
+export function ProductFindings({ product, actions }: ProductFindingsProps): JSX.Element {
   const { missing, notChecked, passed } = product;
-  const deal = rowDealer(rows);
-  const groups = groupFindings(product).map((group) => ({ ...group, drawn: deal(group.claims) }));
-  const [missingDrawn, uncheckedDrawn] = [deal(missing), deal(notChecked)];
   return (
     <>
-      {groups.map(
-        ({ level, claims, drawn }) =>
-          drawn.length > 0 && (
-            <Group key={level} name={levelHeading(level)} count={claims.length}>
-              {drawn.map(({ claim, findings }) => (
-                <ClaimItem key={claim} claim={claim} level={level} findings={findings} actions={actions} />
-              ))}
-            </Group>
-          ),
-      )}
-      {missingDrawn.length > 0 && (
+      {groupFindings(product).map(({ level, claims }) => (
+        <Group key={level} name={levelHeading(level)} count={claims.length}>
+          {claims.map(({ claim, findings }) => (
+            <ClaimItem key={claim} claim={claim} level={level} findings={findings} actions={actions} />
+          ))}
+        </Group>
+      ))}
+      {missing.length > 0 && (
         <Group name={say('notStated')} count={missing.length}>
-          {missingDrawn.map((check) => (
+          {missing.map((check) => (
             <MissingItem key={check} check={check} />
           ))}
         </Group>
       )}
-      {uncheckedDrawn.length > 0 && (
+      {notChecked.length > 0 && (
         <Group name={say('notChecked')} count={notChecked.length}>
-          <UncheckedItems notChecked={uncheckedDrawn} />
+          <UncheckedItems notChecked={notChecked} />
         </Group>
       )}
-      {rows === Number.POSITIVE_INFINITY && <PassedOver passed={passed} />}
+      <PassedOver passed={passed} />
     </>
   );
 }

@@ -21,8 +21,6 @@ import { languageNames, verdictOf } from './words.ts';
 interface ReportViewProps {
   readonly report: PageReport;
   readonly actions: PopupActions;
-  /** At most so many are drawn, and what follows the list only where all are. */
-  readonly rows: number;
 }
 
 interface WholeViewProps extends ReportViewProps {
@@ -60,7 +58,7 @@ function OtherProduct({ product, actions }: { product: ProductReport; actions: P
   return (
     <li class="item">
       <Disclosure kind="product" label={label}>
-        <ProductFindings product={product} actions={actions} rows={Number.POSITIVE_INFINITY} />
+        <ProductFindings product={product} actions={actions} />
       </Disclosure>
     </li>
   );
@@ -82,9 +80,8 @@ function NothingFound({ report }: { readonly report: PageReport }): JSX.Element 
   return <Notice title={say('noClaim')}>{say('noClaimDetail')}</Notice>;
 }
 
-function Products({ report, actions, rows }: ReportViewProps): JSX.Element {
+function Products({ report, actions }: ReportViewProps): JSX.Element {
   const { lead, others: listed } = leadingOf(report.products);
-  const listedDrawn = lead && rows < Number.POSITIVE_INFINITY ? [] : listed.slice(0, rows);
   const verdict = verdictOf(countClaims(lead ? [lead] : report.products), unreadLanguages(report));
   return (
     <>
@@ -93,14 +90,14 @@ function Products({ report, actions, rows }: ReportViewProps): JSX.Element {
         {lead ? <ProductName product={lead} /> : count('productsAbout', listed.length)}
       </h1>
       <VerdictLine verdict={verdict} {...(lead && { good: countClaims([lead]).good, missing: lead.missing.length })} />
-      {lead && <ProductFindings product={lead} actions={actions} rows={rows} />}
-      {listedDrawn.length > 0 && (
+      {lead && <ProductFindings product={lead} actions={actions} />}
+      {listed.length > 0 && (
         <section class="others">
           <Heading>{say(lead ? 'alsoHere' : 'mostFlagsFirst')}</Heading>
           <Below>
             {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}
             <ul class="items" role="list">
-              {listedDrawn.map((product, index) => (
+              {listed.map((product, index) => (
                 <OtherProduct key={`${index} ${product.name}`} product={product} actions={actions} />
               ))}
             </ul>
@@ -112,23 +109,14 @@ function Products({ report, actions, rows }: ReportViewProps): JSX.Element {
 }
 
 /** What is on the page, product by product, and how much of the page that rests on. */
-export function ReportView({ report, hidden, actions, rows }: WholeViewProps): JSX.Element {
-  const isWhole = rows === Number.POSITIVE_INFINITY;
+export function ReportView({ report, hidden, actions }: WholeViewProps): JSX.Element {
   return (
     <PageLanguage.Provider value={report.lang}>
-      {report.products.length > 0 ? (
-        <Products report={report} actions={actions} rows={rows} />
-      ) : (
-        <NothingFound report={report} />
-      )}
-      {isWhole && (
-        <>
-          <HiddenNote hidden={hidden} openOptions={actions.openOptions} />
-          <CoverageNote report={report} />
-          {report.products.length > 0 && <CopyButtons report={report} copy={actions.copy} />}
-          <MuteButton mute={actions.mute} />
-        </>
-      )}
+      {report.products.length > 0 ? <Products report={report} actions={actions} /> : <NothingFound report={report} />}
+      <HiddenNote hidden={hidden} openOptions={actions.openOptions} />
+      <CoverageNote report={report} />
+      {report.products.length > 0 && <CopyButtons report={report} copy={actions.copy} />}
+      <MuteButton mute={actions.mute} />
     </PageLanguage.Provider>
   );
 }
