@@ -64,8 +64,11 @@ function isAboutBrand(page: PageText, read: BlockReader): boolean {
   if (!reading) return false;
   const coined = coinedNames(title.text, reading).slice(0, mostCoined);
   if (coined.length === 0) return false;
-  const texts = page.blocks.filter(({ role, level }) => level !== 1 && !elsewhere.has(role)).map(({ text }) => text);
-  return coined.some((name) => texts.filter((text) => text.includes(name)).length >= fewestNamed);
+  // Where all of the title is in capitals the text writes the name as it is: "PHYTOXOME" is PhytoXome.
+  const shouts = title.text === title.text.toUpperCase();
+  const written = (text: string) => (shouts ? text.toUpperCase() : text);
+  const texts = page.blocks.filter(({ role, level }) => level !== 1 && !elsewhere.has(role));
+  return coined.some((name) => texts.filter(({ text }) => written(text).includes(name)).length >= fewestNamed);
 }
 
 /** Words that are trade marks, have a capital amid small letters, or stand in capitals where others do not. */

@@ -7,6 +7,7 @@ import { otherColumn } from './columns.ts';
 import { isCustomer, isSignedAnswer } from './customers.ts';
 import { isDismissed } from './dismissed.ts';
 import type { Meanings } from './findings.ts';
+import { namesHouse } from './house.ts';
 import type { Wording } from './language.ts';
 import { isListing } from './listing.ts';
 import { isPremise } from './premises.ts';
@@ -78,7 +79,11 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   }
 
   if (!wording.blanket && isQuoted(reading, mention)) return { status: 'attributed', speaker: 'third-party', cue: '“' };
-  if (section.kinds.has('myths') && parts.meanings[mention.claim].level !== 'good' && !answersMyth(reading, mention)) {
+  if (
+    section.kinds.has('myths') &&
+    parts.meanings[mention.claim].level !== 'good' &&
+    !answersMyth(parts, reading, mention)
+  ) {
     return { status: 'attributed', speaker: 'third-party', cue: section.heading };
   }
   const sentence = sentenceAt(reading, mention.from);
@@ -87,7 +92,10 @@ export function judge(parts: JudgeParts, reading: Reading, mention: Mention, wor
   if (!isGood && !sentence.question && isDismissed(page, read, reading, mention))
     return { status: 'attributed', speaker: 'third-party', cue: '' };
   if (isPremise(reading, mention)) return { status: 'attributed', speaker: 'customer', cue: '?' };
-  const stated = assertionOf(reading, mention);
+  const found = assertionOf(reading, mention);
+  // "Myth 2: they need a fridge" is not what the answer below it says.
+  const isAnswer = section.kinds.has('myths') && found.span && found.span.to <= reading.origin;
+  const stated = isAnswer && namesHouse(page, read, reading, reading.origin, sentence.to) ? asserted : found;
   const put = wording.statesDenial && !mention.denied && stated.status === 'negated' ? asserted : stated;
   if (sentence.question || (block.role === 'question' && sentence.to === reading.tokens.length)) {
     const answer = answerTo(page, read, reading, sentence);
@@ -136,11 +144,12 @@ function chooses({ says, reading: said, sentence }: Answer, reading: Reading, { 
 }
 
 /** Under a myth the seller's answer begins with "Fact:" or speaks of its own. */
-function answersMyth(reading: Reading, mention: Mention): boolean {
+function answersMyth({ page, read }: JudgeParts, reading: Reading, mention: Mention): boolean {
   const sentence = sentenceAt(reading, mention.from);
   // A heading among myths is the next myth, whatever it speaks of.
   if (reading.block.role === 'heading') return occursIn(reading, 'fact', sentence);
-  return (['fact', 'own', 'writer'] as const).some((kind) => occursIn(reading, kind, sentence));
+  const named = namesHouse(page, read, reading, Math.max(sentence.from, reading.origin), sentence.to);
+  return named || (['fact', 'own', 'writer'] as const).some((kind) => occursIn(reading, kind, sentence));
 }
 
 function spanOf({ sentence, reading }: Answer): NonNullable<Assertion['span']> {

@@ -208,6 +208,10 @@ export interface Language {
   };
   /** Words by which a sentence goes on about what the one before was about: it, they, this. */
   readonly carriers: readonly string[];
+  /** What names one that reports and sells nothing: a paper, a university. */
+  readonly newsrooms: readonly string[];
+  /** How a card of a listing says that it holds what the one before it holds. */
+  readonly sequels: readonly string[];
   /** Things on the same page that are not the exosome product. */
   readonly rivals: Readonly<Record<RivalKind, readonly string[]>>;
   /** What shops call a thing on the shelf: balm, mask, drops. Two in a line of bullets make it a line of other goods. */

@@ -28,7 +28,9 @@ export type Rule =
         | 'own-hands'
         | 'dismissal'
         | 'preposition'
-        | 'carrier';
+        | 'carrier'
+        | 'sequel'
+        | 'newsroom';
     }
   | { readonly is: 'refusal'; readonly by: RefusalKind }
   | { readonly is: 'genre'; readonly genre: Genre; readonly mark: number }
@@ -198,6 +200,8 @@ export function* phraseGroups(language: Language, spelled: Spelled = noneSpelled
   yield* all(language.dismissals, { is: 'dismissal' });
   yield* all(language.prepositions, { is: 'preposition' });
   yield* all(language.carriers, { is: 'carrier' });
+  yield* all(language.sequels, { is: 'sequel' });
+  yield* all(language.newsrooms, { is: 'newsroom' });
   for (const cue of language.cues) yield* all(cue.phrases, { is: 'cue', cue });
   for (const [rival, phrases] of Object.entries(language.rivals))
     yield* all(phrases, { is: 'rival', rival: rival as RivalKind });

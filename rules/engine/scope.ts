@@ -3,6 +3,7 @@ import { answerTo } from './answers.ts';
 import { isSellersArticle } from './article.ts';
 import { assertionOf, nearby } from './assertion.ts';
 import { isOfSellersElsewhere } from './genres.ts';
+import { isOfLine, telling } from './lines.ts';
 import { isListing } from './listing.ts';
 import { type BlockReader, matchesIn, matchesOf, occursIn, type Reading, sentenceAt } from './reading.ts';
 import { refusesExosomes, sellsNothing } from './refusals.ts';
@@ -41,7 +42,7 @@ export function judgeScopes(
   const told = new Set<ClaimId>();
   for (const block of page.blocks) {
     const section = sectionOf(block);
-    if (!speaksOfProduct(block, section)) continue;
+    if (!speaksOfProduct(page, block, section)) continue;
     const reading = read(block);
     if (!reading) continue;
     offersNone ||= refusesExosomes(page, read, reading);
@@ -94,6 +95,9 @@ export function judgeScopes(
     if (product.kind === 'article' && isSellersArticle(page, read)) return 'named';
     return (titleIsOfAnother || product.kind === 'article') && count < theme ? 'mentioned' : 'named';
   });
+  if (judged[0] !== 'none')
+    for (const [index, about] of judged.entries())
+      if (about === 'none' && isOfLine(page, read, judged, index)) judged[index] = 'named';
   // The page around shelves with exosomes on them is about these, too.
   if (judged[0] === 'none' && !refused[0] && isListing(page) && judged.includes('named')) judged[0] = 'mentioned';
   return judged;
@@ -132,17 +136,6 @@ function isInPassing(reading: Reading, section: Section, term: { readonly from: 
   const sentence = nearby(sentenceAt(reading, term.from), { from: term.from, to: term.from + 1 });
   return (['own', 'writer'] as const).every((kind) => !occursIn(reading, kind, sentence));
 }
-
-/** Claims that hardly anything but exosomes is praised with; a page that makes two of them sells some. */
-const telling: ReadonlySet<ClaimId> = new Set([
-  'human-derived',
-  'plant-exosome',
-  'other-source',
-  'exosome-like',
-  'particle-count',
-  'cell-free',
-  'purified',
-]);
 
 /** No denial phrase is longer than this, in words. */
 const longestDenial = 30;
@@ -190,10 +183,12 @@ function speaksOfApproval(reading: Reading, token: number): boolean {
 const approvals: ReadonlySet<ClaimId> = new Set(['fda-approved', 'states-not-approved']);
 
 /** Menus, footers, customers and cross-sell name many things that the page is not about. */
-function speaksOfProduct(block: TextBlock, section: Section): boolean {
+function speaksOfProduct(page: PageText, block: TextBlock, section: Section): boolean {
   if (block.role === 'navigation' || block.role === 'footer' || block.role === 'control' || block.role === 'review')
     return false;
-  return !section.kinds.has('cross-sell') && !section.kinds.has('reviews');
+  // "Add-ons" heads a shelf of the listing, too.
+  const astray = section.kinds.has('cross-sell') && page.products[block.product]?.place !== 'listing';
+  return !astray && !section.kinds.has('reviews');
 }
 
 /** The document's title without its last part, which is mostly the shop's own name. */

@@ -1,5 +1,6 @@
 import type { PageText, TextBlock } from '../types.ts';
 import { isSellersArticle } from './article.ts';
+import { namesHouse } from './house.ts';
 import { type BlockReader, matchesOf, occursIn, oncePerReading, type Reading } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -18,13 +19,13 @@ export function voiceAt(page: PageText, read: BlockReader, reading: Reading, tok
   const heading = block.heading === null ? undefined : page.blocks[block.heading];
   // "Five serums that our desk would buy" heads what is others'; who sells speaks so below as well.
   const above = heading && heading.level !== 1 ? read(heading) : null;
-  const headed = above !== null && speaksOfItself(above);
+  const headed = above !== null && speaksOfItself(page, read, above);
   const rest: Voice = seller || headed ? 'own' : 'general';
-  if (isOneOfAllKinds(page, read, block) && !speaksOfItself(reading)) return 'general';
+  if (isOneOfAllKinds(page, read, block) && !speaksOfItself(page, read, reading)) return 'general';
   const before = page.blocks[block.id - 1];
   const near = before && goesOn(before, block) ? read(before) : null;
-  const start = near === null ? rest : voiceOf(near, rest, Number.POSITIVE_INFINITY, rest);
-  return voiceOf(reading, start === 'own' ? 'own' : rest, token, rest);
+  const start = near === null ? rest : voiceOf({ page, read }, near, rest, Number.POSITIVE_INFINITY, rest);
+  return voiceOf({ page, read }, reading, start === 'own' ? 'own' : rest, token, rest);
 }
 
 /** A paragraph goes on from the one before below the same heading, a cell from those of its row. */
@@ -43,8 +44,13 @@ function isOneOfAllKinds(page: PageText, read: BlockReader, { id, list }: TextBl
   return reading !== null && occursIn(reading, 'teaching', { from: reading.origin, to: reading.tokens.length });
 }
 
+interface Place {
+  readonly page: PageText;
+  readonly read: BlockReader;
+}
+
 /** The voice at a token, from that of the text before; behind what is of others a new subject begins at `rest`. */
-function voiceOf(reading: Reading, start: Voice, token: number, rest: Voice): Voice {
+function voiceOf(of: Place, reading: Reading, start: Voice, token: number, rest: Voice): Voice {
   let voice = start;
   let asks = false;
   for (const sentence of reading.sentences) {
@@ -52,25 +58,26 @@ function voiceOf(reading: Reading, start: Voice, token: number, rest: Voice): Vo
     if (sentence.from > token && !asks) break;
     asks = sentence.question;
     if (sentence.to <= reading.origin) continue;
-    voice = next(reading, sentence, voice, rest);
+    voice = next(of, reading, sentence, voice, rest);
   }
   return voice;
 }
 
-function next(reading: Reading, sentence: Sentence, voice: Voice, rest: Voice): Voice {
+function next({ page, read }: Place, reading: Reading, sentence: Sentence, voice: Voice, rest: Voice): Voice {
   const from = Math.max(sentence.from, reading.origin);
   const within = { from, to: sentence.to };
   if (selves(reading).some((at) => at >= from && at < sentence.to)) return 'own';
   if (occursIn(reading, 'report', within, reading.tokens.length)) return 'others';
+  if (namesHouse(page, read, reading, from, sentence.to)) return 'own';
   if (rest === 'general' && occursIn(reading, 'teaching', within, reading.tokens.length)) return 'general';
   if (voice !== 'others') return voice;
   const carries = occursIn(reading, 'carrier', { from, to: from + 1 }, sentence.to);
   return carries ? voice : rest;
 }
 
-/** True where the writer speaks as one who has something of its own. */
-export function speaksOfItself(reading: Reading): boolean {
-  return selves(reading).length > 0;
+/** True where the writer speaks as one who has something of its own, or is named. */
+export function speaksOfItself(page: PageText, read: BlockReader, reading: Reading): boolean {
+  return selves(reading).length > 0 || namesHouse(page, read, reading, 0, reading.tokens.length);
 }
 
 /** Where the writer names itself; "the US" is a country. */

@@ -18,7 +18,12 @@ export const disclosures: readonly string[] = [
 ];
 
 /** One person as a speaker. */
-export const diarist: readonly string[] = ['my'];
+export const diarist: readonly string[] = [
+  'my',
+  // One who gives or sells them.
+  '(i am | im) (a | an | the) ~ (dermatologist* | surgeon* | physician* | doctor* | nurse* | aesthetician* | esthetician* | facialist* | trichologist* | chemist* | formulator* | founder* | owner*)',
+  'i (then | always | only | also | now | never | do)? (inject | numb | needle | thaw | place | perform | treat | offer | sell | bottle | formulate | formulated | stock | prescribe | reconstitute)',
+];
 
 /** Words that make the thing behind them a circumstance: after the laser, with a pen. */
 export const prepositions: readonly string[] = [
@@ -112,6 +117,16 @@ export const signatures: Language['signatures'] = {
 
 /** Words by which a sentence goes on about what the one before was about. */
 export const carriers: readonly string[] = ['it', 'they', 'this', 'these', 'those', 'its', 'their', 'both', 'which'];
+
+/** What names one that reports and sells nothing: a paper, a university. */
+export const newsrooms: readonly string[] = [
+  '(weekly | daily | ledger | times | herald | gazette | tribune | observer | chronicle | courier | bulletin | magazine | university | college | wire | news desk | newswire | foundation | ministry)',
+];
+
+/** How a card of a listing says that it holds what the one before it holds. */
+export const sequels: readonly string[] = [
+  'same (as (above | before | the (one | last) above) | {exosome} | messenger* | formula* | serum | cake | powder | vial* | ampoule* | liquid | blend | recipe | drops | concentrate | solution | stuff | contents | active*)',
+];
 
 export const abbreviations: readonly string[] = [
   'dr',
