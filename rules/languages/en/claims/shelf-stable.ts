@@ -1,5 +1,6 @@
 import type { Examples, Wording } from '../../../engine/language.ts';
 import { examplesOf, wordingOf } from '../../frames.ts';
+import * as everywhere from './shelf-stable/everywhere.ts';
 import * as howLong from './shelf-stable/how-long.ts';
 import * as madeStable from './shelf-stable/made-stable.ts';
 import * as noCold from './shelf-stable/no-cold.ts';
@@ -9,7 +10,7 @@ import * as temperatures from './shelf-stable/temperatures.ts';
 import * as warmth from './shelf-stable/warmth.ts';
 import * as words from './shelf-stable/words.ts';
 
-const frames = [noCold, warmth, places, howLong, temperatures, noLoss, madeStable, words];
+const frames = [noCold, warmth, places, howLong, temperatures, noLoss, madeStable, words, everywhere];
 
 /** Exosomes said to keep without cold, for long, in the warm, or by being dried. */
 export const wording: Wording = wordingOf(frames, {

@@ -1,11 +1,13 @@
 import type { Examples, Wording } from '../../../engine/language.ts';
 import * as frames from './sterile-single-use/frames.ts';
+import * as oneEach from './sterile-single-use/one-each.ts';
 
 /** Sterile, or in portions for one use. */
 export const wording: Wording = {
   yieldsTo: ['device', 'substance', 'ware'],
   lists: {
     ...frames.lists,
+    ...oneEach.lists,
     vessel: [
       '(vial* | ampoule* | ampule* | ampul | ampuls | ampulla* | phial* | bottle* | capsule* | pod | pods | sachet* | pouch* | foil | foils | pipette* | container* | glass | aliquot* | tube | portion* | flacon* | stick | sticks | blister* | pearl* | wafer* | jar)',
     ],
@@ -22,6 +24,7 @@ export const wording: Wording = {
   },
   phrases: [
     ...frames.phrases,
+    ...oneEach.phrases,
     '(never | not | dont) (keep | save | store) (a | any)? half (a | an | full)? {vessel}',
 
     '(one | 1) {vessel} ,? (one | 1) {occasion}',
@@ -122,6 +125,7 @@ export const examples: Examples = {
     { text: 'You get your own vial of exosomes.', touching: 'your own vial' },
     { text: 'Exosomes in 3 ml minis, so each guest has her own.', touching: 'guest has her own' },
     ...frames.flagged,
+    ...oneEach.flagged,
     { text: 'Never keep a half vial.' },
 
     { text: '1 vial 1 use' },
@@ -181,6 +185,7 @@ export const examples: Examples = {
     { text: 'Therapist smoothing an exosome ampoule over a client’s cheek', why: 'what a picture shows' },
     { text: 'Every client has her own idea of a glow.', why: 'no vial' },
     ...frames.passed,
+    ...oneEach.passed,
     { text: 'The mixing bowl is sterile.', why: 'another thing' },
 
     { text: 'We work in a sterile room.', why: 'where, not what' },
