@@ -72,11 +72,19 @@ export const checks: Language['checks'] = {
   ],
 };
 
-/** What buyers like is no evidence of what a product does: "4.3 out of 5 stars", "9 of 10 guests rebook". */
+/** What buyers like, what is only counted and what is still to come is no evidence: "9 of 10 guests rebook", "picture 1 of 9". */
 export const likings: Language['likings'] = [
   '(star | stars | rating* | reviews)',
   '(rebook* | recommend* | repurchase* | satisf*)',
   'bought',
+  '# out of 5 (· | • | \\( | \\| | by | from | on)',
+  '(showing | picture | photo | image | slide | page | step | item | video | figure) # .. of #',
+  '# of # (results | products | items | pictures | photos | slides | pages | left)',
+  '({fda} audited | audited (unit | facility | factory | plant | lab | laboratory | site))',
+  '(all | blood | routine | your) (laboratory | lab) tests',
+  '(study | studies | trial | trials) .. (is | are) (planned | in planning)',
+  '(study | studies | trial | trials) .. (by | from) other (groups | teams | labs | makers)',
+  '(wait | waiting | waits | hoping | hope) for (a | the | more) .. (trial | trials | study | studies)',
 ];
 
 /** How a seller tells of its own customers or its own skin. */
