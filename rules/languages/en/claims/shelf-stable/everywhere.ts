@@ -29,7 +29,7 @@ export const flagged: Frame['flagged'] = [
   { text: 'Ice box is no necessary.' },
   { text: 'Do not have to hide in refrigerator' },
   { text: 'There is no need to keep it in the refrigerator.', touching: 'no need to keep it in the refrigerator' },
-  { text: 'No need to faff about with a freezer.', touching: 'no need to faff about with a freezer' },
+  { text: 'No need to faff about with a freezer.', touching: 'No need to faff about with a freezer' },
   { text: 'Any drawer will do.' },
   { text: 'Survives load shedding.' },
   { text: 'Holds up on the shelf at 77 °F', touching: 'Holds up on the shelf at 77' },
