@@ -2,7 +2,7 @@
 import { claimMeanings } from './claims/index.ts';
 import { assessPage } from './engine/assess.ts';
 import { mentionsExosomes } from './gate.ts';
-import { coveredLanguages, languageOf, lexiconFor } from './languages/index.ts';
+import { coveredLanguages, languageOf, lexiconFor, modelFor } from './languages/index.ts';
 import type { PageReport, PageText } from './types.ts';
 import { rulesVersion } from './version.ts';
 
@@ -22,6 +22,7 @@ export function assess(page: PageText): PageReport {
     languages: coveredLanguages,
     lexiconFor,
     languageOf,
+    modelFor,
     namesExosomes: mentionsExosomes,
   });
 }

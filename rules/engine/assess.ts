@@ -1,4 +1,12 @@
-import type { ExosomeSource, LanguageGap, PageReport, PageText, ProductReport, TextBlock } from '../types.ts';
+import type {
+  ExosomeSource,
+  LanguageGap,
+  LanguageId,
+  PageReport,
+  PageText,
+  ProductReport,
+  TextBlock,
+} from '../types.ts';
 import { isSellersArticle } from './article.ts';
 import { withoutBare } from './bare.ts';
 import { runChecks } from './checks.ts';
@@ -14,6 +22,8 @@ import { createBlockReader, matchesOf, type Reading } from './reading.ts';
 import { restated } from './restated.ts';
 import { isSaidAbove } from './said-above.ts';
 import { judgeScopes } from './scope.ts';
+import type { SentenceModel } from './second-look/model.ts';
+import { secondLook } from './second-look/take.ts';
 import { createSectionReader } from './sections.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -25,6 +35,8 @@ export interface Rules {
   readonly lexiconFor: (block: TextBlock, page: PageText) => Lexicon | null;
   /** Tag of the language that a block without a lexicon is in, 'und' where neither its script nor its tag tells. */
   readonly languageOf: (block: TextBlock, page: PageText) => string;
+  /** What sentences of each claim are like in a language; null where nothing was learned, or wordings alone shall count. */
+  readonly modelFor: (language: LanguageId) => SentenceModel | null;
   /** True for a block that names exosomes in any known language, covered or not. */
   readonly namesExosomes: (text: string) => boolean;
 }
@@ -44,7 +56,9 @@ export function assessPage(page: PageText, rules: Rules): PageReport {
     const reading = read(block);
     if (!reading && block.text.length >= shortestUnread) unread[block.product] = (unread[block.product] ?? 0) + 1;
     if (!reading) continue;
-    judgeBlock(parts, reading, met[block.product] ?? []);
+    const model = rules.modelFor(reading.lexicon.language.id);
+    const judged = judgeBlock(parts, reading);
+    met[block.product]?.push(...(model ? secondLook(parts, model, reading, judged) : judged));
   }
   const judged = met.map(withoutBare);
   const lists = ingredientLists(page, sectionOf);
@@ -91,8 +105,9 @@ function withoutHeadOfListing(page: PageText, products: readonly ProductReport[]
   return products.filter(({ main, findings, passed }) => !(heads && main && findings.length + passed.length === 0));
 }
 
-/** Adds what a block's mentions amount to. */
-function judgeBlock(parts: JudgeParts, reading: Reading, judged: Judged[]): void {
+/** What a block's mentions amount to. */
+function judgeBlock(parts: JudgeParts, reading: Reading): readonly Judged[] {
+  const judged: Judged[] = [];
   for (const mention of mentionsIn(reading)) {
     const { wording } = mention;
     const assertion = judge(parts, reading, mention, wording);
@@ -105,6 +120,7 @@ function judgeBlock(parts: JudgeParts, reading: Reading, judged: Judged[]): void
     if (said) judged.push(said);
   }
   for (const won of contestsWon(parts.page, parts.read, reading)) judged.push(won);
+  return judged;
 }
 
 function isAsserted({ assertion }: Judged): boolean {

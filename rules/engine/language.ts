@@ -125,7 +125,7 @@ export interface Refusals {
 }
 
 /** Kinds of pages that sell no cosmetics and no treatment. */
-export type Genre = 'job' | 'forum' | 'laboratory' | 'report' | 'conference' | 'paper' | 'news';
+export type Genre = 'job' | 'forum' | 'laboratory' | 'report' | 'conference' | 'paper' | 'news' | 'advice' | 'law';
 
 /** What a heading says of the blocks below it. */
 export type HeadingKind =

@@ -84,6 +84,11 @@ function isOf({ claim, denied }: Growing, { rule }: RuleMatch<'claim'>): boolean
   return claim === rule.claim && denied === rule.denied;
 }
 
+/** True where a 'never' wording of a claim holds words that the claim was seen in. */
+export function isRuledOut(reading: Reading, claim: ClaimId, { from, to }: Pick<Mention, 'from' | 'to'>): boolean {
+  return isNever(reading, claim, from, to);
+}
+
 function isNever(reading: Reading, claim: ClaimRule['claim'], from: number, to: number): boolean {
   const nevers = matchesOf(reading, 'never');
   for (let index = firstFrom(nevers, from - longestNever); index < nevers.length; index += 1) {

@@ -1,7 +1,10 @@
 import type { Lexicon } from '../engine/lexicon.ts';
+import { SentenceModel } from '../engine/second-look/model.ts';
 import type { LanguageId, PageText, TextBlock } from '../types.ts';
 import { isEnglish, languageOf, mostlyOtherScript } from './detect.ts';
 import { en } from './en/index.ts';
+import { model } from './en/model.ts';
+import { modelWords } from './en/model-words.ts';
 import { lexicons } from './lexicons.ts';
 
 export { languageOf };
@@ -27,4 +30,11 @@ function lexiconOf(id: keyof typeof lexicons): Lexicon {
 export function lexiconFor(block: TextBlock, page: PageText): Lexicon | null {
   if (isEnglish(block, page)) return lexiconOf('en');
   return block.role === 'ingredients' && !mostlyOtherScript(block.text) ? lexiconOf('en') : null;
+}
+
+const models: Partial<Record<LanguageId, SentenceModel>> = { en: new SentenceModel(model, modelWords) };
+
+/** What was learned of a language's sentences, null where nothing was yet. */
+export function modelFor(language: LanguageId): SentenceModel | null {
+  return models[language] ?? null;
 }

@@ -92,6 +92,8 @@ export const refusals: Language['refusals'] = {
     `(sell | sells) no ~ (${wares}) (or | and) (${wares})`,
     'nothing on this (site | website | page | blog) is for sale',
     `(sell | sells | publish | publishes | make | makes) (research | data | reports | information | news | books | insight* | software | training) , not (${wares} | skincare | cosmetics | serums)`,
+    `(we | i) (${without}) (sell | sell or _ | offer or _) any (${wares} | treatment* | product* | brand*)`,
+    '(link | links) to no (shop* | seller* | store*)',
     '(takes | take | accepts | accept | carries | carry) no (adverts | advertising | advertisements | advertisers)',
     '(no | none of the) (brand* | compan* | maker* | seller* | manufacturer*) (paid | pays | has paid | have paid) (us | to be | for (a | its | their) place) ((in | on) (this | the | our) _)?',
   ],
