@@ -58,7 +58,8 @@ export function assessPage(page: PageText, rules: Rules): PageReport {
     if (!reading) continue;
     const model = rules.modelFor(reading.lexicon.language.id);
     const judged = judgeBlock(parts, reading);
-    met[block.product]?.push(...(model ? secondLook(parts, model, reading, judged) : judged));
+    // One by one: a text may hold more claims than a call takes arguments.
+    for (const each of model ? secondLook(parts, model, reading, judged) : judged) met[block.product]?.push(each);
   }
   const judged = met.map(withoutBare);
   const lists = ingredientLists(page, sectionOf);

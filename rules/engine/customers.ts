@@ -4,7 +4,7 @@ import { namesOf } from './brands.ts';
 import { type BlockReader, matchesOf, oncePerReading, type Reading } from './reading.ts';
 import { repliesFrom } from './replies.ts';
 import type { Section } from './sections.ts';
-import { isNameInFull, isSigned, isStarred, lastDash, nameBehindDash } from './signed.ts';
+import { behindName, isNameInFull, isSigned, isStarred, lastDash, nameBehindDash } from './signed.ts';
 
 /** A customer's words of more characters than this are an article. */
 const longestReview = 800;
@@ -38,6 +38,8 @@ function isOpinion(page: PageText, reading: Reading): boolean {
   if (text.length > longestReview || matchesOf(reading, 'writer').some(({ from }) => from >= reading.origin))
     return false;
   if (isStarred(text)) return true;
+  if (behindName(text) > 0 && matchesOf(reading, 'diarist').length > 0 && matchesOf(reading, 'staff').length === 0)
+    return true;
   const name = nameBehindDash(text);
   if (name === '' || name.length > longestName || namesStaff(reading, lastDash(text))) return false;
   if (matchesOf(reading, 'verified').length > 0) return true;

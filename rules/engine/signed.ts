@@ -5,6 +5,14 @@ const handled = /^(?:@[\w.]+|\w+\*{2,}\w*|\p{Lu}\p{Ll}+ ?\(\d\d\)) ?:/u;
 /** No customer signs with more words than this. */
 const longestName = 12;
 
+/** "Nurul: instant glow for my wedding": a name or two, a place or an age behind a comma, and a colon. */
+const named = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]*)?(?:, (?:\p{Lu}\p{Ll}+|\d\d))?: \S/u;
+
+/** Where the words begin that a name stands in front of; 0 where none does. */
+export function behindName(text: string): number {
+  return named.test(text) ? text.indexOf(':') + 1 : 0;
+}
+
 /**
  * True for a quote that opens the text, with a name and no more behind it; or words with a handle in front.
  *

@@ -6,12 +6,13 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Examples } from '../../rules/engine/language.ts';
+import { cueExamples } from '../../rules/languages/en/cue-examples.ts';
 import { modelWords } from '../../rules/languages/en/model-words.ts';
 import { type ClaimId, claimIds } from '../../rules/types.ts';
 import { readLabelledPages } from './accuracy/labels.ts';
 import { readStatements } from './accuracy/statements.ts';
 import { givenPath } from './given-path.ts';
-import { type Lesson, lessonOfStatement, lessonsOfExamples, lessonsOfPage } from './learn/lessons.ts';
+import { type Lesson, lessonOfStatement, lessonsOfCue, lessonsOfExamples, lessonsOfPage } from './learn/lessons.ts';
 import { modelModule, trainModel } from './learn/train.ts';
 import { createProgress } from './progress.ts';
 import { root } from './tool.ts';
@@ -71,6 +72,14 @@ for (const claim of claims) {
   const others = claims.filter((other) => other !== claim);
   lessons.push(...lessonsOfExamples(claim, examples, others, modelWords));
 }
+for (const cue of cueExamples)
+  lessons.push(
+    ...lessonsOfCue(
+      cue,
+      claims.filter((other) => other !== cue.claim),
+      modelWords,
+    ),
+  );
 const model = trainModel(lessons, claims, () => progress.next());
 progress.end();
 writeFileSync(given.out ? givenPath(given.out) : `${root}rules/languages/en/model.ts`, modelModule(model));

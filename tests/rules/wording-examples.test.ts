@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Examples, Wording } from '../../rules/engine/language.ts';
 import { tokenize } from '../../rules/engine/tokens.ts';
-import { assess } from '../../rules/index.ts';
 import { languages } from '../../rules/languages/index.ts';
 import type { ClaimId, Finding, PageText, TextBlock } from '../../rules/types.ts';
+import { assessByWordings } from './by-wordings.ts';
 import { matcherOf } from './engine/matcher-of.ts';
 
 interface WordingFile {
@@ -52,7 +52,7 @@ function pageThatSays(text: string, lang: string): PageText {
 
 /** The words that are flagged as the claim in the text. */
 function flaggedIn(text: string, { claim, language }: WordingFile): Finding[] {
-  return assess(pageThatSays(text, language)).products.flatMap((product) =>
+  return assessByWordings(pageThatSays(text, language)).products.flatMap((product) =>
     product.findings.filter((finding) => finding.claim === claim && finding.at.some((place) => place.block === 1)),
   );
 }

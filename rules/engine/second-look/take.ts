@@ -20,6 +20,8 @@ const bounds: Readonly<Record<Level, readonly [drop: number, add: number]>> = {
 
 /** A sentence of more words than this is a text without full stops: what it says in all tells little of a part. */
 const longestSentence = 120;
+/** Fewer words than this are a label, which its surroundings decide. */
+const fewestWords = 3;
 
 /**
  * A second look at what the wordings found in a block, by what sentences of a claim are like on the whole: drops what is said in a
@@ -51,8 +53,9 @@ export function secondLook(
 
 type Likely = readonly (readonly number[] | null)[];
 
-function isReadable({ origin }: Reading, { from, to }: Sentence): boolean {
-  return to > origin && to - Math.max(from, origin) <= longestSentence;
+function isReadable({ origin, tokens }: Reading, { from, to }: Sentence): boolean {
+  const own = tokens.slice(Math.max(from, origin), to);
+  return own.length <= longestSentence && own.filter(({ kind }) => kind === 'word').length >= fewestWords;
 }
 
 /** What a question, its answer or a table says by its form is left as it is. */

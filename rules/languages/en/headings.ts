@@ -5,6 +5,9 @@ export const headings: Readonly<Record<HeadingKind, readonly string[]>> = {
   reviews: [
     '(customer | client | patient | user | verified | guest | product | shopper | buyer | community | member | top | latest | recent | all | our)? review*',
     'testimonial*',
+    '(guests | visitors | members | patients | clients | people | women | mums | moms) (say | tell | write | speak | rave)',
+    '(visitor* | guest* | patient* | client*) book',
+    '(happy | kind | sweet | lovely) (customers | clients | patients | guests | notes | messages)',
     'feedback',
     "(what | hear) .. (customers | clients | patients | people | users | others | buyers | shoppers | guests | members | fans | everyone | they | you | you're | folks | them) .. (say | says | saying | said | think | love | loved | from)",
     'hear from .. (customers | clients | patients | users)',

@@ -32,6 +32,8 @@ export const refusals: Language['refusals'] = {
     `(aren't | isn't | won't be | no longer | never be) ${lately} (${giving}) ${more} (them | ${exosomes}) ${here}?`,
     `(none | not one | neither | nobody | no one) (of us | of our ~ (${place} | doctors | team) | here | in our ~ (${place} | team) | at our ~ (${place})) (is | are | do | does | will)? (${giving} | ${give} | ${gives}) (them | ${exosomes}) ${here}?`,
     `${self} (${give} | ${gives} | have) no ${exosomes} ${here}?`,
+    `there (are | is) no {exosome} (in | inside) (this | our | the | these) (product* | serum* | cream* | formula* | range | bottle | treatment* | facial*)`,
+    `(this | it | our | the) (product* | serum* | cream* | formula* | range)? (contains | has | includes | uses) no {exosome} (whatsoever | at all)?`,
     `${me} neither _ nor (${give} | recommend | use | endorse) (them | ${exosomes})`,
     `${self} (have | 've | has)? ((decided | chosen | chose | elected) not to | (decided | chosen | chose) against | decline to | refuse to | stopped) (${give} | ${giving}) (them | ${exosomes}) (${here} | in # | last year)?`,
     `${exosomes} (is | are) (not | no longer) (something | a treatment | a service | one of the (treatments | things)) (that | which)? ${me} (${give})`,

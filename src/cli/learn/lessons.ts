@@ -2,7 +2,7 @@ import type { Examples } from '../../../rules/engine/language.ts';
 import type { ModelWords } from '../../../rules/engine/second-look/features.ts';
 import { samplesOf } from '../../../rules/engine/second-look/samples.ts';
 import { lexiconFor } from '../../../rules/languages/index.ts';
-import type { ClaimId, PageText, TextBlock } from '../../../rules/types.ts';
+import type { AssertionStatus, ClaimId, PageText, TextBlock } from '../../../rules/types.ts';
 import type { LabelledPage } from '../accuracy/labels.ts';
 import { overlap, quoteFinder } from '../accuracy/locate.ts';
 import type { Statement } from '../accuracy/statements.ts';
@@ -65,6 +65,21 @@ export function lessonsOfExamples(
     ...[...flagged, ...knownMisses].flatMap(({ text, touching }) => read(text, touching, true)),
     ...passed.flatMap(({ text }) => read(text, undefined, false)),
   ];
+}
+
+/** A sentence that shows what a cue does: its claim is made where the cue lets it stand. */
+export function lessonsOfCue(
+  { text, claim, status }: { readonly text: string; readonly claim: ClaimId; readonly status: AssertionStatus },
+  others: readonly ClaimId[],
+  words: ModelWords,
+): readonly Lesson[] {
+  const page = serumPage('en');
+  add(page, text, { role: 'description', heading: 0 });
+  const own = samplesOf(page, lexiconFor, words).filter(({ block }) => block === 1);
+  // Which of several sentences the claim is made in, nobody wrote down.
+  if (own.length !== 1) return [];
+  const makes = new Set(status === 'asserted' ? [claim] : []);
+  return own.map(({ features }) => ({ features, makes, unknown: new Set(others) }));
 }
 
 const name = 'Exosome Serum';

@@ -3,6 +3,8 @@ export const refusalExamples: readonly string[] = [
   // Said in one's own person.
   'Patients ask about exosomes. We do not use them in our clinic.',
   'We do not offer exosomes.',
+  'There are no exosomes in this product, human or otherwise.',
+  'This serum contains no exosomes.',
   'Everybody asks me about exosomes. I do not sell any and I do not plan to.',
   'At the moment we do not offer exosome therapy, and we will tell you why.',
   'I am asked about exosomes daily. I do not offer them.',
@@ -46,6 +48,8 @@ export const refusalExamples: readonly string[] = [
   'Nothing on this site is for sale.',
   'The dictionary takes no advertising.',
   'No brand paid to be in this list.',
+  'We link to no shops.',
+  'We do not sell any treatments.',
 ];
 
 /** What sellers of exosomes say that sounds like it. */

@@ -3,6 +3,8 @@ import type { Frame } from '../../../frames.ts';
 
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '(accept | treat* | see | take | serve | welcome) ~ (guests | patients | clients | adults | people | women | men | visitors)? (from | aged | between) # (to | and | -) #',
+  'newborn (calves | calf | lambs | animals | skin cells)',
   '(treat* | see | accept* | take | serve*) (adults | clients | patients | guests | people) (from | of | over | aged)',
   '(with | at | in) (each | every) (passing | new)? (decade | birthday)',
   '(two | three | four | five) generations (run | of (our | the | one | my | a) (own)? _ | have (run | owned) | in the (shop | business | family))',
@@ -58,6 +60,8 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: 'We accept guests from 25 to 75 for exosomes.', why: 'a rule of age' },
+  { text: 'The first milk, good for newborn calves, is where our exosomes come from.', why: 'of animals' },
   { text: 'We treat adults from 20 years with exosomes.', why: 'a rule of age' },
   { text: "Skin grows drier with each decade; exosomes sit on top.", why: 'of age' },
   { text: "Three generations of our family tend the exosome lab.", why: 'of the sellers' },

@@ -120,6 +120,7 @@ export const flagged = [
 
 /** Cells of the body, of others, of phones. */
 export const never = [
+  'no (plant | animal | bacterial | fat | goat | cow) cells',
   '(ask | proof | prove | wonder | whether | like to say | wish) .... (that)? .. (no | free of) ~ (dna | cells | cell)',
   '(acellular | cell free) (layer | pertussis | vaccine* | plasma | ppp | dermal | extract of (green)? tea | fat | slime)',
   '(red | blood) cells (have | has | carry) no (nucleus | dna)',
@@ -143,6 +144,7 @@ export const never = [
 ];
 
 export const passed = [
+  { text: 'No plant cells, no animal by-products.', why: 'of other cells' },
   { text: 'We wish to say that no donor DNA is left in our exosomes, but no test was made.', why: 'not known' },
   { text: 'Our old formula was acellular.', why: 'no longer so' },
   { text: 'Acellular products are drugs, the agency says of exosomes.', why: 'of the field in general' },

@@ -54,6 +54,7 @@ export const flagged: Frame['flagged'] = [
 /** What looks alike and is none. */
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '(clients | people | customers | guests | folks | some | you | you may) (may | might | also)? (like | likes | prefer | prefers | love | loves | enjoy) (it | theirs | to use it | them) (chilled | cold | cool | from the fridge)',
   '(botox | toxin* | filler*) .... {fridge}',
   '(chill | cool | pop) .... {fridge} .. (# | few | ten | five) (min | mins | minutes) (before | prior)',
   '{fridge} .... (refreshing | extra (cooling | comfort | cool) | cooling (effect | feel | sensation | kick | boost) | soothing | depuff* | de puff* | spa)',
@@ -79,6 +80,7 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: "Some clients like it chilled for the feel.", why: 'a taste' },
   { text: 'Our toxin vials sit in the fridge.', why: 'another product' },
   { text: 'Chill in the fridge before use for extra de-puff.', why: 'for comfort' },
   { text: 'You can chill the exosome mask in the fridge 10 mins before use.', why: 'for comfort' },

@@ -50,6 +50,7 @@ export const flagged: Frame['flagged'] = [
 /** What looks alike and is none. */
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  'once (the | it | a | your) (lid | cap | seal | vial | bottle | jar | box | skin | area | numbing | cream) (is | has | comes)',
   '(once | until | when | if) .. {oneTime} ~ (is over | has ended | is booked)',
   '(use | apply | take | twice | applied | wash) .. once ~ (daily | a day | per day | a week | weekly | nightly)',
   '# % .... {oneTime}',
@@ -61,6 +62,7 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: 'Use within 9 months once the lid is off.', why: 'when it is opened' },
   { text: 'Use it once a day.', why: 'directions' },
   { text: 'One pump is enough for the whole face.', why: 'an amount' },
   { text: 'One drop is enough.', why: 'an amount' },

@@ -3,6 +3,7 @@ import type { Frame } from '../../../frames.ts';
 
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '(stem cells | mscs | msc) are (alive | living) (and | but | , | so)',
   '(follicle* | root* | bulb* | hair* | pore*) (is | are | s)? still (breathing | alive | kicking | awake)',
   '(live | living) cell therapy .... (invented | history | dates | was | used)',
   'living (beings | organisms | things) (from | such as | like | use | all | on earth)',
@@ -46,6 +47,7 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: "Stem cells are alive and can get old; exosomes are not.", why: 'of stem cells' },
   { text: "Exosomes help where the follicle is still breathing.", why: 'the hair' },
   { text: 'Works on your own living cells, with exosomes.', why: 'what it acts on' },
   { text: 'If you want living cells, go elsewhere.', why: 'not sold here' },

@@ -94,6 +94,7 @@ export const flagged: Frame['flagged'] = [
 /** What looks alike and is none. */
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '(roller* | brush* | applicator* | head | tip) (is | are) good for',
   '(they | it | these | those | both) (tend | tends) to last {shelfLong}',
   '(in | within | during | over | for | past) (the | these)? last {shelfLong}',
   'months from .. manufactur* , (cold | frozen | chilled | refrigerated | in the (fridge | freezer))',
@@ -122,6 +123,7 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: 'Your roller is good for two years with exosomes.', why: 'another thing' },
   { text: 'Results? They tend to last a year or so with exosomes.', why: 'of results' },
   { text: 'Not for anyone who had cancer in last five years.', why: 'a time that has passed' },
   { text: "Exosome vial, 18 months from date of manufacture, frozen", why: 'kept cold' },

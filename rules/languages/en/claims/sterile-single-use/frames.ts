@@ -35,6 +35,7 @@ export const phrases: readonly string[] = [
 /** What looks like the frames above and is none. */
 // biome-ignore format: lists read better filled than one a line
 export const never: readonly string[] = [
+  '(code* | coupon* | voucher* | discount* | ticket* | link*) (is | are) single use',
   '(after | with | from) (a | just | only)? (one | single | 1) (time)? use',
   '(cell* | callus | culture* | stem) (are | is)? (grow* | grown | cultured | kept | raised) .... {sterility}',
   '{sterility} (culture | flask* | dish* | medium | media | bioreactor* | vat*)',
@@ -82,6 +83,7 @@ export const flagged: Examples['flagged'] = [
 
 // biome-ignore format: lists read better filled than one a line
 export const passed: Examples['passed'] = [
+  { text: "Promo codes are single use.", why: 'a discount' },
   { text: 'Skin was firmer after one time use of the ampoule.', why: 'how often it was used' },
   { text: 'The plant cells grow in sterile flasks.', why: 'how it is made' },
   { text: 'Disposable sheets on every couch', why: 'another thing' },

@@ -3,6 +3,9 @@ import type { Frame } from '../../../frames.ts';
 
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '(in (the uk | britain | australia | europe | korea | canada | japan | this country | most countries | singapore | india) | here) ,? .... (may | must | can) (not | never) be {inject}',
+  'inject* (of)? (exosomes | them | it) (is | are) (unlawful | illegal | banned | prohibited | against the law) in',
+  '(never | do not | don\'t | dont) inject (a | any) (cosmetic | cream | serum | skincare)',
   '({inject} | {injection}) .... (is | are | was) (not | never) (allowed | permitted | legal | approved | authorised | authorized | licensed) .... in (korea | japan | china | australia | canada | europe | america | the (us | usa | uk | eu | united states | united kingdom) | this country | our country | most countries | many countries | india | singapore)',
   '(no one | nobody) (in (this country | the _) | here)? (may | can | is allowed to) {inject}',
   '(no | zero | not one) (injection* | needle* | syringe*) (in the world | on (this | the) planet | on earth | known | ever)? (will | can | could | would | does | works | brings)',
@@ -63,6 +66,9 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: 'In the UK exosomes may not be injected.', why: 'the law of a country' },
+  { text: 'Injecting exosomes is unlawful in Australia.', why: 'the law of a country' },
+  { text: 'Never inject a cosmetic, exosome or not.', why: 'a rule for all' },
   { text: 'Injection of exosomes is not allowed in Korea.', why: 'the law of a country' },
   { text: 'Nobody in this country may inject exosomes.', why: 'the law of a country' },
   { text: 'Where the root is gone, no injection in the world will bring the hair back.', why: 'of what cannot be done' },

@@ -3,6 +3,7 @@ import type { Frame } from '../../../frames.ts';
 
 // biome-ignore format: one a line, however long, and lists filled
 export const never: Frame['never'] = [
+  '(if | when | whether) (your | you | the) .... (not alone | read on | good company | we understand | know the feeling)',
   '(for | with | against) .. {condition} ,? (we | i | you | they) (would | will | might | \'d | do)? (still | always | usually | rather)? (choose | use | prefer | recommend | suggest | start with | offer | need | favour | favor | go (with | for)) .. (stem cell* | surgery | prp | prf | plasma | laser* | ipl | v beam | medication* | medicine* | minoxidil | finasteride | steroid* | tretinoin | isotretinoin | antibiotic* | creams | tablets | peel* | botox | filler* | fillers | a transplant | pigment laser* | other treatments)',
   '(you | you\'re | who | patient* | client* | and | or | if) (are | is | were | was | am)? (being | currently | already | now | still) treated for .... {condition}',
   'for .. {condition} ,? (we would | we\'d | we\'ll | we will) (point | refer | send | suggest (you)? (see | seeing | a doctor | a dermatologist) | recommend (a doctor | a dermatologist | you see))',
@@ -41,6 +42,7 @@ export const never: Frame['never'] = [
 
 // biome-ignore format: one a line, however long, and lists filled
 export const passed: Frame['passed'] = [
+  { text: 'If your part is getting wider, you are not alone.', why: 'what troubles a reader' },
   { text: 'For severe arthritis we would still choose surgery over exosomes.', why: 'another treatment' },
   { text: 'Not if you are pregnant or being treated for cancer.', why: 'who should wait' },
   { text: "For psoriasis we'd point you to your GP before any exosomes.", why: 'a referral' },
