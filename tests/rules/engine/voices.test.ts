@@ -62,7 +62,7 @@ describe('of whom an article speaks', () => {
       'VESORA opened.',
       'VESORA grew.',
       'VESORA sells a skin serum.',
-      'Rose exosomes are stable for years.',
+      'Rose exosomes are stable at room temperature for two years.',
     ];
     const products = [{ name: title, kind: 'article' as const, main: true, place: 'page' as const }];
     const found = (heading: string) => {

@@ -1,0 +1,16 @@
+import type { Level } from '../../types.ts';
+
+/**
+ * Below the first a wording's claim is dropped, from the second on a sentence without a wording makes one; chosen on tuning pages that
+ * the model had not learned from.
+ */
+export const bounds: Readonly<Record<Level, readonly [drop: number, add: number]>> = {
+  red: [0.01, 0.8],
+  caution: [0.025, 0.8],
+  good: [0.025, 0.8],
+  // Lists of ingredients are read by themselves.
+  'in-line': [0, 1],
+};
+
+/** By sentence of a reading: how likely each claim of a model is; null where a sentence is too long or too short to tell. */
+export type Likely = readonly (readonly number[] | null)[];

@@ -1,0 +1,37 @@
+import type { Judged } from '../findings.ts';
+import type { JudgeParts } from '../judge.ts';
+import { firstFrom, type Reading } from '../reading.ts';
+import { bounds, type Likely } from './bounds.ts';
+import type { SentenceModel } from './model.ts';
+
+/** What is known of a block beside its wordings. */
+export interface Known {
+  readonly parts: JudgeParts;
+  readonly model: SentenceModel;
+  readonly reading: Reading;
+  readonly likely: Likely;
+}
+
+/**
+ * True for a claim whose sentence is like none that makes it, nor are the words close by. What a question, its answer or a table says
+ * by its form is left as it is.
+ *
+ * @param near how likely each claim is by the words around a wording alone
+ */
+export function isUnlikely(
+  { parts, model, reading, likely }: Known,
+  each: Judged,
+  near: () => readonly number[],
+): boolean {
+  const { assertion, mention, reply, answer } = each;
+  if (assertion.status !== 'asserted' || assertion.span || reply || answer || mention.parts.length === 0) return false;
+  const claim = model.claims.indexOf(mention.claim);
+  if (claim < 0 || each.reading !== reading) return false;
+  const [drop] = bounds[parts.meanings[mention.claim].level];
+  const first = firstFrom(reading.sentences, Math.max(mention.from, reading.origin) + 1) - 1;
+  for (let at = Math.max(0, first); (reading.sentences[at]?.from ?? Infinity) < mention.to; at += 1) {
+    const known = likely[at];
+    if (!known || (known[claim] as number) >= drop) return false;
+  }
+  return (near()[claim] as number) < drop;
+}
