@@ -19,7 +19,8 @@ export function otherPart(page: PageText, read: BlockReader, reading: Reading, y
   const kind = kindOf(reading);
   // What has a price of its own is a thing of its own in all that is said of it.
   if (kind === null || kind === 'exosomes' || !(yieldsTo.includes(kind) || isPriced(reading))) return null;
-  if (!others.some((each) => each !== block && isOfExosomes(read(each)))) return null;
+  // What is of exosomes is of no other thing, so that a line need not be told from its neighbours.
+  if (!holdExosomes(others, read)) return null;
   return block.text.slice(0, reading.tokens[labelEnd(reading) - 1]?.end);
 }
 
@@ -46,6 +47,17 @@ function isOfExosomes(reading: Reading | null): boolean {
   const named = matchesOf(reading, 'term').some((term) => term.from >= reading.origin);
   const parted = reading.tokens[labelEnd(reading)]?.form === ':' || isPriced(reading);
   return kindOf(reading) === 'exosomes' || (named && parted);
+}
+
+const holding = new WeakMap<readonly TextBlock[], boolean>();
+
+/** True where one of the lines is of exosomes; worked out once for all of them. */
+function holdExosomes(lines: readonly TextBlock[], read: BlockReader): boolean {
+  const known = holding.get(lines);
+  if (known !== undefined) return known;
+  const holds = lines.some((each) => isOfExosomes(read(each)));
+  holding.set(lines, holds);
+  return holds;
 }
 
 function isPriced(reading: Reading): boolean {

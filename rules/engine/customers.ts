@@ -4,7 +4,7 @@ import { namesOf } from './brands.ts';
 import { type BlockReader, matchesOf, oncePerReading, type Reading } from './reading.ts';
 import { repliesFrom } from './replies.ts';
 import type { Section } from './sections.ts';
-import { behindName, isNameInFull, isSigned, isStarred, lastDash, nameBehindDash } from './signed.ts';
+import { isNameInFull, isSigned, isStarred, lastDash, nameBehindDash, opensWithName } from './signed.ts';
 
 /** A customer's words of more characters than this are an article. */
 const longestReview = 800;
@@ -38,15 +38,19 @@ function isOpinion(page: PageText, reading: Reading): boolean {
   if (text.length > longestReview || matchesOf(reading, 'writer').some(({ from }) => from >= reading.origin))
     return false;
   if (isStarred(text)) return true;
-  if (behindName(text) > 0 && matchesOf(reading, 'diarist').length > 0 && matchesOf(reading, 'staff').length === 0)
-    return true;
+  if (opensWithName(text) && saysMy(reading) && matchesOf(reading, 'staff').length === 0) return true;
   const name = nameBehindDash(text);
   if (name === '' || name.length > longestName || namesStaff(reading, lastDash(text))) return false;
   if (matchesOf(reading, 'verified').length > 0) return true;
   const words = name.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
   const isOfThePage = words.some((word) => namesOf(page).has(word));
-  const isPersonal = matchesOf(reading, 'diarist').length > 0 && isFewNames(name);
+  const isPersonal = saysMy(reading) && isFewNames(name);
   return !isOfThePage && (isPersonal || isNameInFull(name));
+}
+
+/** "My skin": one word for one's own; "I inject" and the like are words of one who gives them. */
+function saysMy(reading: Reading): boolean {
+  return matchesOf(reading, 'diarist').some(({ from, to }) => from >= reading.origin && to - from === 1);
 }
 
 /** "Kim, verified buyer" right above marks what stands below as hers. */

@@ -12,7 +12,7 @@ export function isDismissed(page: PageText, read: BlockReader, reading: Reading,
   const behind = sentences[next];
   if (behind) return dismisses(reading, behind);
   // Only somebody's words stand in a paragraph of their own with the answer to them below.
-  const below = isAllQuote(reading.block) ? page.blocks[reading.block.id + 1] : undefined;
+  const below = opensWithQuote(reading.block) ? page.blocks[reading.block.id + 1] : undefined;
   const answer = below && below.role !== 'heading' ? read(below) : null;
   const first = answer?.sentences.find(({ to }) => to > answer.origin);
   return answer !== null && first !== undefined && dismisses(answer, first);
@@ -23,8 +23,9 @@ function dismisses(reading: Reading, sentence: Sentence): boolean {
   return occursIn(reading, 'dismissal', { from, to: Math.min(from + opening, sentence.to) }, sentence.to);
 }
 
-const quotes = /^\s*[“„"«]/;
+const opened = /^\s*[“„"«]/;
 
-function isAllQuote({ text, role }: TextBlock): boolean {
-  return role !== 'heading' && quotes.test(text);
+/** A paragraph that opens with a quotation mark; who is quoted may stand behind it. */
+function opensWithQuote({ text, role }: TextBlock): boolean {
+  return role !== 'heading' && opened.test(text);
 }

@@ -10,6 +10,10 @@ import { type BlockReader, matchesOf, type Reading } from './reading.ts';
 /** Shorter words are initials and articles. */
 const shortest = 4;
 
+/** A line that says whose the page is is no longer than this, in characters, and tells no more than so many words of it. */
+const longestSign = 160;
+const mostWords = 12;
+
 const known = new WeakMap<PageText, ReadonlySet<string>>();
 
 /** Whether tokens [from, to) of a reading name the house whose page it is. */
@@ -22,15 +26,16 @@ export function namesHouse(page: PageText, read: BlockReader, reading: Reading, 
 function houseOf(page: PageText, read: BlockReader): ReadonlySet<string> {
   let names = known.get(page);
   if (names === undefined) {
-    known.set(page, none);
-    const words = new Set(signs(page, read).flatMap((sign) => sign.match(/\p{L}[\p{L}\d]+/gu) ?? []));
+    const words = new Set(signs(page, read).flatMap((sign) => wordsOf(sign).slice(0, mostWords)));
     names = new Set([...words].filter((word) => isName(word, page, read)).map((word) => word.toLowerCase()));
     known.set(page, names);
   }
   return names;
 }
 
-const none: ReadonlySet<string> = new Set();
+function wordsOf(sign: string): readonly string[] {
+  return sign.match(/\p{L}[\p{L}\d]+/gu) ?? [];
+}
 
 /** Where a site writes its name: behind the title of the page, above all else, and beside the sign of its copyright. */
 function signs(page: PageText, read: BlockReader): readonly string[] {
@@ -40,11 +45,15 @@ function signs(page: PageText, read: BlockReader): readonly string[] {
   const outer = parts.length > 1 ? [parts.at(-1) ?? '', parts[0] ?? ''] : [];
   const behind = outer.filter((part) => !heading.includes(part.toLowerCase())).slice(0, 1);
   const first = blocks[0]?.role === 'navigation' ? [blocks[0].text] : [];
-  const owned = blocks.filter(({ text }) => text.includes('©')).map(({ text }) => text);
+  // "Photo © Smith" is another's.
+  const owned = blocks.flatMap(({ text }) => {
+    const at = text.length <= longestSign ? text.indexOf('©') : -1;
+    return at < 0 || /\p{L}\s*$/u.test(text.slice(0, at)) ? [] : [text.slice(at)];
+  });
   return [...behind, ...first, ...owned].filter((sign) => !meets(sign, ['newsroom'], page, read));
 }
 
-/** A word that always has a capital, also amid a sentence, that nothing on the shelf is called, and that is no place. */
+/** A word that always has a capital, beside no preposition at least once, that nothing on the shelf is called, and that is no place. */
 function isName(word: string, page: PageText, read: BlockReader): boolean {
   if (word.length < shortest || !/^\p{Lu}/u.test(word) || meets(word, common, page, read)) return false;
   const small = word.toLowerCase();

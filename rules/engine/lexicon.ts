@@ -10,6 +10,8 @@ import { compilePhrases } from './table-compiler.ts';
 export type Rule =
   | ClaimRule
   | { readonly is: 'never'; readonly claim: ClaimId }
+  /** A name that makes the claim below a head alone. */
+  | { readonly is: 'listed-name'; readonly rule: ClaimRule }
   | { readonly is: 'list-head'; readonly claim: ClaimId }
   | { readonly is: 'no-list-head'; readonly claim: ClaimId }
   | { readonly is: 'term'; readonly weak: boolean }
@@ -50,8 +52,6 @@ export class ClaimRule {
   readonly denied: boolean;
   /** The claim beside which these words are too bare to make theirs. */
   readonly against: ClaimId | null;
-  /** True where the words make the claim below a head alone. */
-  readonly listed: boolean;
   readonly wording: Wording;
   readonly #order: number;
   readonly #spelled: Spelled;
@@ -59,14 +59,13 @@ export class ClaimRule {
   constructor(
     order: number,
     spelled: Spelled,
-    { claim, denied, against, listed, wording }: Pick<ClaimRule, 'claim' | 'denied' | 'against' | 'listed' | 'wording'>,
+    { claim, denied, against, wording }: Pick<ClaimRule, 'claim' | 'denied' | 'against' | 'wording'>,
   ) {
     this.#order = order;
     this.#spelled = spelled;
     this.claim = claim;
     this.denied = denied;
     this.against = against;
-    this.listed = listed;
     this.wording = wording;
   }
 
@@ -161,10 +160,8 @@ export function* phraseGroups(language: Language, spelled: Spelled = noneSpelled
   const all = (phrases: readonly string[], rule: PhraseGroup['rule']) => [{ phrases, rule }];
   for (const [claim, wording] of Object.entries(language.claims) as [ClaimId, Wording | 'not-covered'][]) {
     if (wording === 'not-covered') continue;
-    const made =
-      (denied: boolean, against: ClaimId | null, listed = false) =>
-      (order: number) =>
-        new ClaimRule(order, spelled, { claim, denied, against, listed, wording });
+    const made = (denied: boolean, against: ClaimId | null) => (order: number) =>
+      new ClaimRule(order, spelled, { claim, denied, against, wording });
     yield* all(wording.phrases, made(false, null));
     if (wording.bare) yield* all(wording.bare.phrases, made(false, wording.bare.against));
     yield* all(wording.whenDenied ?? [], made(true, null));
@@ -172,7 +169,8 @@ export function* phraseGroups(language: Language, spelled: Spelled = noneSpelled
     if (!wording.below) continue;
     yield* all(wording.below.heads, { is: 'list-head', claim });
     yield* all(wording.below.unless, { is: 'no-list-head', claim });
-    yield* all(wording.below.names, made(false, null, true));
+    const named = made(false, null);
+    yield* all(wording.below.names, (order) => ({ is: 'listed-name', rule: named(order) }));
   }
   yield* all(language.exosomeTerms, { is: 'term', weak: false });
   yield* all(language.shortTerms, { is: 'term', weak: true });

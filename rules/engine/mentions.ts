@@ -1,6 +1,6 @@
 import type { ClaimId } from '../types.ts';
 import type { Mention } from './assertion.ts';
-import { isBelowHead } from './below.ts';
+import { namesBelowHeads } from './below.ts';
 import type { Wording } from './language.ts';
 import type { ClaimRule } from './lexicon.ts';
 import { firstFrom, matchesOf, type Reading, type RuleMatch, sentenceAt } from './reading.ts';
@@ -52,7 +52,9 @@ export interface WordedMention extends Mention {
  * one claim stand together.
  */
 export function mentionsIn(reading: Reading): readonly WordedMention[] {
-  const matches = matchesOf(reading, 'claim');
+  const listed = namesBelowHeads(reading);
+  const worded = matchesOf(reading, 'claim');
+  const matches = listed.length > 0 ? [...worded, ...listed].sort((one, other) => one.from - other.from) : worded;
   if (matches.length === 0) return none;
   /** The first and the last of each claim. */
   const firsts: Growing[] = [];
@@ -60,7 +62,6 @@ export function mentionsIn(reading: Reading): readonly WordedMention[] {
   for (const match of matches) {
     const { rule, from, to } = match;
     if (to <= reading.origin || isNever(reading, rule.claim, from, to)) continue;
-    if (rule.listed && !isBelowHead(reading, rule.claim, from)) continue;
     let group = 0;
     while (group < firsts.length && !isOf(firsts[group] as Growing, match)) group += 1;
     const last = lasts[group];

@@ -15,7 +15,9 @@ export function packLexicon(language: Language): PackedLexicon {
   const table = compileTable(language);
   // Throws where a page could not search for the phrases.
   searchFor(table);
-  const orders = [...phraseRules(language)].flatMap(({ rule }, order) => (rule.is === 'claim' ? [order] : []));
+  const orders = [...phraseRules(language)].flatMap(({ rule }, order) =>
+    rule.is === 'claim' || rule.is === 'listed-name' ? [order] : [],
+  );
   return {
     language: blank(language),
     table: packTable(table),

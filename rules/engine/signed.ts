@@ -8,9 +8,9 @@ const longestName = 12;
 /** "Nurul: instant glow for my wedding": a name or two, a place or an age behind a comma, and a colon. */
 const named = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]*)?(?:, (?:\p{Lu}\p{Ll}+|\d\d))?: \S/u;
 
-/** Where the words begin that a name stands in front of; 0 where none does. */
-export function behindName(text: string): number {
-  return named.test(text) ? text.indexOf(':') + 1 : 0;
+/** True where a name and a colon stand in front of a text. */
+export function opensWithName(text: string): boolean {
+  return named.test(text);
 }
 
 /**

@@ -44,6 +44,10 @@ function parse(): { readonly dir: readonly string[]; readonly out: string } {
 
 const given = parse();
 const folders = given.dir.length > 0 ? given.dir.map(givenPath) : [`${root}tests/corpus/tuning`];
+if (folders.some((folder) => /(?:^|[\\/])unseen(?:[\\/]|$)/.test(folder))) {
+  console.error('learn: unseen pages are for judging the rules; give a folder of pages for tuning');
+  process.exit(2);
+}
 const { pages, problems } = readLabelledPages(folders);
 const { statements, problems: unread } = readStatements([`${root}tests/corpus`]);
 for (const problem of [...problems, ...unread]) console.error(`learn: ${problem}`);

@@ -56,7 +56,8 @@ function askedIn(layout: Layout, headings: Headings, index: number, answering: b
   if (isMarkedQuestion(text) && (isQuestion(text) || !/[?？]/.test(text))) return { scope: block.parent, left: 1 };
   const named = (layout.names[box.index] ?? 0) | (layout.names[block.index] ?? 0);
   // "Is it for me? I am nineteen. – Bo": where the markup calls it a question, its last mark matters little.
-  if (named & part.asked && !isTooLong(text)) return { scope: faqAround(layout, box) ?? block.parent, left: 40 };
+  if (named & part.asked && block.first === index && !isTooLong(text))
+    return { scope: faqAround(layout, box) ?? block.parent, left: 40 };
   if (!isQuestion(text) || (answering && isMarkedAnswer(text))) return null;
   const marked = layout.pieces[index - 1];
   if (marked && isMarkAlone(marked.text)) return { scope: containerOf(block), left: 1 };

@@ -8,7 +8,7 @@ import { bounds } from './bounds.ts';
 import { strongestRun } from './strongest-run.ts';
 import type { Known } from './unlikely.ts';
 
-/** What sentences that no wording met are very likely to claim, judged as any other mention is. */
+/** What sentences in which no wording of a claim was judged are very likely to claim, so far as `judge` lets it stand. */
 export function addedTo({ parts, model, reading, likely }: Known, judged: readonly Judged[]): readonly Judged[] {
   const met = sentencesOf(reading, judged);
   return reading.sentences.flatMap((sentence, at) =>
@@ -28,7 +28,7 @@ export function addedTo({ parts, model, reading, likely }: Known, judged: readon
   }
 }
 
-/** By claim, the sentences that a wording met it in, whatever became of it. */
+/** By claim, the sentences that a wording of it was judged in, however the judgement went. */
 function sentencesOf({ sentences }: Reading, judged: readonly Judged[]): ReadonlyMap<ClaimId, ReadonlySet<number>> {
   const met = new Map<ClaimId, Set<number>>();
   for (const { mention } of judged) {

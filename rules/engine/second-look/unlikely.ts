@@ -14,7 +14,7 @@ export interface Known {
 
 /**
  * True for a claim whose sentence is like none that makes it, nor are the words close by. What a question, its answer or a table says
- * by its form is left as it is.
+ * by its form is left as it is, and so is a tile of a listing, which is one line of a name, claims and a price.
  *
  * @param near how likely each claim is by the words around a wording alone
  */
@@ -27,6 +27,7 @@ export function isUnlikely(
   if (assertion.status !== 'asserted' || assertion.span || reply || answer || mention.parts.length === 0) return false;
   const claim = model.claims.indexOf(mention.claim);
   if (claim < 0 || each.reading !== reading) return false;
+  if (parts.page.products[reading.block.product]?.place === 'listing') return false;
   const [drop] = bounds[parts.meanings[mention.claim].level];
   const first = firstFrom(reading.sentences, Math.max(mention.from, reading.origin) + 1) - 1;
   for (let at = Math.max(0, first); (reading.sentences[at]?.from ?? Infinity) < mention.to; at += 1) {

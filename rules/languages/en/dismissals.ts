@@ -8,7 +8,7 @@ export const dismissals: readonly string[] = [
   "(is | are) (not | simply not | just not | plainly not) (true | correct | accurate) (. | , | ! | : | ; | -)",
   "(don't | dont | do not | never) (believe | buy | fall for | trust) (it | that | this | them | any of | a word | a syllable | those)",
   '(wrong | false | untrue | nonsense | rubbish | bunk | not true | not so | not quite | sadly not | bull | balderdash) (. | , | ! | : | ; | -)',
-  '(walk | turn | run | click | back | scroll) (away | the other way | straight past)',
+  '(walk | turn | run | click | scroll) (away | the other way | straight past) (. | , | ! | ; | from (it | them | that | this | any | such | anyone | anybody))',
   'close the (tab | page | window | browser)',
   '(if | when | should) you (see | read | hear | meet | find) (that | this | those | these | such) .. (walk | run | leave | close | ask | turn | keep)',
 ];

@@ -12,7 +12,8 @@ describe('a sentence that takes back the one before it', () => {
   });
 
   it.each([
-    '<p>Our exosomes are FDA approved. You walk out glowing.</p>',
+    '<p>Our exosomes are FDA approved. You walk away glowing.</p>',
+    '<p>Our exosomes are FDA approved. Walk away with fuller hair.</p>',
     '<p>Our exosomes are FDA approved.</p><p>Wrong time of year? Come in spring.</p>',
     '<p>Our exosomes are FDA approved. Truly. Nothing of this is cheap.</p>',
   ])('is not any other sentence: %s', (body) => {

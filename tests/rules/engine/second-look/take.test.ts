@@ -46,7 +46,14 @@ describe('a sentence that no wording met', () => {
 
   it('makes none in an article', () => {
     const products = [{ name: 'On vials', kind: 'article' as const, main: true, place: 'page' as const }];
-    expect(found(penguins, pageOf(['Our vials are guarded by a penguin.'], { products }))).toEqual([]);
+    const blocks = [
+      'We freeze our exosomes ourselves.',
+      'We ship our exosomes.',
+      'Our vials are guarded by a penguin.',
+    ];
+    const claims = found(modelOf('cold-stored', -2, 'pengu'), pageOf(blocks, { products, title: 'Our exosomes' }));
+    expect(claims.some((claim) => claim.includes('freeze'))).toBe(true);
+    expect(claims.some((claim) => claim.includes('penguin'))).toBe(false);
   });
 });
 
