@@ -5,7 +5,7 @@ import type { Level } from '../../types.ts';
  * the model had not learned from.
  */
 export const bounds: Readonly<Record<Level, readonly [drop: number, add: number]>> = {
-  red: [0.01, 0.8],
+  red: [0.003, 0.8],
   caution: [0.025, 0.8],
   good: [0.025, 0.8],
   // Lists of ingredients are read by themselves.

@@ -79,7 +79,7 @@ export const wording: Wording = {
     '(millions | billions | trillions) of (people | women | men | users | patients | customers | clients | (your)? cells | euros | dollars | years | bottles | views | fans)',
     '{illions} {particleName} (is | are) (just | only | no | not | merely | nothing)',
     '(body | bodies | cell | cells | skin | organ*) ~ (make* | produce* | release* | send* | hold | holds | contain* | secrete* | shed | sheds | exchange*) ~ (billions | trillions | millions | quadrillions) of .. {exosome}',
-    '# (million | billion | bn | trillion) ... (cell | cells | platelet* | cfu | bacteria | probiotic*)',
+    '# (million | billion | bn | trillion) (live | living | stem | human | mesenchymal | viable | fresh | your own)? (stem | mesenchymal)? (cells | platelets | cfu | bacteria | probiotic*)',
     '(# | a | multi | several) (million | billion | bn | trillion) (dollar* | usd | euro* | pound* | people | women | users | market | industry | sold | views | years | customers | peptide* | growth factor*)',
     '($ | £ | €) # (b | bn | billion | million)',
     'market .... # (billion | bn | million)',
@@ -112,6 +112,9 @@ export const wording: Wording = {
 // biome-ignore format: one sentence a line, however long
 export const examples: Examples = {
   flagged: [
+    { text: '10 billion rose stem cell exosomes per bottle', touching: '10 billion' },
+    { text: '20 billion platelet exosomes in each vial', touching: '20 billion' },
+    { text: '5 billion exosomes from stem cells', touching: '5 billion exosomes' },
     { text: 'Hundreds of millions of vesicles.', touching: 'millions of vesicles' },
     { text: '10 billion exosomes per vial.', touching: '10 billion exosomes' },
     { text: 'Exosomes: 50 billion', touching: '50 billion' },
