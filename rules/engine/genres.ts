@@ -1,6 +1,6 @@
 import type { PageText, TextBlock } from '../types.ts';
 import { isSellersArticle } from './article.ts';
-import type { Genre } from './language.ts';
+import type { Genre } from './page-kinds.ts';
 import { type BlockReader, matchesOf } from './reading.ts';
 
 /** A page of a kind bears this many of its marks, each counted once. */

@@ -1,5 +1,6 @@
 import type { AssertionStatus, CheckId, ClaimId, LanguageId, Speaker } from '../types.ts';
 import type { Common } from './commonness.ts';
+import type { Genre, HeadingKind, Refusals } from './page-kinds.ts';
 
 /** How one claim is said in one language. Phrases are in the notation of notation.ts. */
 export interface Wording {
@@ -104,40 +105,6 @@ export interface Cue {
   /** Claims it leaves alone: a regulator quoted on approval is a plain statement that there is none. */
   readonly except?: readonly ClaimId[];
 }
-
-export interface Refusals {
-  /** We do not offer them here. */
-  readonly said: readonly string[];
-  /** Those that refuse only where their clause ends with them: "we do not offer exosomes", but not "... from plants". */
-  readonly closing: readonly string[];
-  /** Words behind which a clause may go on without narrowing what it refused. */
-  readonly joining: readonly string[];
-  /** Words in front of exosomes that leave others: human, derived. */
-  readonly kinds: readonly string[];
-  /** Questions that a no makes a refusal: do you offer exosomes? */
-  readonly asked: readonly string[];
-  /** What a cell says to its header "Exosomes": not available here. */
-  readonly cells: readonly string[];
-  /** Headers of a table that a no makes a refusal: available here? */
-  readonly offered: readonly string[];
-  /** Who sells nothing of the sort at all: we sell research, not skincare. */
-  readonly nothing: readonly string[];
-}
-
-/** Kinds of pages that sell no cosmetics and no treatment. */
-export type Genre = 'job' | 'forum' | 'laboratory' | 'report' | 'conference' | 'paper' | 'news' | 'advice' | 'law';
-
-/** What a heading says of the blocks below it. */
-export type HeadingKind =
-  | 'reviews'
-  | 'cross-sell'
-  | 'ingredients'
-  | 'highlights'
-  | 'storage'
-  | 'how-to'
-  | 'questions'
-  | 'myths'
-  | 'fine-print';
 
 /** One language: all that the engine needs to read it. */
 export interface Language {

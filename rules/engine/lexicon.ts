@@ -1,6 +1,7 @@
 import type { CheckId, ClaimId } from '../types.ts';
-import type { Cue, Genre, HeadingKind, Language, Refusals, RivalKind, Wording } from './language.ts';
+import type { Cue, Language, RivalKind, Wording } from './language.ts';
 import { Matcher, type PhraseRule } from './matcher.ts';
+import type { Genre, HeadingKind, Refusals } from './page-kinds.ts';
 import type { Lists } from './phrase-reader.ts';
 import type { PhraseTable } from './phrase-table.ts';
 import { type Spelled, spelledIn } from './spelled.ts';

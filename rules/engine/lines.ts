@@ -1,5 +1,6 @@
-import type { ClaimId, PageText, ProductScope } from '../types.ts';
-import { type BlockReader, matchesOf, occursIn } from './reading.ts';
+import type { ClaimId, PageText, TextBlock } from '../types.ts';
+import { append } from './append.ts';
+import { type BlockReader, matchesOf, occursIn, type Reading } from './reading.ts';
 import type { Aboutness } from './scope.ts';
 
 /*
@@ -28,9 +29,10 @@ export function isOfLine(page: PageText, read: BlockReader, judged: readonly Abo
   if (card?.place !== 'listing' || deniesExosomes(page, read, index)) return false;
   const coined = coinedFromExosome(card.name);
   if (coined && (isNamedByPage(page, coined) || isToldOf(page, read, index))) return true;
-  const isKin = (other: ProductScope, at: number) =>
-    at !== index && at > 0 && judged[at] === 'named' && isVariant(card.name, other.name);
-  return page.products.some(isKin) || (index > 1 && judged[index - 1] === 'named' && saysTheSame(page, read, index));
+  const names = linesOf(page).names;
+  const isKin = (other: readonly string[], at: number) =>
+    at !== index && at > 0 && judged[at] === 'named' && isVariant(names[index] ?? [], other);
+  return names.some(isKin) || (index > 1 && judged[index - 1] === 'named' && saysTheSame(page, read, index));
 }
 
 /** "ExoRoot" of "ExoRoot Ampoules", "ReviExo"; not "Exotic". */
@@ -48,14 +50,12 @@ function isNamedByPage({ blocks }: PageText, name: string): boolean {
 
 /** The card says what its exosomes come from, or how many or how clean they are. */
 function isToldOf(page: PageText, read: BlockReader, index: number): boolean {
-  return page.blocks.some((block) => {
-    const reading = block.product === index ? read(block) : null;
-    return reading !== null && matchesOf(reading, 'claim').some(({ rule }) => telling.has(rule.claim));
+  return saysSome(page, read, index, (reading) => {
+    return matchesOf(reading, 'claim').some(({ rule }) => telling.has(rule.claim));
   });
 }
 
-function isVariant(one: string, other: string): boolean {
-  const [these, those] = [wordsOf(one), wordsOf(other)];
+function isVariant(these: readonly string[], those: readonly string[]): boolean {
   if (these.length !== those.length || these[0] !== those[0]) return false;
   const differing = these.flatMap((word, at) => (word === those[at] ? [] : [[word, those[at] ?? '']]));
   if (differing.every((pair) => pair.every((word) => /\d/.test(word)))) return these.length > 1;
@@ -67,15 +67,37 @@ function wordsOf(name: string): readonly string[] {
 }
 
 function deniesExosomes(page: PageText, read: BlockReader, index: number): boolean {
-  return page.blocks.some((block) => {
-    const reading = block.product === index ? read(block) : null;
-    return reading !== null && matchesOf(reading, 'denial').length > 0;
-  });
+  return saysSome(page, read, index, (reading) => matchesOf(reading, 'denial').length > 0);
 }
 
 function saysTheSame(page: PageText, read: BlockReader, index: number): boolean {
-  return page.blocks.some((block) => {
-    const reading = block.product === index ? read(block) : null;
-    return reading !== null && occursIn(reading, 'sequel', { from: reading.origin, to: reading.tokens.length });
+  return saysSome(page, read, index, (reading) => {
+    return occursIn(reading, 'sequel', { from: reading.origin, to: reading.tokens.length });
   });
+}
+
+function saysSome(page: PageText, read: BlockReader, index: number, says: (reading: Reading) => boolean): boolean {
+  return (linesOf(page).blocks.get(index) ?? []).some((block) => {
+    const reading = read(block);
+    return reading !== null && says(reading);
+  });
+}
+
+interface Lines {
+  /** By product: the words of its name. */
+  readonly names: readonly (readonly string[])[];
+  readonly blocks: ReadonlyMap<number, readonly TextBlock[]>;
+}
+
+/** A page of thousands of cards is gone through once. */
+const known = new WeakMap<PageText, Lines>();
+
+function linesOf(page: PageText): Lines {
+  const before = known.get(page);
+  if (before) return before;
+  const blocks = new Map<number, TextBlock[]>();
+  for (const block of page.blocks) append(blocks, block.product, block);
+  const lines = { names: page.products.map(({ name }) => wordsOf(name)), blocks };
+  known.set(page, lines);
+  return lines;
 }

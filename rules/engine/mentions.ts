@@ -2,7 +2,6 @@ import type { ClaimId } from '../types.ts';
 import type { Mention } from './assertion.ts';
 import { namesBelowHeads } from './below.ts';
 import type { Wording } from './language.ts';
-import type { ClaimRule } from './lexicon.ts';
 import { firstFrom, matchesOf, type Reading, type RuleMatch, sentenceAt } from './reading.ts';
 
 /** Two wordings of one claim, this many words apart at most, read as one. */
@@ -61,7 +60,7 @@ export function mentionsIn(reading: Reading): readonly WordedMention[] {
   const lasts: Growing[] = [];
   for (const match of matches) {
     const { rule, from, to } = match;
-    if (to <= reading.origin || isNever(reading, rule.claim, from, to)) continue;
+    if (to <= reading.origin || isRuledOut(reading, rule.claim, from, to)) continue;
     let group = 0;
     while (group < firsts.length && !isOf(firsts[group] as Growing, match)) group += 1;
     const last = lasts[group];
@@ -85,12 +84,8 @@ function isOf({ claim, denied }: Growing, { rule }: RuleMatch<'claim'>): boolean
   return claim === rule.claim && denied === rule.denied;
 }
 
-/** True where a 'never' wording of a claim holds words that the claim was seen in. */
-export function isRuledOut(reading: Reading, claim: ClaimId, { from, to }: Pick<Mention, 'from' | 'to'>): boolean {
-  return isNever(reading, claim, from, to);
-}
-
-function isNever(reading: Reading, claim: ClaimRule['claim'], from: number, to: number): boolean {
+/** True where a 'never' wording of a claim holds tokens [from, to), in which the claim was seen. */
+export function isRuledOut(reading: Reading, claim: ClaimId, from: number, to: number): boolean {
   const nevers = matchesOf(reading, 'never');
   for (let index = firstFrom(nevers, from - longestNever); index < nevers.length; index += 1) {
     const never = nevers[index] as RuleMatch<'never'>;

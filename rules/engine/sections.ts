@@ -1,6 +1,6 @@
 import type { PageText, TextBlock } from '../types.ts';
 import { headsOtherPart } from './bundles.ts';
-import type { HeadingKind } from './language.ts';
+import type { HeadingKind } from './page-kinds.ts';
 import { type BlockReader, matchesIn, matchesOf, occursIn, type Reading } from './reading.ts';
 
 /** What the headings above a block say of it. */

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { measureAssess } from './bench/assess.ts';
 import { withEmptyPage } from './bench/empty-page.ts';
 import { shopPages } from './bench/made-up-pages.ts';
@@ -20,11 +20,11 @@ import { readSavedPages, type SavedPages } from './bench/saved-pages.ts';
 import type { Outcome } from './bench/session.ts';
 import { findOrInstallBrowser } from './browser/install.ts';
 import { launchWithExtension } from './browser/launch.ts';
+import { builtExtension } from './built-extension.ts';
 import { tellFailure } from './failure.ts';
 import { givenPath } from './given-path.ts';
 import { onInterrupt } from './interrupt.ts';
 import { replaceSection } from './replace-section.ts';
-import { root, runTool } from './tool.ts';
 
 const picture = 'docs/bench.svg';
 const defaultRuns = 3;
@@ -54,10 +54,7 @@ async function bench(
   const load = loadavg();
   const browser = findOrInstallBrowser();
   say('building');
-  const code = await runTool('wxt', ['build', '-b', 'chrome'], { signal, quiet: true });
-  signal.throwIfAborted();
-  if (code !== 0) throw new Error('The build failed; what it printed stands above.');
-  const extension = join(root, '.output/chrome-mv3');
+  const extension = await builtExtension(signal);
   const outcome: Record<string, Outcome[string]> = {};
   if (given.only.includes('script')) Object.assign(outcome, measureScript(extension));
   if (given.only.includes('assess')) {

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import type { InstalledBrowser } from './browser/find.ts';
 import { findOrInstallBrowser } from './browser/install.ts';
 import { launchWithExtension } from './browser/launch.ts';
+import { builtExtension } from './built-extension.ts';
 import { tellFailure } from './failure.ts';
 import { lineOf, summaryOf, type TakenEntry } from './gallery/print.ts';
 import { entriesOf, nameOf, takeEntry } from './gallery/take.ts';
@@ -16,7 +17,6 @@ import { createTongues } from './gallery/tongues.ts';
 import { views } from './gallery/views/index.ts';
 import { givenPath } from './given-path.ts';
 import { onInterrupt } from './interrupt.ts';
-import { root, runTool } from './tool.ts';
 
 const usage = `Usage: npm run gallery -- --out DIR [--only TEXT]
 
@@ -51,9 +51,9 @@ function parse() {
 async function gallery(
   { out, entries }: ReturnType<typeof parse>,
   browser: InstalledBrowser,
+  extension: string,
   signal: AbortSignal,
 ): Promise<TakenEntry[]> {
-  const extension = join(root, '.output/chrome-mv3');
   const running = await launchWithExtension({ browser, extension, headless: true, endOnSignal: true });
   const tongues = createTongues(browser, extension, async () => running);
   const taken: TakenEntry[] = [];
@@ -83,11 +83,9 @@ const given = parse();
 const signal = onInterrupt();
 try {
   const browser = findOrInstallBrowser();
-  const code = await runTool('wxt', ['build', '-b', 'chrome'], { signal, quiet: true });
-  signal.throwIfAborted();
-  if (code !== 0) throw new Error('The build failed; what it printed stands above.');
+  const extension = await builtExtension(signal);
   mkdirSync(given.out, { recursive: true });
-  const taken = await gallery(given, browser, signal);
+  const taken = await gallery(given, browser, extension, signal);
   await writeFile(join(given.out, 'axe.json'), `${JSON.stringify(taken, null, 2)}\n`);
   console.log(summaryOf(taken, given.out));
   if (taken.some(({ violations, failure }) => violations.length > 0 || failure !== null)) process.exitCode = 1;

@@ -10,10 +10,11 @@ import { type BrowserWithExtension, launchWithExtension } from './browser/launch
 import { pointOnMark } from './browser/marked-words.ts';
 import { openPopup } from './browser/popup.ts';
 import { serveShop } from './browser/serve-shop.ts';
+import { builtExtension } from './built-extension.ts';
 import { tellFailure } from './failure.ts';
 import { onInterrupt } from './interrupt.ts';
 import { popupText } from './popup-text.ts';
-import { root, runTool } from './tool.ts';
+import { root } from './tool.ts';
 
 const folder = join(root, 'docs');
 
@@ -43,11 +44,8 @@ async function takePictures({ context, extensionId }: BrowserWithExtension): Pro
 const signal = onInterrupt();
 try {
   const browser = findOrInstallBrowser();
-  const code = await runTool('wxt', ['build', '-b', 'chrome'], { signal, quiet: true });
-  signal.throwIfAborted();
-  if (code !== 0) throw new Error('The build failed; what it printed stands above.');
+  const extension = await builtExtension(signal);
   mkdirSync(folder, { recursive: true });
-  const extension = join(root, '.output/chrome-mv3');
   const running = await launchWithExtension({ browser, extension, headless: true, endOnSignal: true });
   try {
     await takePictures(running);

@@ -1,17 +1,11 @@
-/**
- * `npm run soak`: browses a made-up shop in a real browser with the built extension for minutes on end, 200 products without a
- * page load and then a list that grows, and tells whether heap, nodes and listeners grow with it and whether each mark was
- * right. Exit code 1 where not.
- */
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findOrInstallBrowser } from './browser/install.ts';
 import { launchWithExtension } from './browser/launch.ts';
+import { builtExtension } from './built-extension.ts';
 import { tellFailure } from './failure.ts';
 import { onInterrupt } from './interrupt.ts';
 import { soakText } from './soak/figures.ts';
 import { soak } from './soak/run.ts';
-import { root, runTool } from './tool.ts';
 
 const usage = `Usage: npm run soak -- [options]
 
@@ -58,21 +52,17 @@ if (given.help) {
 const signal = onInterrupt();
 try {
   const browser = findOrInstallBrowser();
-  const code = await runTool('wxt', ['build', '-b', 'chrome'], { signal, quiet: true });
-  if (code !== 0 && !signal.aborted) throw new Error('The build failed; what it printed stands above.');
-  if (!signal.aborted) {
-    const extension = join(root, '.output/chrome-mv3');
-    const { context, close } = await launchWithExtension({ browser, extension, headless: true });
-    const closeNow = () => void close();
-    signal.addEventListener('abort', closeNow, { once: true });
-    try {
-      // To the other stream, so that what is printed can be piped on.
-      const figures = await soak(context, { ...given, signal, progress: (line) => console.error(line) });
-      console.log(given.format === 'json' ? JSON.stringify(figures, null, 2) : soakText(figures));
-      if (!figures.withinLimits) process.exitCode = 1;
-    } finally {
-      await close();
-    }
+  const extension = await builtExtension(signal);
+  const { context, close } = await launchWithExtension({ browser, extension, headless: true });
+  const closeNow = () => void close();
+  signal.addEventListener('abort', closeNow, { once: true });
+  try {
+    // To the other stream, so that what is printed can be piped on.
+    const figures = await soak(context, { ...given, signal, progress: (line) => console.error(line) });
+    console.log(given.format === 'json' ? JSON.stringify(figures, null, 2) : soakText(figures));
+    if (!figures.withinLimits) process.exitCode = 1;
+  } finally {
+    await close();
   }
 } catch (error) {
   tellFailure(error, signal);

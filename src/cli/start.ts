@@ -11,11 +11,12 @@ import { findOrInstallBrowser } from './browser/install.ts';
 import { type BrowserWithExtension, launchWithExtension } from './browser/launch.ts';
 import { openPopup } from './browser/popup.ts';
 import { serveShop } from './browser/serve-shop.ts';
+import { builtExtension } from './built-extension.ts';
 import { hasDisplay } from './display.ts';
 import { tellFailure } from './failure.ts';
 import { onInterrupt } from './interrupt.ts';
 import { popupText } from './popup-text.ts';
-import { root, runTool } from './tool.ts';
+import { root } from './tool.ts';
 
 async function showInWindow({ context }: BrowserWithExtension, signal: AbortSignal): Promise<void> {
   const [page] = context.pages();
@@ -63,11 +64,8 @@ async function launch(browser: InstalledBrowser, extension: string, display: boo
 async function start(signal: AbortSignal): Promise<void> {
   const browser = findOrInstallBrowser();
   console.log(`Building the extension for ${browser.version || browser.path} ...`);
-  const code = await runTool('wxt', ['build', '-b', 'chrome'], { signal, quiet: true });
-  if (signal.aborted) return;
-  if (code !== 0) throw new Error('The build failed; what it printed stands above.');
+  const extension = await builtExtension(signal);
 
-  const extension = join(root, '.output/chrome-mv3');
   const { running, headless } = await launch(browser, extension, hasDisplay(process.platform, process.env));
   const closeNow = () => void running.close();
   signal.addEventListener('abort', closeNow, { once: true });

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
 import { writtenDate } from '../look/index.ts';
 import { say, sayWith, sentences } from '../words/index.ts';
 import { theArticle } from './catalogue.ts';
@@ -70,23 +69,9 @@ function Body({ state, actions }: PopupViewProps): JSX.Element | null {
   }
 }
 
-/** What the claims are judged against. */
-function Foot(): JSX.Element {
-  const { title, updated } = theArticle();
-  return (
-    <footer class="foot">
-      {sayWith('sentencePair', {
-        first: <>{sayWith('judgedAgainst', { title: <cite>{title}</cite>, date: writtenDate(updated) })}</>,
-        second: say('notAdvice'),
-      })}
-    </footer>
-  );
-}
-
 /** The whole popup, from its state alone. */
 export function PopupView({ state, actions }: PopupViewProps): JSX.Element {
-  // Written once: browsers take long over a date, and the list is waited for.
-  const foot = useMemo(() => <Foot />, []);
+  const { title, updated } = theArticle();
   return (
     <>
       <header class="masthead">
@@ -105,7 +90,12 @@ export function PopupView({ state, actions }: PopupViewProps): JSX.Element {
       <MainPart busy={state.kind === 'asking' || state.kind === 'reading'}>
         <Body state={state} actions={actions} />
       </MainPart>
-      {foot}
+      <footer class="foot">
+        {sayWith('sentencePair', {
+          first: <>{sayWith('judgedAgainst', { title: <cite>{title}</cite>, date: writtenDate(updated) })}</>,
+          second: say('notAdvice'),
+        })}
+      </footer>
       {/* Last, so that who reads from the top does not meet these words before the list that they sum up. */}
       <Status state={state} />
     </>

@@ -48,6 +48,11 @@ describe('questions and what answers them', () => {
       '<div class="qa"><p class="q">Is it for me? I am nineteen. – Bo</p><p class="a">No.</p></div>',
       [['Is it for me? I am nineteen. – Bo', 'No.']],
     ],
+    [
+      'a box for question and answer, of which only the first line asks',
+      '<div class="faq"><div class="question">Is it approved?<br>Not by anybody.</div></div>',
+      [['Is it approved?', 'Not by anybody.']],
+    ],
     ['headings', '<h3>Is it approved?</h3><p>No.</p><h3>Storage</h3><p>Cold.</p>', [['Is it approved?', 'No.']]],
     ['bold lines', '<div><p><b>Does it hurt?</b></p><p>No.</p></div>', [['Does it hurt?', 'No.']]],
     ['full-width signs', '<p>問：能保證嗎？<br>答：不能。</p><p>證明</p>', [['問：能保證嗎？', '答：不能。']]],

@@ -21,7 +21,7 @@ export function addedTo({ parts, model, reading, likely }: Known, judged: readon
     const known = likely[at];
     if (!known || (known[claim] as number) < add || wording === 'not-covered' || met.get(id)?.has(at)) return [];
     const run = strongestRun(reading, sentence, model, claim);
-    if (run.to <= run.from || isRuledOut(reading, id, run)) return [];
+    if (run.to <= run.from || isRuledOut(reading, id, run.from, run.to)) return [];
     const mention = { claim: id, ...run, parts: [], denied: false };
     const assertion = judge(parts, reading, mention, wording);
     return assertion?.status === 'asserted' ? [{ reading, mention, assertion }] : [];

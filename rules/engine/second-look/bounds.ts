@@ -1,8 +1,8 @@
 import type { Level } from '../../types.ts';
 
 /**
- * Below the first a wording's claim is dropped, from the second on a sentence without a wording makes one; chosen on tuning pages that
- * the model had not learned from.
+ * Below the first a wording's claim is dropped, from the second on a sentence without a wording makes one. Chosen by the totals on pages
+ * that the model had not learned from, fresh and unseen ones.
  */
 export const bounds: Readonly<Record<Level, readonly [drop: number, add: number]>> = {
   red: [0.003, 0.8],

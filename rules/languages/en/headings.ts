@@ -1,4 +1,4 @@
-import type { HeadingKind } from '../../engine/language.ts';
+import type { HeadingKind } from '../../engine/page-kinds.ts';
 
 /** What a heading says of the part below it. */
 export const headings: Readonly<Record<HeadingKind, readonly string[]>> = {

@@ -13,8 +13,7 @@ export async function openPopup(
   extensionId: string,
   file = 'popup.html',
 ): Promise<Popup> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('This browser has no debugging session.');
+  const session = await sessionOf(context);
   await page.bringToFront();
   const popup = opened(session, `chrome-extension://${extensionId}/${file}`);
   // The method is newer than Playwright's list of them.
@@ -34,9 +33,9 @@ export async function openPopupAlone(
   extensionId: string,
   file = 'popup.html',
 ): Promise<Popup> {
-  const session = await context.browser()?.newBrowserCDPSession();
+  const session = await sessionOf(context);
   const worker = context.serviceWorkers().find((each) => new URL(each.url()).host === extensionId);
-  if (!session || !worker) throw new Error('No worker of the extension runs that could open its popup.');
+  if (!worker) throw new Error('No worker of the extension runs that could open its popup.');
   await page.bringToFront();
   await worker.evaluate(`chrome.tabs.query({ active: true, currentWindow: true })
     .then(([{ id }]) => chrome.action.setPopup({ tabId: id, popup: '${file}' }))`);
@@ -45,14 +44,19 @@ export async function openPopupAlone(
   return await pageAt(session, await popup);
 }
 
+async function sessionOf(context: BrowserContext): Promise<CDPSession> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('This browser has no debugging session.');
+  return session;
+}
+
 /** The side panel that opens when `open` is done, once its page has loaded. */
 export async function openedSidePanel(
   context: BrowserContext,
   extensionId: string,
   open: () => Promise<unknown>,
 ): Promise<Popup> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('This browser has no debugging session.');
+  const session = await sessionOf(context);
   const panel = opened(session, `chrome-extension://${extensionId}/sidepanel.html`);
   await open();
   return await pageAt(session, await panel);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../../rules/index.ts';
 import type { ProductScope } from '../../../rules/types.ts';
+import { assessByWordings } from '../by-wordings.ts';
 import { type BlockParts, pageOf } from './page.ts';
 
 function claims(kind: ProductScope['kind'], ...said: readonly BlockParts[]) {
   const title = 'Exosomes for skin';
   const page = pageOf(said, { title, products: [{ name: title, kind, main: true, place: 'page' }] });
-  return assess(page).products.flatMap(({ findings }) => findings.map(({ claim }) => claim));
+  return assessByWordings(page).products.flatMap(({ findings }) => findings.map(({ claim }) => claim));
 }
 
 describe('of whom an article speaks', () => {
@@ -45,7 +45,7 @@ describe('of whom an article speaks', () => {
       products,
     });
     const blocks = page.blocks.map((block) => (block.id === 0 ? { ...block, text: title } : block));
-    expect(assess({ ...page, blocks }).products.flatMap(({ findings }) => findings)).toEqual([]);
+    expect(assessByWordings({ ...page, blocks }).products.flatMap(({ findings }) => findings)).toEqual([]);
   });
 
   it('is silent on what hospitals and researchers do', () => {
@@ -62,13 +62,15 @@ describe('of whom an article speaks', () => {
       'VESORA opened.',
       'VESORA grew.',
       'VESORA sells a skin serum.',
-      'Rose exosomes are stable at room temperature for two years.',
+      'Rose exosomes are stable for years.',
     ];
     const products = [{ name: title, kind: 'article' as const, main: true, place: 'page' as const }];
     const found = (heading: string) => {
       const page = pageOf([{ text: heading, role: 'heading', level: 1, heading: null }, ...told], { title, products });
       const blocks = page.blocks.slice(1).map((block, id) => ({ ...block, id, heading: id === 0 ? null : 0 }));
-      return assess({ ...page, blocks }).products.flatMap(({ findings }) => findings.map(({ claim }) => claim));
+      return assessByWordings({ ...page, blocks }).products.flatMap(({ findings }) =>
+        findings.map(({ claim }) => claim),
+      );
     };
     expect(found(title)).toContain('shelf-stable');
     expect(found('From a kitchen to 31 countries: the story of a maker')).toEqual([]);
