@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { SentenceModel } from '../../rules/engine/second-look/model.ts';
+import { stemIn } from '../../rules/engine/second-look/stems.ts';
+import { tokenize } from '../../rules/engine/tokens.ts';
 import { model } from '../../rules/languages/en/model.ts';
 import { modelWords } from '../../rules/languages/en/model-words.ts';
 import { type ClaimId, claimIds } from '../../rules/types.ts';
@@ -87,9 +89,10 @@ describe('a model', () => {
 
   it('tells claims apart that it learned, the same each time', () => {
     const packed = trainModel(lessons, claims);
-    const [cold = 0, jab = 0] = new SentenceModel(packed, modelWords).likelihoods(['s:froze', 's:our']);
-    expect(cold).toBeGreaterThan(0.7);
-    expect(jab).toBeLessThan(0.3);
+    const model = new SentenceModel(packed, modelWords);
+    for (const code of model.stems.read(tokenize('our frozen'))) model.scorer.one('s', stemIn(code));
+    expect(model.oddsOf(claims.indexOf('cold-stored'))).toBeGreaterThan(0.8);
+    expect(model.oddsOf(claims.indexOf('injectable'))).toBeLessThan(-0.8);
     expect(trainModel(lessons, claims)).toEqual(packed);
     expect(modelModule(packed)).toContain('s:froze');
   });

@@ -1,18 +1,7 @@
-import type { ProductScope } from '../../types.ts';
-import { numberOf } from '../number-forms.ts';
-import type { Reading } from '../reading.ts';
+import type { ProductScope, TextBlock } from '../../types.ts';
 import type { Aboutness } from '../scope.ts';
 import type { Section } from '../sections.ts';
-import type { Sentence } from '../sentences.ts';
-import type { Token } from '../tokens.ts';
-
-/** Words of a language that the model treats apart. */
-export interface ModelWords {
-  /** Too small to tell anything: the, of, our. */
-  readonly small: ReadonlySet<string>;
-  /** Those that deny what follows them: not, without. */
-  readonly denying: ReadonlySet<string>;
-}
+import { deniesIn, isMarkIn, stemIn, tellsIn } from './stems.ts';
 
 /** Where a sentence stands. */
 export interface Surroundings {
@@ -21,91 +10,105 @@ export interface Surroundings {
   readonly aboutness: Aboutness;
 }
 
-const stemLength = 5;
+/** A stem of the sentence, one of what heads it, and one behind a denial. */
+export type OneKind = 's' | 'p' | 'n';
+/** Two stems close together, and one of what heads a sentence with one of it. */
+export type TwoKind = 'k' | 'x';
+export type PlaceKind = 'S' | 'R' | 'O' | 'A' | 'K' | 'P' | 'M' | 'B' | 'Q' | 'L';
+
+/** Takes features one by one, stems by their numbers; the same one may come several times. */
+export interface FeatureTaker {
+  one(kind: OneKind, stem: number): void;
+  two(kind: TwoKind, stem: number, other: number): void;
+  place(kind: PlaceKind, value: string): void;
+}
+
 /** Pairs are of words that stand no farther apart than this. */
-const pairedWithin = 3;
+export const pairedWithin = 3;
 /** A denial reaches this many words, and less over a mark. */
 const denialReach = 6;
 const markCosts = 3;
-/** Of what heads a sentence no more words than these count. */
-const longestHead = 14;
 /** A sentence of no more words than this is read together with each word of what heads it. */
 const shortSentence = 8;
 const wordsPerStep = 6;
 const mostSteps = 5;
 
-/** The beginning of a word, or the size of a number; what a wording would spell as one word with a star. */
-export function stemOf({ form, kind }: Token): string {
-  if (kind !== 'number') return form.length > stemLength ? form.slice(0, stemLength) : form;
-  if (/[\^e]/.test(form)) return '#power';
-  const value = numberOf(form);
-  if (Number.isNaN(value)) return '#';
-  if (value >= 1900 && value <= 2100 && !form.includes('.')) return '#year';
-  if (value === 0) return '#0';
-  return `#${Math.min(4, String(Math.trunc(Math.abs(value))).length)}`;
-}
-
-/** True for what a pair may be made of. */
-export function isTelling({ kind, form }: Token, { small }: ModelWords): boolean {
-  if (kind === 'mark') return form === '%';
-  return kind === 'number' || (!small.has(form) && !form.includes("'"));
-}
-
-/** Words told to the model before the sentence: the headers of a cell, a heading, a question. */
-function headOf(reading: Reading, question: Reading | null): readonly Token[] {
-  const { tokens, origin } = reading;
-  return origin > 0 ? tokens.slice(0, origin) : (question?.tokens ?? []);
+/** Tells what all sentences of a block are known by: where it stands, and what heads it. */
+export function tellPlace(
+  { role }: TextBlock,
+  { section, product, aboutness }: Surroundings,
+  head: readonly number[],
+  taker: FeatureTaker,
+): void {
+  for (const kind of section.kinds) taker.place('S', kind);
+  taker.place('R', role);
+  taker.place('O', String(section.others));
+  taker.place('A', String(section.aboutExosomes));
+  taker.place('K', product.kind);
+  taker.place('P', product.place);
+  taker.place('M', String(product.main));
+  taker.place('B', aboutness);
+  for (const stem of head) taker.one('p', stem);
 }
 
 /**
- * What a sentence is known by: its stems, pairs of stems close together, stems behind a denial, what heads it, and where it stands.
- * Each is named once. Linear in the sentence.
+ * Tells what one sentence is known by: its stems, pairs of stems close together, stems behind a denial, and stems beside those of
+ * what heads it. Linear in the sentence.
+ *
+ * @param codes of the tokens of its block; its own are those of [from, to)
  */
-export function featuresOf(
-  reading: Reading,
-  sentence: Sentence,
-  { section, product, aboutness }: Surroundings,
-  words: ModelWords,
-  question: Reading | null = null,
-): ReadonlySet<string> {
-  const own = reading.tokens.slice(Math.max(sentence.from, reading.origin), sentence.to);
-  const stems = own.map(stemOf);
-  const features = new Set<string>();
-  for (const stem of stems) features.add(`s:${stem}`);
-  for (let at = 1; at < stems.length; at += 1) features.add(`k:${stems[at - 1]}_${stems[at]}`);
-  const telling = stems.filter((_, at) => isTelling(own[at] as Token, words));
-  for (const [at, stem] of telling.entries())
-    for (const next of telling.slice(at + 1, at + 1 + pairedWithin)) features.add(`k:${stem}_${next}`);
-  addDenied(features, own, stems, words);
-  const head = headOf(reading, question)
-    .slice(0, longestHead)
-    .filter((token) => token.kind !== 'mark' && isTelling(token, words))
-    .map(stemOf);
-  for (const above of head) {
-    features.add(`p:${above}`);
-    if (telling.length <= shortSentence) for (const stem of telling) features.add(`x:${above}_${stem}`);
-  }
-  for (const kind of section.kinds) features.add(`S:${kind}`);
-  features.add(`R:${reading.block.role}`);
-  features.add(`O:${section.others}`);
-  features.add(`A:${section.aboutExosomes}`);
-  features.add(`K:${product.kind}`);
-  features.add(`P:${product.place}`);
-  features.add(`M:${product.main}`);
-  features.add(`B:${aboutness}`);
-  features.add(`Q:${sentence.question}`);
-  features.add(`L:${Math.min(mostSteps, Math.trunc(own.length / wordsPerStep))}`);
-  return features;
+export function tellSentence(
+  codes: readonly number[],
+  { from, to, question }: { readonly from: number; readonly to: number; readonly question: boolean },
+  head: readonly number[],
+  taker: FeatureTaker,
+): void {
+  tellPairs(codes, from, to, taker);
+  tellDenied(codes, from, to, taker);
+  if (head.length > 0 && countTelling(codes, from, to) <= shortSentence)
+    for (let at = from; at < to; at += 1) {
+      const code = codes[at] as number;
+      if (tellsIn(code)) for (const above of head) taker.two('x', above, stemIn(code));
+    }
+  taker.place('Q', String(question));
+  taker.place('L', String(Math.min(mostSteps, Math.trunc((to - from) / wordsPerStep))));
 }
 
-function addDenied(features: Set<string>, own: readonly Token[], stems: readonly string[], words: ModelWords): void {
+function tellPairs(codes: readonly number[], from: number, to: number, taker: FeatureTaker): void {
+  // The last telling stems, the nearest first; kept one by one, since a list would be made anew for each sentence of a page.
+  let [first, second, third] = [none, none, none];
+  for (let at = from; at < to; at += 1) {
+    const code = codes[at] as number;
+    const stem = stemIn(code);
+    taker.one('s', stem);
+    if (at > from) taker.two('k', stemIn(codes[at - 1] as number), stem);
+    if (!tellsIn(code)) continue;
+    if (first !== none) taker.two('k', first, stem);
+    if (second !== none) taker.two('k', second, stem);
+    if (third !== none) taker.two('k', third, stem);
+    third = second;
+    second = first;
+    first = stem;
+  }
+}
+
+const none = -1;
+
+function tellDenied(codes: readonly number[], from: number, to: number, taker: FeatureTaker): void {
   let left = 0;
-  for (const [at, { form, kind }] of own.entries()) {
-    if (words.denying.has(form)) left = denialReach;
+  for (let at = from; at < to; at += 1) {
+    const code = codes[at] as number;
+    if (deniesIn(code)) left = denialReach;
     else if (left > 0) {
-      features.add(`n:${stems[at]}`);
+      taker.one('n', stemIn(code));
       left -= 1;
     }
-    if (kind === 'mark') left = Math.max(0, left - markCosts);
+    if (isMarkIn(code)) left = Math.max(0, left - markCosts);
   }
+}
+
+function countTelling(codes: readonly number[], from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) if (tellsIn(codes[at] as number)) count += 1;
+  return count;
 }

@@ -1,5 +1,7 @@
 import type { ClaimId } from '../../types.ts';
-import type { ModelWords } from './features.ts';
+import { FeatureTable } from './feature-table.ts';
+import { Scorer } from './scorer.ts';
+import { type ModelWords, StemReader } from './stems.ts';
 
 /** A model as it is written down: made by `npm run learn` from labelled pages, statements and the examples of wordings. */
 export interface PackedModel {
@@ -11,16 +13,12 @@ export interface PackedModel {
   readonly features: string;
 }
 
-const firstClaim = 65;
-const zero = 80;
-
-/** A weight's two characters. `steps` from -47 to 46. */
-export function writeWeight(claim: number, steps: number): string {
-  return String.fromCharCode(firstClaim + claim, zero + steps);
+/** What a model is asked by, made when a text is first read. */
+interface Ready {
+  readonly table: FeatureTable;
+  readonly stems: StemReader;
+  readonly scorer: Scorer;
 }
-
-/** Most steps that a weight has, to either side. */
-export const mostSteps = 45;
 
 /**
  * How likely a sentence is to make each claim, by logistic regression on what it is known by (Jurafsky and Martin, Speech and Language
@@ -29,7 +27,7 @@ export const mostSteps = 45;
 export class SentenceModel {
   readonly words: ModelWords;
   readonly #packed: PackedModel;
-  #weights: ReadonlyMap<string, string> | null = null;
+  #ready: Ready | null = null;
 
   constructor(packed: PackedModel, words: ModelWords) {
     this.#packed = packed;
@@ -40,49 +38,44 @@ export class SentenceModel {
     return this.#packed.claims;
   }
 
-  /** Probabilities from 0 to 1, in the order of `claims`. */
-  likelihoods(features: Iterable<string>): readonly number[] {
-    const { biases } = this.#packed;
-    const sums = this.#sums(features);
-    return biases.map((bias, claim) => 1 / (1 + Math.exp(-(bias + (sums[claim] as number)))));
+  /** Reads tokens as the model's features are told. */
+  get stems(): StemReader {
+    return this.#made().stems;
   }
 
-  /** What a feature adds to the log-odds of a claim; 0 for an unknown one. */
-  weightOf(feature: string, claim: number): number {
-    const weights = this.#known().get(feature) ?? '';
-    for (let at = 0; at < weights.length; at += 2)
-      if (weights.charCodeAt(at) - firstClaim === claim) return this.#step(weights, at, claim);
+  /** Takes the features of one text after the other. */
+  get scorer(): Scorer {
+    return this.#made().scorer;
+  }
+
+  /** Log-odds of a claim by the features that the scorer took. */
+  oddsOf(claim: number): number {
+    const { biases, steps } = this.#packed;
+    return (biases[claim] as number) + (steps[claim] as number) * this.scorer.scoreOf(claim);
+  }
+
+  /** What a stem, or two close together, add to the log-odds of a claim; 0 for unknown ones. */
+  weightOfOne(stem: number, claim: number): number {
+    return this.#weightIn(this.#made().table.rowOfOne('s', stem), claim);
+  }
+
+  weightOfTwo(stem: number, other: number, claim: number): number {
+    return this.#weightIn(this.#made().table.rowOfTwo('k', stem, other), claim);
+  }
+
+  #weightIn(row: number, claim: number): number {
+    const { starts, claims, steps } = this.#made().table;
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at += 1)
+      if (claims[at] === claim) return (steps[at] as number) * (this.#packed.steps[claim] as number);
     return 0;
   }
 
-  #sums(features: Iterable<string>): Float64Array {
-    const known = this.#known();
-    const sums = new Float64Array(this.claims.length);
-    let count = 0;
-    for (const feature of features) {
-      const weights = known.get(feature);
-      if (weights === undefined) continue;
-      count += 1;
-      for (let at = 0; at < weights.length; at += 2) {
-        const claim = weights.charCodeAt(at) - firstClaim;
-        sums[claim] = (sums[claim] as number) + this.#step(weights, at, claim);
-      }
+  #made(): Ready {
+    if (this.#ready === null) {
+      const table = new FeatureTable(this.#packed);
+      const stems = new StemReader(this.words, (stem) => table.numberOf(stem));
+      this.#ready = { table, stems, scorer: new Scorer(table, this.claims.length) };
     }
-    const share = 1 / Math.sqrt(Math.max(1, count));
-    return sums.map((sum) => sum * share);
-  }
-
-  #step(weights: string, at: number, claim: number): number {
-    return (weights.charCodeAt(at + 1) - zero) * (this.#packed.steps[claim] as number);
-  }
-
-  #known(): ReadonlyMap<string, string> {
-    this.#weights ??= new Map(
-      this.#packed.features.split('\n').map((line) => {
-        const space = line.indexOf(' ');
-        return [line.slice(0, space), line.slice(space + 1)] as const;
-      }),
-    );
-    return this.#weights;
+    return this.#ready;
   }
 }

@@ -3,7 +3,10 @@ import type { Lexicon } from '../lexicon.ts';
 import { createBlockReader } from '../reading.ts';
 import { judgeScopes } from '../scope.ts';
 import { createSectionReader } from '../sections.ts';
-import { featuresOf, type ModelWords } from './features.ts';
+import { FeatureNames } from './feature-names.ts';
+import { tellPlace, tellSentence } from './features.ts';
+import { headOf } from './head.ts';
+import { type ModelWords, StemReader } from './stems.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** A sentence of a page as the model meets it. */
@@ -20,16 +23,22 @@ export function samplesOf(
   const read = createBlockReader(page, (block) => lexiconFor(block, page));
   const sectionOf = createSectionReader(page, read);
   const parts = { page, read, sectionOf, aboutness: judgeScopes(page, read, sectionOf) };
+  const names = new FeatureNames();
+  const stems = new StemReader(words, (stem) => names.numberOf(stem));
   return page.blocks.flatMap((block): readonly Sample[] => {
     const reading = read(block);
     const around = surroundingsOf(parts, block);
     if (!reading || !around) return [];
-    return reading.sentences.flatMap((sentence): readonly Sample[] => {
-      const [first] = reading.tokens.slice(Math.max(sentence.from, reading.origin), sentence.to);
-      const last = reading.tokens[sentence.to - 1];
+    const head = headOf(reading, around.asked, stems);
+    const codes = stems.read(reading.tokens);
+    return reading.sentences.flatMap(({ from, to, question }): readonly Sample[] => {
+      const own = { from: Math.max(from, reading.origin), to, question };
+      const [first] = reading.tokens.slice(own.from, to);
+      const last = reading.tokens[to - 1];
       if (!first || !last) return [];
-      const features = featuresOf(reading, sentence, around, words, around.asked);
-      return [{ block: block.id, start: first.start, end: last.end, features }];
+      tellPlace(block, around, head, names);
+      tellSentence(codes, own, head, names);
+      return [{ block: block.id, start: first.start, end: last.end, features: names.taken() }];
     });
   });
 }

@@ -1,25 +1,23 @@
-import type { Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
-import { isTelling, stemOf } from './features.ts';
-import type { SentenceModel } from './model.ts';
+import { pairedWithin } from './features.ts';
+import { stemIn, tellsIn } from './stems.ts';
+import type { Known } from './unlikely.ts';
 
 /** Words that tell less of a claim than this share of the one that tells most are not worth a mark. */
 const share = 0.1;
-const pairedWithin = 3;
 const longestRun = 20;
 
 /** The words of a sentence that speak most for a claim: the run of tokens with the largest sum of weights, each less a part. */
-export function strongestRun(reading: Reading, sentence: Sentence, model: SentenceModel, claim: number) {
+export function strongestRun({ reading, model, likely }: Known, sentence: Sentence, claim: number) {
   const from = Math.max(sentence.from, reading.origin);
-  const own = reading.tokens.slice(from, sentence.to);
-  const stems = own.map(stemOf);
-  const worth = stems.map((stem) => model.weightOf(`s:${stem}`, claim));
+  const own = likely.codes.slice(from, sentence.to);
+  const worth = own.map((code) => model.weightOfOne(stemIn(code), claim));
   const give = (one: number, other: number): void => {
-    const half = model.weightOf(`k:${stems[one]}_${stems[other]}`, claim) / 2;
+    const half = model.weightOfTwo(stemIn(own[one] as number), stemIn(own[other] as number), claim) / 2;
     worth[one] = (worth[one] as number) + half;
     worth[other] = (worth[other] as number) + half;
   };
-  const telling = [...own.keys()].filter((at) => isTelling(own[at] as (typeof own)[number], model.words));
+  const telling = [...own.keys()].filter((at) => tellsIn(own[at] as number));
   for (const [place, at] of telling.entries())
     for (const next of telling.slice(place + 1, place + 1 + pairedWithin)) give(at, next);
   const cost = share * Math.max(...worth, 0);

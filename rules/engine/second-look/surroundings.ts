@@ -35,5 +35,7 @@ const fewestWords = 3;
 export function isReadable({ origin, tokens }: Reading, { from, to }: Sentence): boolean {
   const first = Math.max(from, origin);
   if (to - first > longestSentence) return false;
-  return tokens.slice(first, to).filter(({ kind }) => kind === 'word').length >= fewestWords;
+  let words = 0;
+  for (let at = first; at < to && words < fewestWords; at += 1) if (tokens[at]?.kind === 'word') words += 1;
+  return words >= fewestWords;
 }

@@ -1,4 +1,4 @@
-import type { ModelWords } from '../../engine/second-look/features.ts';
+import type { ModelWords } from '../../engine/second-look/stems.ts';
 
 /** Words that the model of English sentences treats apart. */
 export const modelWords: ModelWords = {

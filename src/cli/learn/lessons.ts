@@ -1,6 +1,6 @@
 import type { Examples } from '../../../rules/engine/language.ts';
-import type { ModelWords } from '../../../rules/engine/second-look/features.ts';
 import { samplesOf } from '../../../rules/engine/second-look/samples.ts';
+import type { ModelWords } from '../../../rules/engine/second-look/stems.ts';
 import { lexiconFor } from '../../../rules/languages/index.ts';
 import type { AssertionStatus, ClaimId, PageText, TextBlock } from '../../../rules/types.ts';
 import type { LabelledPage } from '../accuracy/labels.ts';

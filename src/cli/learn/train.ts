@@ -1,4 +1,5 @@
-import { mostSteps, type PackedModel, writeWeight } from '../../../rules/engine/second-look/model.ts';
+import type { PackedModel } from '../../../rules/engine/second-look/model.ts';
+import { mostSteps, writeWeight } from '../../../rules/engine/second-look/weights.ts';
 import type { ClaimId } from '../../../rules/types.ts';
 import type { Lesson } from './lessons.ts';
 import { type Rows, regress } from './regression.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { claimMeanings } from '../../../../rules/claims/index.ts';
 import { assessPage } from '../../../../rules/engine/assess.ts';
-import { mostSteps, SentenceModel, writeWeight } from '../../../../rules/engine/second-look/model.ts';
+import { SentenceModel } from '../../../../rules/engine/second-look/model.ts';
+import { mostSteps, writeWeight } from '../../../../rules/engine/second-look/weights.ts';
 import { coveredLanguages, languageOf, lexiconFor } from '../../../../rules/languages/index.ts';
 import type { ClaimId, PageText } from '../../../../rules/types.ts';
 import { pageOf } from '../page.ts';

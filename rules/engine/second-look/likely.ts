@@ -1,0 +1,51 @@
+import type { Reading } from '../reading.ts';
+import type { Sentence } from '../sentences.ts';
+import { type Surroundings, tellPlace, tellSentence } from './features.ts';
+import { headOf } from './head.ts';
+import type { SentenceModel } from './model.ts';
+import { isReadable } from './surroundings.ts';
+
+/** How likely each claim of a model is in the sentences of one block, as log-odds. */
+export class Likely {
+  readonly codes: readonly number[];
+  readonly #model: SentenceModel;
+  readonly #reading: Reading;
+  readonly #head: readonly number[];
+  /** By sentence and claim; NaN for a sentence that is too long or too short to tell. */
+  readonly #odds: Float64Array;
+
+  constructor(model: SentenceModel, reading: Reading, around: Surroundings & { readonly asked: Reading | null }) {
+    const { stems, scorer, claims } = model;
+    this.#model = model;
+    this.#reading = reading;
+    this.codes = stems.read(reading.tokens);
+    this.#head = headOf(reading, around.asked, stems);
+    scorer.forget();
+    tellPlace(reading.block, around, this.#head, scorer);
+    scorer.hold();
+    this.#odds = new Float64Array(reading.sentences.length * claims.length);
+    for (const [at, sentence] of reading.sentences.entries()) {
+      const readable = isReadable(reading, sentence);
+      if (readable) this.#score(sentence);
+      for (let claim = 0; claim < claims.length; claim += 1)
+        this.#odds[at * claims.length + claim] = readable ? model.oddsOf(claim) : Number.NaN;
+    }
+  }
+
+  /** NaN where the sentence, by its place in the block, cannot be told. */
+  in(sentence: number, claim: number): number {
+    return this.#odds[sentence * this.#model.claims.length + claim] as number;
+  }
+
+  /** The same of a part of a sentence by itself. To be asked before another block is read. */
+  near(from: number, to: number, claim: number): number {
+    this.#score({ from, to, question: false });
+    return this.#model.oddsOf(claim);
+  }
+
+  #score({ from, to, question }: Sentence): void {
+    const { scorer } = this.#model;
+    scorer.begin();
+    tellSentence(this.codes, { from: Math.max(from, this.#reading.origin), to, question }, this.#head, scorer);
+  }
+}
