@@ -4,6 +4,7 @@ import type { NodeCompiler } from './node-compiler.ts';
 import type { Node, Option } from './nodes.ts';
 import { nothing } from './phrase-table.ts';
 import { scopes } from './scopes.ts';
+import { type Need, WorthwhileNeeds } from './worthwhile-needs.ts';
 
 interface Parts {
   readonly compiler: NodeCompiler;
@@ -11,11 +12,22 @@ interface Parts {
   readonly endings: Endings;
 }
 
+interface Anchored {
+  /** The fields of its phrase up to its needs. */
+  readonly fields: readonly number[];
+  readonly needs: readonly (Placed | null)[];
+}
+
+interface Placed extends Need {
+  /** Its place among the pieces. */
+  readonly place: number;
+}
+
 /** All phrases, or variants of them, each with its anchor: its rarest piece, by which it is looked for. */
 export class Anchors {
-  /** As the table has them. */
-  readonly phrases: number[] = [];
   readonly #parts: Parts;
+  readonly #anchored: Anchored[] = [];
+  readonly #worthwhile = new WorthwhileNeeds();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -29,10 +41,29 @@ export class Anchors {
     const scope = endings.mayHold(pieces) ? scopes.across : scopes.within;
     const [first, second] = others.filter((piece) => piece !== anchor);
     const at = pieces.indexOf(anchor);
-    const need = (piece: Node | undefined) =>
-      piece ? [pieces.indexOf(piece), Number(pieces.lastIndexOf(piece) > at)] : [nothing, 0];
+    const needOf = (piece: Node | undefined): Placed | null =>
+      piece
+        ? {
+            test: compiler.firstOf(piece),
+            share: commonness.shareOf(piece),
+            isBehind: pieces.lastIndexOf(piece) > at,
+            scope,
+            place: pieces.indexOf(piece),
+          }
+        : null;
     const { least, most } = compiler.spanOf(pieces.slice(0, at));
     const sequence = compiler.compile(pieces);
-    this.phrases.push(order, sequence, least, most, scope, at, ...need(first), ...need(second));
+    const needs = [needOf(first), needOf(second)];
+    this.#worthwhile.ask(commonness.shareOf(anchor), needs);
+    this.#anchored.push({ fields: [order, sequence, least, most, scope, at], needs });
+  }
+
+  /** As the table has them. Of needs only those that are worthwhile; one that is alone comes first. */
+  phrases(): number[] {
+    return this.#anchored.flatMap(({ fields, needs }) => {
+      const [first = null, second = null] = needs.filter((need) => need !== null && this.#worthwhile.has(need));
+      const written = (need: Placed | null) => (need ? [need.place, Number(need.isBehind)] : [nothing, 0]);
+      return [...fields, ...written(first), ...written(second)];
+    });
   }
 }

@@ -42,18 +42,19 @@ export class Commonness {
 
   /** The pieces that must occur, the rarest first. */
   rarestFirst(pieces: Option): readonly Node[] {
-    return pieces.filter(({ mustOccur }) => mustOccur).sort((one, other) => this.#of(one) - this.#of(other));
+    return pieces.filter(({ mustOccur }) => mustOccur).sort((one, other) => this.shareOf(one) - this.shareOf(other));
   }
 
-  #of(piece: Node): number {
+  /** How large a part of a text a piece may begin at. */
+  shareOf(piece: Node): number {
     if (piece.share < 0) {
       piece.share = 0;
-      for (const opening of this.#reader.openingsOf(piece)) piece.share += this.#shareOf(opening);
+      for (const opening of this.#reader.openingsOf(piece)) piece.share += this.#shareOfOpening(opening);
     }
     return piece.share;
   }
 
-  #shareOf(opening: string): number {
+  #shareOfOpening(opening: string): number {
     if (opening === '_') return Infinity;
     const form = formOf(opening);
     let share = this.#shares.get(form);

@@ -79,7 +79,7 @@ export class Matcher<Rule> {
       from = to + 1;
     }
     this.#searchPart(0, length, scopes.across);
-    return this.#found.take((order, from, to) => ({ rule: this.#ruleOf(order), from, to }));
+    return this.#found.take(this.#ruleOf);
   }
 
   #read(tokens: readonly Token[]): void {
@@ -122,16 +122,15 @@ export class Matcher<Rule> {
 
   /** Tries those phrases whose anchor stands at a token and whose needs are met, each on its side. */
   #findAt(at: number, low: number, { rowsFrom, rows }: Leads): void {
-    const { places } = this.#nearby;
-    const behind = this.#nearby.behind(at);
-    const before = this.#nearby.before(at);
+    const { places, limits } = this.#nearby;
+    this.#nearby.limit(at);
     const type = this.#text[at] as number;
     const end = rowsFrom[type + 1] as number;
     for (let row = rowsFrom[type] as number; row < end; row += rowLength) {
       const first = rows[row] as number;
-      if ((places[first] as number) <= ((first & 1) === 1 ? before : behind)) continue;
+      if ((places[first] as number) <= (limits[first & 1] as number)) continue;
       const second = rows[row + 1] as number;
-      if ((places[second] as number) <= ((second & 1) === 1 ? before : behind)) continue;
+      if ((places[second] as number) <= (limits[second & 1] as number)) continue;
       this.#tryPhrase(rows[row + 2] as number, at, low);
     }
   }

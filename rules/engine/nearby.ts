@@ -13,6 +13,8 @@ const highest = 2 ** 30;
  */
 export class Nearby {
   readonly places: Int32Array;
+  /** In an array, since the side of a need is as good as random, and a processor that guesses it wrong waits longer than for a number. */
+  readonly limits = new Int32Array(2);
   #base = 1;
   #from = 0;
   #length = 0;
@@ -44,14 +46,13 @@ export class Nearby {
     }
   }
 
-  /** What stands at the place of a need has to be higher where it is met behind a token of the stretch. */
-  behind(at: number): number {
-    return this.#base + at - this.#from;
-  }
-
-  /** The same where it is met before the token. */
-  before(at: number): number {
-    return this.#base + this.#length - 1 - (at - this.#from);
+  /**
+   * Sets `limits` for a token of the stretch: what stands at the place of a need has to be higher than the first where the place is
+   * even, which is to be met behind the token, and than the second where it is odd.
+   */
+  limit(at: number): void {
+    this.limits[0] = this.#base + at - this.#from;
+    this.limits[1] = this.#base + this.#length - 1 - (at - this.#from);
   }
 
   #startAnew(): void {

@@ -32,7 +32,7 @@ export function compilePhrases(phrases: Iterable<string>, lists: Lists, common: 
     ranges: tests.ranges,
     bits: tests.bits,
     unions: listUnions(tests),
-    phrases: Int32Array.from(anchors.phrases),
+    phrases: Int32Array.from(anchors.phrases()),
     sequences: Int32Array.from(compiler.sequences),
     nodes: Int32Array.from(compiler.nodes),
     openings: Int32Array.from(compiler.openings),

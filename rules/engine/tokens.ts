@@ -27,7 +27,7 @@ export interface Token {
   readonly spaced: boolean;
 }
 
-const apostrophes = "'’‘ʼ＇`´";
+const apostropheCodes = Array.from("'’‘ʼ＇`´", (character) => character.charCodeAt(0));
 /** Quotes and emphasis: they say nothing of their own to a matcher. */
 const silent = new Set(Array.from('"“”„‟«»‹›\'’‘`´*_~#†‡^'));
 const hyphens = '-‐‑‒–—−﹣－';
@@ -50,11 +50,15 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     const start = at;
-    if (kind === letter || kind === glyph) {
+    const plainEnd = kind === letter ? endOfPlainWord(text, at) : notPlain;
+    if (plainEnd !== notPlain) {
+      tokens.push({ form: spellingOf(text, start, plainEnd), kind: 'word', start, end: plainEnd, spaced });
+      at = plainEnd;
+    } else if (kind === letter || kind === glyph) {
       const word =
         kind === glyph
           ? { form: fold(text.charCodeAt(at)), end: at + 1 }
-          : (readPlainWord(text, at) ?? readAcronym(text, at) ?? readWord(text, at));
+          : (readAcronym(text, at) ?? readWord(text, at));
       tokens.push({ form: word.form, kind: 'word', start, end: word.end, spaced });
       at = word.end;
     } else if (kind === digit || kind === superscript) {
@@ -84,18 +88,20 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** Two letters from a to z or more, up to a space or a mark; null where the word may go on. Nearly all words are such. */
-function readPlainWord(text: string, from: number): Piece | null {
+const notPlain = -1;
+
+/** Where a word of two letters from a to z or more ends at a space or a mark; `notPlain` where it may go on. Nearly all words are such. */
+function endOfPlainWord(text: string, from: number): number {
   const end = endOfPlain(text, from);
-  if (end - from < 2) return null;
+  if (end - from < 2) return notPlain;
   const kind = kindAt(text, end);
   const ends = kind === space || (kind === mark && !isApostrophe(text, end));
-  return ends ? { form: spellingOf(text, from, end), end } : null;
+  return ends ? end : notPlain;
 }
 
 function endOfPlain(text: string, from: number): number {
   let end = from;
-  while (isPlainLetter(text.charCodeAt(end))) end += 1;
+  while (end < text.length && isPlainLetter(text.charCodeAt(end))) end += 1;
   return end;
 }
 
@@ -201,7 +207,7 @@ function isPlainLetter(code: number): boolean {
 }
 
 function isApostrophe(text: string, at: number): boolean {
-  return apostrophes.includes(text[at] as string);
+  return apostropheCodes.includes(text.charCodeAt(at));
 }
 
 /** "serum's" reads as the serum; "isn't" and "we've" are words of their own. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Found } from '../../../rules/engine/found.ts';
 
-const all = (found: Found) => found.take((order, from, to) => ({ order, from, to }));
+const all = (found: Found) => found.take((order) => order).map(({ rule, from, to }) => ({ order: rule, from, to }));
 
 describe('what was found in a text', () => {
   it.each([1, 100])('comes by starts, then phrases, of each the longest alone (%i starts)', (starts) => {
