@@ -17,6 +17,7 @@ import {
 } from '../src/platform/messages/index.ts';
 import { enterTabs, leaveTabs, mayRead } from '../src/platform/open-tabs.ts';
 import { registerGrantedSites } from '../src/platform/permissions.ts';
+import { addressPopup } from '../src/platform/popup-address.ts';
 import { readSettings, saveSettings } from '../src/platform/settings.ts';
 import { speakTheBrowsersLanguage } from '../src/platform/speech.ts';
 import { injectLate, openPopup, openWelcome } from '../src/platform/tabs.ts';
@@ -28,7 +29,9 @@ export default defineBackground(() => {
   onAskChosen(readSettings);
   onHideClaim((hiding) => saveSettings((standing) => chosenBy(standing, hiding)));
   onLetIn(injectLate);
-  onReportChanged(showBadge);
+  onReportChanged(async (tabId, counts) => {
+    await Promise.all([showBadge(tabId, counts), addressPopup(tabId)]);
+  });
   onMayStay(mayRead);
   onWriteDates(writtenDate);
   browser.commands?.onCommand.addListener(async (command, tab) => {

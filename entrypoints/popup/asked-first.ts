@@ -1,13 +1,25 @@
 import { askReport, type TabReport } from '../../src/platform/messages/index.ts';
+import { addressedTab } from '../../src/platform/popup-address.ts';
 import { activeTab, type Tab } from '../../src/platform/tabs.ts';
 
-/** The first questions are on their way before the views are there: main.ts imports this before anything else. */
+interface Question {
+  readonly tabId: number;
+  readonly report: Promise<TabReport | null>;
+}
+
+const asked = (tabId: number): Question => ({ tabId, report: askReport(tabId) });
+
+/**
+ * The first questions are on their way before the views are there: main.ts imports this before anything else. A tab that has been read
+ * is known by the popup's address, any other once the browser has told.
+ */
+const addressed = addressedTab(location.search);
+let first: Question | null = addressed === null ? null : asked(addressed);
 let front: Promise<Tab | null> | null = activeTab();
-let first: { readonly tabId: number; readonly report: Promise<TabReport | null> } | null = null;
 
 front.then(
   (tab) => {
-    if (tab) first = { tabId: tab.id, report: askReport(tab.id) };
+    if (tab && tab.id !== first?.tabId) first = asked(tab.id);
   },
   // Whoever asks for the tab hears of it.
   () => undefined,

@@ -44,19 +44,34 @@ export interface Loader {
 
 /** A page that is being read is asked again after this long, should its own message not come first. */
 const askAgainAfterMs = 400;
+/**
+ * An answer that comes within this long is the first that is shown: most come sooner, and to draw a frame without them, in another
+ * size, would only keep them waiting.
+ */
+const askingAfterMs = 100;
 
 const refused = (): PopupState => ({ kind: 'unreadable', why: say('popupRefused') });
 const silent = (): PopupState => ({ kind: 'unreadable', why: say('popupSilent') });
 
 /** Finds out what the popup has to show and shows it through `show`, again whenever that changes. */
-export function createLoader(host: PopupHost, show: (state: PopupState) => void, signal: AbortSignal): Loader {
+export function createLoader(host: PopupHost, draw: (state: PopupState) => void, signal: AbortSignal): Loader {
   let tab: Tab | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let asking: ReturnType<typeof setTimeout> | undefined;
   /** Counts the looks at a tab: what a look finds out after another has begun is of no interest any more. */
   let looks = 0;
   /** The site that was muted since the last look. */
   let mutedNow: string | undefined;
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  const stop = () => {
+    clearTimeout(timer);
+    clearTimeout(asking);
+  };
+  signal.addEventListener('abort', stop, { once: true });
+
+  function show(state: PopupState): void {
+    clearTimeout(asking);
+    draw(state);
+  }
 
   /** True where a reader answered. */
   async function ask(tabId: number): Promise<boolean> {
@@ -123,9 +138,8 @@ export function createLoader(host: PopupHost, show: (state: PopupState) => void,
 
   return {
     async start() {
-      // The browser answers while the first frame is drawn.
       const looked = look();
-      show({ kind: 'asking' });
+      asking = setTimeout(() => show({ kind: 'asking' }), askingAfterMs);
       host.onReportChanged((tabId) => {
         if (tabId === tab?.id) void ask(tabId);
       }, signal);

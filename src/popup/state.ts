@@ -4,7 +4,7 @@ import type { ClaimToShow, ShowReply } from '../platform/messages/index.ts';
 
 /** Everything that the popup can show, one at a time. */
 export type PopupState =
-  /** The tab was asked and has not answered; gone in a few milliseconds on a page that is read. */
+  /** The tab was asked and has not answered yet: not shown where it answers soon, as on a page that is read. */
   | { readonly kind: 'asking' }
   | { readonly kind: 'reading' }
   | {

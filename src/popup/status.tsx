@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { PageReport } from '../../rules/index.ts';
 import { type HiddenCounts, hidingReasons } from '../choices/index.ts';
 import { countClaims, plainText } from '../look/index.ts';
@@ -45,11 +46,17 @@ export function statusWords(state: PopupState): string {
   }
 }
 
-/** Read out whenever another list or another state has come; it stays in the page, or its first words would not be heard. */
+/**
+ * Read out whenever another list or another state has come; it stays in the page, or its first words would not be heard. For the same
+ * reason it is empty in the first frame, which may show a list already.
+ */
 export function Status({ state }: { readonly state: PopupState }): JSX.Element {
+  const words = statusWords(state);
+  const [told, tell] = useState('');
+  useEffect(() => tell(words), [words]);
   return (
     <p class="unseen" role="status" id="status">
-      {statusWords(state)}
+      {told}
     </p>
   );
 }

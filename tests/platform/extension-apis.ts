@@ -89,6 +89,7 @@ export const action = {
   setBadgeBackgroundColor: vi.fn(async () => {}),
   setBadgeTextColor: vi.fn(async () => {}),
   setTitle: vi.fn(async (_details: { tabId: number; title: string }) => {}),
+  setPopup: vi.fn(async (_details: { tabId: number; popup: string }) => {}),
 };
 
 Object.assign(fakeBrowser, { permissions, scripting, action });

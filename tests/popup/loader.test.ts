@@ -15,6 +15,9 @@ const none = { hidden: { level: 0, kind: 0, site: 0, page: 0 }, opinionsOff: [] 
 const read: TabReport = { state: 'read', report: page, ...none };
 const shownReport: PopupState = { kind: 'report', report: page, ...none };
 
+/** The report, so many milliseconds later. */
+const after = (milliseconds: number) => new Promise<TabReport>((tell) => setTimeout(() => tell(read), milliseconds));
+
 /** A popup over one tab; `answers` are what the tab says, one after another, the last one for good. */
 function popup(answers: (TabReport | null)[], more: Partial<PopupHost> = {}, url = 'https://shop.example/serum') {
   const states: PopupState[] = [];
@@ -60,7 +63,31 @@ test('a tab that is being read is asked again until it is done', async () => {
   expect(last()).toEqual({ kind: 'reading' });
   await vi.runAllTimersAsync();
   expect(last()).toEqual(shownReport);
-  expect(states.map(({ kind }) => kind)).toEqual(['asking', 'reading', 'reading', 'report']);
+  expect(states.map(({ kind }) => kind)).toEqual(['reading', 'reading', 'report']);
+});
+
+test('a tab that answers soon is shown at once, without a frame that waits for it', async () => {
+  const { loader, states } = popup([], { askReport: () => after(99) });
+  void loader.start();
+  await vi.runAllTimersAsync();
+  expect(states).toEqual([shownReport]);
+});
+
+test('the frame of a popup is shown until a tab answers that takes longer', async () => {
+  const { loader, states } = popup([], { askReport: () => after(300) });
+  void loader.start();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(states).toEqual([{ kind: 'asking' }]);
+  await vi.runAllTimersAsync();
+  expect(states).toEqual([{ kind: 'asking' }, shownReport]);
+});
+
+test('a popup that was closed before anything was shown shows nothing', async () => {
+  const { loader, states, closed } = popup([], { askReport: () => after(300) });
+  void loader.start();
+  closed.abort();
+  await vi.runAllTimersAsync();
+  expect(states).toEqual([]);
 });
 
 test('a tab that stops answering while it is read is not waited for', async () => {

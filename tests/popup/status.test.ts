@@ -44,6 +44,17 @@ test('a new list is told in few words, by the same region all the while', async 
   expect(same()).toBe(true);
 });
 
+test('a list that is there in the first frame is told after it, by a region that was there empty', async () => {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  await act(() => {
+    render(h(PopupView, { state: read(), actions }), root);
+    expect(textOf(document.querySelector('h1'))).toBe('Fernwick Serum');
+    expect(textOf(document.getElementById('status'))).toBe('');
+  });
+  expect(textOf(document.getElementById('status'))).toBe('Fernwick Serum: 1 red flag.');
+});
+
 test('what is hidden is counted', async () => {
   const { show, said } = await popup(read({ hidden: { ...nothing, page: 1 } }));
   expect(said()).toBe('Fernwick Serum: 1 red flag. 1 claim is hidden.');

@@ -23,26 +23,36 @@ export async function openPopup(
 }
 
 /**
- * Has the extension open its popup over a tab, with any of its pages (`file`) in it, and returns that once it has loaded. A click by way
- * of the debugger opens the developer tools on what it opens, and the first answers of the browser wait for their window; this does
- * not, and takes as long as for a reader. It lets the extension into nothing.
+ * Has the extension open its popup over a tab, once with another of its pages (`file`) in it, and returns that once it has loaded. A
+ * click by way of the debugger opens the developer tools on what it opens, and the first answers of the browser wait for their window;
+ * this does not, and takes as long as for a reader. It lets the extension into nothing.
  */
 export async function openPopupAlone(
   context: BrowserContext,
   page: Page,
   extensionId: string,
-  file = 'popup.html',
+  file?: string,
 ): Promise<Popup> {
   const session = await sessionOf(context);
   const worker = context.serviceWorkers().find((each) => new URL(each.url()).host === extensionId);
   if (!worker) throw new Error('No worker of the extension runs that could open its popup.');
   await page.bringToFront();
-  await worker.evaluate(`chrome.tabs.query({ active: true, currentWindow: true })
-    .then(([{ id }]) => chrome.action.setPopup({ tabId: id, popup: '${file}' }))`);
-  const popup = opened(session, `chrome-extension://${extensionId}/${file}`);
+  // The address that a tab's popup has names the tab, and is given back to it.
+  const own = file === undefined ? null : await worker.evaluate<string>(addressOfPopup(file));
+  const popup = opened(session, `chrome-extension://${extensionId}/${file ?? 'popup.html'}`);
   await worker.evaluate('chrome.action.openPopup()');
-  return await pageAt(session, await popup);
+  const shown = await pageAt(session, await popup);
+  if (own !== null) await worker.evaluate(addressOfPopup(own));
+  return shown;
 }
+
+/** In the extension's worker: gives the popup of the tab in front an address; its value is the one before. */
+const addressOfPopup = (address: string) => `chrome.tabs.query({ active: true, currentWindow: true })
+  .then(async ([{ id: tabId }]) => {
+    const before = await chrome.action.getPopup({ tabId });
+    await chrome.action.setPopup({ tabId, popup: ${JSON.stringify(address)} });
+    return before;
+  })`;
 
 async function sessionOf(context: BrowserContext): Promise<CDPSession> {
   const session = await context.browser()?.newBrowserCDPSession();

@@ -97,7 +97,7 @@ it('a page that the browser prepares ahead says nothing before its reader comes 
   const shown = { ...cream, path: '/serum', ahead: 0, marks: three, report: three, badge: '3' };
   await expect.poll(() => shownIn(tabId).catch(String), soon).toEqual(shown);
   await browser.evaluate('chrome.action.openPopup()');
-  const popup = await browser.attach(browser.addressOf('popup.html'));
+  const popup = await browser.attach(await browser.evaluate<string>(`chrome.action.getPopup({ tabId: ${tabId} })`));
   const listed = () => popup<string>('document.body.innerText.replace(/\\s+/g, " ")');
   await expect.poll(listed, soon).toContain('Fernwick Exosome Serum 3 red flags');
 

@@ -69,7 +69,7 @@ interface Opened {
   readonly shown: number;
 }
 
-async function openedPopup({ lab }: Session, tab: Tab, file: string): Promise<Opened> {
+async function openedPopup({ lab }: Session, tab: Tab, file?: string): Promise<Opened> {
   const popup = await openPopupAlone(lab.context, tab.page, lab.extensionId, file);
   const opened = await popup.evaluate<Opened>(reportShown);
   await popup.close();
@@ -92,7 +92,7 @@ async function visit(session: Session, bench: BenchPage, turn: number): Promise<
     await tab.page.bringToFront();
     const empties = async () => (await openedPopup(session, tab, emptyPage)).shown;
     const emptyFirst = turn % 2 === 1 ? await empties() : null;
-    const { listed, shown: popup } = await openedPopup(session, tab, 'popup.html');
+    const { listed, shown: popup } = await openedPopup(session, tab);
     const empty = emptyFirst ?? (await empties());
     return { popup, listed, empty, first: await cardTime(tab, 0), second: await cardTime(tab, 1) };
   } finally {
