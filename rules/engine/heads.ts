@@ -1,5 +1,6 @@
 import type { PageText, TextBlock } from '../types.ts';
 import type { Language } from './language.ts';
+import { noSlot } from './spellings.ts';
 import { columnHeads } from './tables.ts';
 import type { Token } from './tokens.ts';
 
@@ -7,7 +8,7 @@ const longestPrefix = { cell: 14, question: 12, heading: 8 };
 const shortBlock = 28;
 /** An answer of no more words than this says nothing without its question: "Where from?" "Edelweiss." */
 const fewWords = 12;
-const colon: Token = { form: ':', kind: 'mark', start: 0, end: 0, spaced: false };
+const colon: Token = { form: ':', kind: 'mark', start: 0, end: 0, spaced: false, slot: noSlot };
 
 /** The tokens of what heads a block, each followed by a colon; its own full stops and question marks left out. */
 export function prefixOf(

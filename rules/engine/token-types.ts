@@ -2,6 +2,7 @@ import type { ListsByTest } from './lists-by-test.ts';
 import { numberOf } from './number-forms.ts';
 import { Patterns } from './patterns.ts';
 import { any, type PhraseTable, type Range } from './phrase-table.ts';
+import { SlotCache } from './slot-cache.ts';
 import type { Token } from './tokens.ts';
 import { holdersOf } from './unions.ts';
 
@@ -44,6 +45,8 @@ export class TokenTypes {
     number: new Map(),
     mark: new Map(),
   };
+  /** The types of common forms. */
+  readonly #kept = new SlotCache();
   readonly #byTests = new Map<string, number>();
   /** How many forms are known, of which several may be of one type. */
   #forms = 0;
@@ -61,13 +64,18 @@ export class TokenTypes {
 
   /** The type of a token. Types stay known until `forget`. */
   of(token: Token): number {
-    return this.#types[token.kind].get(token.form) ?? this.#newType(token);
+    const kept = this.#kept.get(token);
+    if (kept >= 0) return kept;
+    const type = this.#types[token.kind].get(token.form) ?? this.#newType(token);
+    this.#kept.keep(token, type);
+    return type;
   }
 
   /** To be called between two texts: lets go of all types where there are too many. */
   forget(): void {
     if (this.#forms < mostForms) return;
     for (const types of Object.values(this.#types)) types.clear();
+    this.#kept.forget();
     this.#byTests.clear();
     this.#forms = 0;
     this.count = 0;

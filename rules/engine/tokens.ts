@@ -11,7 +11,7 @@ import {
   superscript,
   superscriptDigit,
 } from './characters.ts';
-import { spellingOf } from './spellings.ts';
+import { noSlot, slotOf, slotOfMark, spellingOf } from './spellings.ts';
 
 /**
  * A word, number or mark. `start` and `end` are offsets into the text as it stands on the page, so that what is matched
@@ -25,6 +25,8 @@ export interface Token {
   readonly end: number;
   /** True where a space or the text's edge stands before it. */
   readonly spaced: boolean;
+  /** Where what is known of its form and kind may be kept; `noSlot` for rare forms. */
+  readonly slot: number;
 }
 
 const apostropheCodes = Array.from("'’‘ʼ＇`´", (character) => character.charCodeAt(0));
@@ -52,14 +54,16 @@ export function tokenize(text: string): Token[] {
     const start = at;
     const plainEnd = kind === letter ? endOfPlainWord(text, at) : notPlain;
     if (plainEnd !== notPlain) {
-      tokens.push({ form: spellingOf(text, start, plainEnd), kind: 'word', start, end: plainEnd, spaced });
+      const slot = slotOf(text, start, plainEnd);
+      const form = spellingOf(slot, text, start, plainEnd);
+      tokens.push({ form, kind: 'word', start, end: plainEnd, spaced, slot });
       at = plainEnd;
     } else if (kind === letter || kind === glyph) {
       const word =
         kind === glyph
           ? { form: fold(text.charCodeAt(at)), end: at + 1 }
           : (readAcronym(text, at) ?? readWord(text, at));
-      tokens.push({ form: word.form, kind: 'word', start, end: word.end, spaced });
+      tokens.push({ form: word.form, kind: 'word', start, end: word.end, spaced, slot: noSlot });
       at = word.end;
     } else if (kind === digit || kind === superscript) {
       const number = readNumber(text, at);
@@ -71,14 +75,17 @@ export function tokenize(text: string): Token[] {
         start: minus?.start ?? start,
         end: number.end,
         spaced: minus?.spaced ?? spaced,
+        slot: noSlot,
       });
       at = number.end;
     } else {
       const sign = readMark(text, at, spaced);
-      if (sign.form !== '') tokens.push({ form: sign.form, kind: 'mark', start, end: sign.end, spaced });
+      const slot = slotOfMark(text.charCodeAt(at));
+      if (sign.form !== '') tokens.push({ form: sign.form, kind: 'mark', start, end: sign.end, spaced, slot });
       // "℃" is one character for a sign and a letter.
       if (text[at] === '℃' || text[at] === '℉') {
-        tokens.push({ form: text[at] === '℃' ? 'c' : 'f', kind: 'word', start, end: sign.end, spaced: false });
+        const form = text[at] === '℃' ? 'c' : 'f';
+        tokens.push({ form, kind: 'word', start, end: sign.end, spaced: false, slot: noSlot });
       }
       at = sign.end;
       if (sign.form === '') continue;
@@ -90,11 +97,12 @@ export function tokenize(text: string): Token[] {
 
 const notPlain = -1;
 
-/** Where a word of two letters from a to z or more ends at a space or a mark; `notPlain` where it may go on. Nearly all words are such. */
+/** Where a word of letters from a to z ends at a space or a mark; `notPlain` where it may go on. Nearly all words are such. */
 function endOfPlainWord(text: string, from: number): number {
   const end = endOfPlain(text, from);
-  if (end - from < 2) return notPlain;
   const kind = kindAt(text, end);
+  // "a" is a word, but in "a.m." it begins an acronym.
+  if (end - from < 2 && (end === from || kind !== space)) return notPlain;
   const ends = kind === space || (kind === mark && !isApostrophe(text, end));
   return ends ? end : notPlain;
 }

@@ -2,10 +2,9 @@ import type { ClaimId } from '../../types.ts';
 import type { Judged } from '../findings.ts';
 import { judge } from '../judge.ts';
 import { isRuledOut } from '../mentions.ts';
-import { firstFrom, type Reading } from '../reading.ts';
+import { firstFrom } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 import { lowestAdd, oddsBounds } from './bounds.ts';
-import type { SentenceModel } from './model.ts';
 import { strongestRun } from './strongest-run.ts';
 import type { Known } from './unlikely.ts';
 
@@ -14,13 +13,12 @@ export function addedTo(known: Known, judged: readonly Judged[]): readonly Judge
   const { model, reading, likely } = known;
   const claims = model.claims.length;
   const all: Judged[] = [];
-  let met: Uint8Array | null = null;
+  leaveOutMet(known, judged);
   for (const [at, sentence] of reading.sentences.entries()) {
     if (sentence.question) continue;
     for (let claim = 0; claim < claims; claim += 1) {
       if (!(likely.in(at, claim) >= lowestAdd)) continue;
-      met ??= metIn(reading, judged, model);
-      const one = met[at * claims + claim] === 0 ? addedIn(known, sentence, at, claim) : null;
+      const one = addedIn(known, sentence, at, claim);
       if (one) all.push(one);
     }
   }
@@ -39,15 +37,12 @@ function addedIn(known: Known, sentence: Sentence, at: number, claim: number): J
   return assertion?.status === 'asserted' ? { reading, mention, assertion } : null;
 }
 
-/** By sentence and claim, 1 where a wording of it was judged, however the judgement went. */
-function metIn({ sentences }: Reading, judged: readonly Judged[], model: SentenceModel): Uint8Array {
-  const claims = model.claims.length;
-  const met = new Uint8Array(sentences.length * claims);
+/** A sentence in which a wording of a claim was judged, however the judgement went, is not asked for that claim. */
+function leaveOutMet({ model, reading: { sentences }, likely }: Known, judged: readonly Judged[]): void {
   for (const { mention } of judged) {
     const claim = model.claims.indexOf(mention.claim);
     if (claim < 0) continue;
     const first = Math.max(0, firstFrom(sentences, mention.from + 1) - 1);
-    for (let at = first; (sentences[at]?.from ?? Infinity) < mention.to; at += 1) met[at * claims + claim] = 1;
+    for (let at = first; (sentences[at]?.from ?? Infinity) < mention.to; at += 1) likely.leaveOut(at, claim);
   }
-  return met;
 }

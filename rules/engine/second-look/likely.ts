@@ -5,7 +5,7 @@ import { headOf } from './head.ts';
 import type { SentenceModel } from './model.ts';
 import { isReadable } from './surroundings.ts';
 
-/** How likely each claim of a model is in the sentences of one block, as log-odds. */
+/** How likely each claim of a model is in the sentences of one block, as log-odds. To be asked before another block is read. */
 export class Likely {
   readonly codes: readonly number[];
   readonly #model: SentenceModel;
@@ -23,12 +23,13 @@ export class Likely {
     scorer.forget();
     tellPlace(reading.block, around, this.#head, scorer);
     scorer.hold();
-    this.#odds = new Float64Array(reading.sentences.length * claims.length);
+    this.#odds = model.roomFor(reading.sentences.length * claims.length);
     for (const [at, sentence] of reading.sentences.entries()) {
-      const readable = isReadable(reading, sentence);
-      if (readable) this.#score(sentence);
-      for (let claim = 0; claim < claims.length; claim += 1)
-        this.#odds[at * claims.length + claim] = readable ? model.oddsOf(claim) : Number.NaN;
+      const from = at * claims.length;
+      if (isReadable(reading, sentence)) {
+        this.#score(sentence);
+        model.writeOdds(this.#odds, from);
+      } else this.#odds.fill(Number.NaN, from, from + claims.length);
     }
   }
 
@@ -37,7 +38,12 @@ export class Likely {
     return this.#odds[sentence * this.#model.claims.length + claim] as number;
   }
 
-  /** The same of a part of a sentence by itself. To be asked before another block is read. */
+  /** Forgets what it knows of a claim in a sentence. */
+  leaveOut(sentence: number, claim: number): void {
+    this.#odds[sentence * this.#model.claims.length + claim] = Number.NaN;
+  }
+
+  /** The odds of a claim in a part of a sentence by itself. */
   near(from: number, to: number, claim: number): number {
     this.#score({ from, to, question: false });
     return this.#model.oddsOf(claim);

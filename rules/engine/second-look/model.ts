@@ -13,6 +13,9 @@ export interface PackedModel {
   readonly features: string;
 }
 
+/** What a single huge block needed is not kept for good. */
+const mostKept = 2 ** 16;
+
 /** What a model is asked by, made when a text is first read. */
 interface Ready {
   readonly table: FeatureTable;
@@ -28,6 +31,7 @@ export class SentenceModel {
   readonly words: ModelWords;
   readonly #packed: PackedModel;
   #ready: Ready | null = null;
+  #room = new Float64Array(0);
 
   constructor(packed: PackedModel, words: ModelWords) {
     this.#packed = packed;
@@ -51,7 +55,22 @@ export class SentenceModel {
   /** Log-odds of a claim by the features that the scorer took. */
   oddsOf(claim: number): number {
     const { biases, steps } = this.#packed;
-    return (biases[claim] as number) + (steps[claim] as number) * this.scorer.scoreOf(claim);
+    const { sums, share } = this.scorer;
+    return (biases[claim] as number) + (steps[claim] as number) * (sums[claim] as number) * share;
+  }
+
+  /** The same of all claims, written down one behind the other. */
+  writeOdds(odds: Float64Array, from: number): void {
+    const { biases, steps } = this.#packed;
+    const { sums, share } = this.scorer;
+    for (let claim = 0; claim < biases.length; claim += 1)
+      odds[from + claim] = (biases[claim] as number) + (steps[claim] as number) * (sums[claim] as number) * share;
+  }
+
+  /** Room for the odds of one block, used again for the next. */
+  roomFor(odds: number): Float64Array {
+    if (this.#room.length < odds || this.#room.length > mostKept) this.#room = new Float64Array(2 * odds);
+    return this.#room;
   }
 
   /** What a stem, or two close together, add to the log-odds of a claim; 0 for unknown ones. */

@@ -54,9 +54,14 @@ export class Scorer implements FeatureTaker {
     this.#add(this.#table.rowOfPlace(kind, value));
   }
 
-  /** What the features say of a claim, in its steps; they weigh less the more there are. */
-  scoreOf(claim: number): number {
-    return (this.#sums[claim] as number) / Math.sqrt(Math.max(1, this.#count));
+  /** By claim, what the features that were taken say of it, in its steps. */
+  get sums(): Int32Array {
+    return this.#sums;
+  }
+
+  /** What a step is worth in so many features: they weigh less the more there are. */
+  get share(): number {
+    return 1 / Math.sqrt(Math.max(1, this.#count));
   }
 
   #add(row: number): void {

@@ -1,4 +1,5 @@
 import { numberOf } from '../number-forms.ts';
+import { SlotCache } from '../slot-cache.ts';
 import type { Token } from '../tokens.ts';
 
 /** Words of a language that the model treats apart. */
@@ -50,6 +51,9 @@ export class StemReader {
     mark: new Map(),
   };
 
+  /** The codes of common forms. */
+  readonly #kept = new SlotCache();
+
   /** @param numberOf the number of a stem, 0 for one that tells nothing */
   constructor(words: ModelWords, numberOf: (stem: string) => number) {
     this.#words = words;
@@ -64,6 +68,14 @@ export class StemReader {
   }
 
   #codeOf(token: Token): number {
+    const kept = this.#kept.get(token);
+    if (kept >= 0) return kept;
+    const code = this.#knownCode(token);
+    this.#kept.keep(token, code);
+    return code;
+  }
+
+  #knownCode(token: Token): number {
     const known = this.#known[token.kind];
     let code = known.get(token.form);
     if (code === undefined) {
