@@ -13,6 +13,7 @@ export class Sequencer {
   looks = 0;
   readonly #types: TokenTypes;
   readonly #nodes: Int32Array;
+  /** Of a piece that is just a test, that test itself, as `~test`; of any other its place in `nodes`. */
   readonly #sequences: Int32Array;
   readonly #openings: Int32Array;
   readonly #options: Int32Array;
@@ -24,7 +25,7 @@ export class Sequencer {
 
   constructor({ nodes, sequences, openings, options }: PhraseTable, types: TokenTypes) {
     this.#nodes = nodes;
-    this.#sequences = sequences;
+    this.#sequences = withTests(sequences, nodes);
     this.#openings = openings;
     this.#options = options;
     this.#types = types;
@@ -53,12 +54,11 @@ export class Sequencer {
     for (let place = sequence; ; place += 1) {
       const node = this.#sequences[place] as number;
       if (node === 0) return next;
-      const is = nodes[node] as number;
-      if (is === nodeKinds.test) {
-        if (!this.passes(nodes[node + nodeField.begins] as number, next)) return -1;
-      } else if (is === nodeKinds.gap) {
-        return this.#afterGap(node, place, next);
+      if (node < 0) {
+        if (!this.passes(~node, next)) return -1;
       } else {
+        const is = nodes[node] as number;
+        if (is === nodeKinds.gap) return this.#afterGap(node, place, next);
         if (is === nodeKinds.optional || this.passes(nodes[node + nodeField.long] as number, next))
           return this.#longestOver(node, place, next);
         if (!this.passes(nodes[node + nodeField.single] as number, next)) return -1;
@@ -89,7 +89,8 @@ export class Sequencer {
     const nodes = this.#nodes;
     const most = nodes[gap + nodeField.single] as number;
     const overMarks = nodes[gap + nodeField.long] === 1;
-    const begins = nodes[(this.#sequences[place + 1] as number) + nodeField.begins] as number;
+    const piece = this.#sequences[place + 1] as number;
+    const begins = piece < 0 ? ~piece : (nodes[piece + nodeField.begins] as number);
     let words = 0;
     for (let next = at; ; next += 1) {
       if (begins === nothing || this.passes(begins, next)) {
@@ -149,10 +150,12 @@ export class Sequencer {
       this.#push(at, base);
       return;
     }
+    if (node < 0) {
+      if (this.passes(~node, at)) this.#pushEnds(place + 1, at + 1, base);
+      return;
+    }
     const is = nodes[node] as number;
-    if (is === nodeKinds.test) {
-      if (this.passes(nodes[node + nodeField.begins] as number, at)) this.#pushEnds(place + 1, at + 1, base);
-    } else if (is === nodeKinds.gap) {
+    if (is === nodeKinds.gap) {
       const end = this.#afterGap(node, place, at);
       if (end >= 0) this.#push(end, base);
     } else {
@@ -174,4 +177,11 @@ export class Sequencer {
     this.#ends[this.#top] = end;
     this.#top += 1;
   }
+}
+
+/** Nearly all pieces are tests, and each that is looked up in another table is waited for. */
+function withTests(sequences: Int32Array, nodes: Int32Array): Int32Array {
+  return sequences.map((node) =>
+    node !== 0 && nodes[node] === nodeKinds.test ? ~(nodes[node + nodeField.begins] as number) : node,
+  );
 }
