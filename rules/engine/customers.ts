@@ -29,11 +29,11 @@ export function isCustomer(
     const reply = repliesFrom(page, read, reading);
     return reply === null || mention.from < reply;
   }
-  return isSignedQuote(reading) || isOpinion(page, reading) || isBelowVerified(page, read, reading);
+  return isSignedQuote(reading) || isOpinion(reading, page) || isBelowVerified(page, read, reading);
 }
 
 /** Stars in a row, or a name behind a dash, mark the words of one who bought; a seller that signs so speaks of "us" and "our". */
-function isOpinion(page: PageText, reading: Reading): boolean {
+const isOpinion = oncePerReading((reading: Reading, page: PageText): boolean => {
   const { text } = reading.block;
   if (text.length > longestReview || matchesOf(reading, 'writer').some(({ from }) => from >= reading.origin))
     return false;
@@ -46,7 +46,7 @@ function isOpinion(page: PageText, reading: Reading): boolean {
   const isOfThePage = words.some((word) => namesOf(page).has(word));
   const isPersonal = saysMy(reading) && isFewNames(name);
   return !isOfThePage && (isPersonal || isNameInFull(name));
-}
+});
 
 /** "My skin": one word for one's own; "I inject" and the like are words of one who gives them. */
 function saysMy(reading: Reading): boolean {

@@ -103,13 +103,19 @@ function withoutBullet(tokens: readonly Token[]): readonly Token[] {
 
 let questions = 0;
 
-/** Makes a question about a reading one that is worked out once for each. */
-export function oncePerReading<Answer>(ask: (reading: Reading) => Answer): (reading: Reading) => Answer {
+/**
+ * Makes a question about a reading one that is worked out once for each.
+ *
+ * @param ask also takes what is the same for all readings of a page
+ */
+export function oncePerReading<Answer, Of = void>(
+  ask: (reading: Reading, of: Of) => Answer,
+): (reading: Reading, of: Of) => Answer {
   const question = questions;
   questions += 1;
-  return (reading) => {
+  return (reading, of) => {
     const { answers } = reading;
-    if (answers[question] === undefined) answers[question] = ask(reading);
+    if (answers[question] === undefined) answers[question] = ask(reading, of);
     return answers[question] as Answer;
   };
 }

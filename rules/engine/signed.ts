@@ -38,8 +38,10 @@ export function isStarred(text: string): boolean {
 
 /** Where the last dash of a text stands, behind which it may be signed. */
 export function lastDash(text: string): number {
-  return Math.max(...['–', '—', '―', ' - ', '~'].map((dash) => text.lastIndexOf(dash)));
+  return dashes.reduce((last, dash) => Math.max(last, text.lastIndexOf(dash)), -1);
 }
+
+const dashes = ['–', '—', '―', ' - ', '~'];
 
 /** The name behind the dash of "It calmed my skin. – Kim, Leeds", where a sentence ends before the dash; else ''. */
 export function nameBehindDash(text: string): string {

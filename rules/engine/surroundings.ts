@@ -12,6 +12,7 @@ import {
 } from './reading.ts';
 import type { Section } from './sections.ts';
 import { rowOf } from './tables.ts';
+import type { Token } from './tokens.ts';
 
 /*
  * What the surroundings of a mention say of whose claim it is, where no word of its sentence does: the row that a cell
@@ -133,20 +134,37 @@ export function othersLabel(reading: Reading, mention: Mention): string | null {
     : null;
 }
 
-const labelsIn = oncePerReading((reading: Reading) => {
+interface Label {
+  readonly from: number;
+  readonly to: number;
+  readonly isOwn: boolean;
+}
+
+const labelsIn = oncePerReading((reading: Reading): readonly Label[] => {
   const { tokens, origin } = reading;
-  return reading.sentences.flatMap((sentence) => {
+  return reading.sentences.flatMap((sentence): readonly Label[] => {
     const from = Math.max(sentence.from, origin);
-    const length = tokens.slice(from, from + longestLabel + 1).findIndex(({ form }) => form === ':' || form === '-');
-    if (length < 1 || from + length >= sentence.to) return [];
+    const length = lengthOfLabel(tokens, from, Math.min(sentence.to, from + longestLabel + 1));
+    if (length < 1) return none;
     const label = { from, to: from + length };
     const isAll = (kind: 'others' | 'own' | 'writer') =>
       matchesIn(reading, kind, { from, to: from + 1 }, label.to).some(({ to }) => to === label.to);
     if (isAll('others')) return [{ ...label, isOwn: false }];
     const isOwn = (['own', 'writer', 'term'] as const).some((kind) => occursIn(reading, kind, label));
-    return isOwn ? [{ ...label, isOwn: true }] : [];
+    return isOwn ? [{ ...label, isOwn: true }] : none;
   });
 });
+
+const none: readonly never[] = [];
+
+/** How many words stand from `from` on before a colon or dash; -1 where none stands before `to`. */
+function lengthOfLabel(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const { form } = tokens[at] as Token;
+    if (form === ':' || form === '-') return at - from;
+  }
+  return -1;
+}
 
 /** "Vit C Drops: ..." on the page of a serum: what the label ends in is no word of the product's name. */
 function namesOtherWare(
