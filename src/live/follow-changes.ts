@@ -1,0 +1,121 @@
+import { changes } from './changes.ts';
+import { frameDocuments } from './frames.ts';
+import { openRoots } from './open-roots.ts';
+import { keepPace } from './pace.ts';
+import { keepRecords } from './records.ts';
+import type { Watching } from './watch.ts';
+
+/** For `MutationObserver.observe`. */
+export const whatIsWatched = { childList: true, characterData: true, subtree: true } as const;
+
+export interface FollowedPage {
+  readonly document: Document;
+  readonly window: Window & typeof globalThis;
+  /** `document.URL` when the watch began. */
+  readonly address: string;
+  /** Watches the document already; its records come to `changed`. */
+  readonly observer: MutationObserver;
+  /** The one listener of all events: it hands them to `heard`. */
+  readonly heard: (event: Event) => void;
+  readonly watching: Watching;
+}
+
+/** What a watch does once a page changes. */
+export interface Following {
+  /** At the beginning of a watch: watches the roots that are known, all there are where none is given, and the frames. */
+  begin(known: readonly ShadowRoot[] | undefined): void;
+  changed(records: MutationRecord[]): void;
+  heard(event: Event): void;
+  isBehind(): boolean;
+  stop(): void;
+}
+
+/** Follows what changes on a page that is watched, and where it moves on inside itself. */
+export function followChanges({ document, window, address, observer, heard, watching }: FollowedPage): Following {
+  const { addEventListener, removeEventListener } = window;
+  const watched = new WeakSet<Node>([document]);
+  const records = keepRecords();
+  let readableThen = 0;
+  // It may have moved on without that being heard.
+  let all = document.URL !== address;
+
+  const observe = (node: Node): void => {
+    if (watched.has(node)) return;
+    watched.add(node);
+    observer.observe(node, whatIsWatched);
+    // In each document by itself: what loads in a frame is not heard outside.
+    addEventListener.call(node, 'load', heard, true);
+  };
+  const readable = (withEmpty: boolean, of = document, depth = 0): readonly Node[] => {
+    const inFrames = frameDocuments(of, depth, withEmpty).flatMap((inner) => {
+      return [inner.document, ...readable(withEmpty, inner.document, depth + 1)];
+    });
+    return [...openRoots(of), ...inFrames];
+  };
+  const observeAll = (): void => {
+    // An empty frame may be filled by its own script.
+    const nodes = readable(true);
+    nodes.forEach(observe);
+    readableThen = window.length > 0 ? readable(false).length : nodes.length;
+  };
+  /** Elements that were given roots, and frames that went elsewhere: no change of a watched tree tells of these. */
+  const unwatched = (): boolean => {
+    const nodes = readable(false);
+    const any = nodes.length < readableThen || nodes.some((node) => !watched.has(node));
+    observeAll();
+    return any;
+  };
+  const act = (): boolean => {
+    const whole = all || records.tooMany;
+    if (whole) {
+      all = false;
+      records.clear();
+      watching.touched(null);
+    }
+    const changed = records.look((record) => changes(document, record, watching)) || whole;
+    if (!records.empty) pace.ask();
+    if (!changed) return false;
+    observeAll();
+    watching.onChange();
+    return true;
+  };
+  const pace = keepPace(act);
+
+  /** The page moves on inside itself or is brought back; or a frame moves on, which is not `anew`. */
+  const moved = (anew: boolean): void => {
+    all = true;
+    pace.ask(anew);
+  };
+  // Where there is no such interface, nothing is told under that name.
+  const navigating = (): EventTarget => (window as { navigation?: EventTarget }).navigation ?? window;
+  addEventListener.call(navigating(), 'navigatesuccess', heard, true);
+
+  return {
+    begin(known) {
+      if (!known || window.length > 0) observeAll();
+      else {
+        for (const root of known) observe(root);
+        readableThen = known.length;
+      }
+    },
+    changed(added) {
+      records.add(added);
+      pace.ask();
+    },
+    heard(event) {
+      const { type, target } = event;
+      if (type === 'load') {
+        if ('contentWindow' in (target as Node) && unwatched()) moved(false);
+        // Every page tells of itself once loaded. Only one brought back from the browser's history is news, and one that holds
+        // what was not there before.
+      } else if (type !== 'pageshow' || (event as PageTransitionEvent).persisted || unwatched()) moved(true);
+    },
+    isBehind: () => pace.putsOff,
+    stop() {
+      pace.stop();
+      records.clear();
+      removeEventListener.call(navigating(), 'navigatesuccess', heard, true);
+      for (const node of readable(true)) removeEventListener.call(node, 'load', heard, true);
+    },
+  };
+}
