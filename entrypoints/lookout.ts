@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { mentionsExosomes } from '../rules/index.ts';
+import { mentionsExosomes, spellsExosomes } from '../rules/index.ts';
 import { callReader, here, onceShown } from '../src/content/index.ts';
 import { isLong, pageText, watchPage } from '../src/live/index.ts';
 import { askToLetIn } from '../src/platform/messages/index.ts';
@@ -14,6 +14,9 @@ export default defineUnlistedScript(() => {
   callReader({
     isLong: () => isLong(document),
     pageMentions() {
+      const { title } = document;
+      // As a page is called, so is what it sells; that of the head alone is noticed by whoever reads it. An element may bear the name.
+      if (typeof title === 'string' && spellsExosomes(title)) return true;
       const met: ShadowRoot[] = [];
       const found = mentionsExosomes(pageText(document, met));
       roots = found ? undefined : met;

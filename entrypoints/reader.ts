@@ -15,7 +15,7 @@ import {
   takeDrawing,
   whenIdle,
 } from '../src/content/index.ts';
-import { createSnapshots, pageMentionsInTasks, snapshotMentions, watchPage } from '../src/live/index.ts';
+import { createSnapshots, pageMentionsInTasks, snapshotMentions, type Watch, watchPage } from '../src/live/index.ts';
 import { createPagePainter } from '../src/mark/index.ts';
 import type { PageSnapshot } from '../src/page/index.ts';
 import { askChosen, onChosenChanged } from '../src/platform/chosen.ts';
@@ -49,8 +49,14 @@ async function live(found: boolean): Promise<void> {
   const painter = switchedPainter((strength) => createPagePainter(document, strength));
   const snapshots = createSnapshots(document);
   const drawing = lateDrawing(() => takeDrawing(() => askToLetIn('card')));
-  const take = () => snapshots.take(location.href, pause, life.signal);
-  const mentionsNow = () => pageMentionsInTasks(document, mentionsExosomes, pause, life.signal);
+  let kept: Watch | null = null;
+  const meet = (roots: readonly ShadowRoot[]) => kept?.alsoWatch(roots);
+  const take = async () => {
+    const taken = await snapshots.take(location.href, pause, life.signal);
+    meet(taken.roots);
+    return taken;
+  };
+  const mentionsNow = () => pageMentionsInTasks(document, mentionsExosomes, pause, life.signal, meet);
   const judge = (snapshot: PageSnapshot) => askJudgement(snapshot, pause);
   const post = (counts: ReportCounts) => void announceReport(counts);
   const partsOf = (): SessionParts => ({
@@ -67,7 +73,12 @@ async function live(found: boolean): Promise<void> {
     },
     watch(watching, signal) {
       const watch = watchPage(document, { ...watching, touched: snapshots.touched });
-      signal.addEventListener('abort', () => watch?.stop(), { once: true });
+      kept = watch;
+      const stop = (): void => {
+        watch?.stop();
+        if (kept === watch) kept = null;
+      };
+      signal.addEventListener('abort', stop, { once: true });
       return watch;
     },
     painter,

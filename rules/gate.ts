@@ -24,3 +24,11 @@ const term = new RegExp(
 export function mentionsExosomes(text: string): boolean {
   return term.test(text);
 }
+
+/**
+ * Whether a text as short as a title spells the word as most do. No regular expression: one that meets a short text first is
+ * compiled once more for the long one.
+ */
+export function spellsExosomes(title: string): boolean {
+  return title.toLowerCase().includes('exosom');
+}

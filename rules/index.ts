@@ -9,7 +9,7 @@ import { rulesVersion } from './version.ts';
 export { accuracy } from './accuracy.ts';
 export { checkMeanings } from './checks/index.ts';
 export { claimMeanings } from './claims/index.ts';
-export { mentionsExosomes } from './gate.ts';
+export { mentionsExosomes, spellsExosomes } from './gate.ts';
 export { article, articleStatements, secondOpinions, secondOpinionsFor } from './guidance/index.ts';
 export * from './types.ts';
 export { rulesVersion } from './version.ts';

@@ -2,6 +2,7 @@ import { changes } from './changes.ts';
 import { frameDocuments } from './frames.ts';
 import { openRoots } from './open-roots.ts';
 import { keepPace } from './pace.ts';
+import { isLong } from './page-text.ts';
 import { keepRecords } from './records.ts';
 import type { Watching } from './watch.ts';
 
@@ -24,6 +25,8 @@ export interface FollowedPage {
 export interface Following {
   /** At the beginning of a watch: watches the roots that are known, all there are where none is given, and the frames. */
   begin(known: readonly ShadowRoot[] | undefined): void;
+  /** Watches these too: of a long page those that reading it came upon, as to search it for them would be a long task. */
+  alsoWatch(roots: readonly ShadowRoot[]): void;
   changed(records: MutationRecord[]): void;
   heard(event: Event): void;
   isBehind(): boolean;
@@ -46,11 +49,11 @@ export function followChanges({ document, window, address, observer, heard, watc
     // In each document by itself: what loads in a frame is not heard outside.
     addEventListener.call(node, 'load', heard, true);
   };
-  const readable = (withEmpty: boolean, of = document, depth = 0): readonly Node[] => {
+  const readable = (withEmpty: boolean, whole = false, of = document, depth = 0): readonly Node[] => {
     const inFrames = frameDocuments(of, depth, withEmpty).flatMap((inner) => {
-      return [inner.document, ...readable(withEmpty, inner.document, depth + 1)];
+      return [inner.document, ...readable(withEmpty, whole, inner.document, depth + 1)];
     });
-    return [...openRoots(of), ...inFrames];
+    return [...(whole || !isLong(of) ? openRoots(of) : []), ...inFrames];
   };
   const observeAll = (): void => {
     // An empty frame may be filled by its own script.
@@ -98,6 +101,9 @@ export function followChanges({ document, window, address, observer, heard, watc
         readableThen = known.length;
       }
     },
+    alsoWatch(roots) {
+      roots.forEach(observe);
+    },
     changed(added) {
       records.add(added);
       pace.ask();
@@ -115,7 +121,7 @@ export function followChanges({ document, window, address, observer, heard, watc
       pace.stop();
       records.clear();
       removeEventListener.call(navigating(), 'navigatesuccess', heard, true);
-      for (const node of readable(true)) removeEventListener.call(node, 'load', heard, true);
+      for (const node of readable(true, true)) removeEventListener.call(node, 'load', heard, true);
     },
   };
 }

@@ -13,15 +13,19 @@ export function pageMentions(document: Document, mentions: (text: string) => boo
   return text !== '' && mentions(text);
 }
 
-/** The same, and in short tasks on a page where it would be a long one; `pause` resolves in a later task. */
+/**
+ * The same, and in short tasks on a page where it would be a long one; `pause` resolves in a later task. The open roots that it
+ * comes upon on such a page are told to `met`.
+ */
 export async function pageMentionsInTasks(
   document: Document,
   mentions: (text: string) => boolean,
   pause: () => Promise<void>,
   signal: AbortSignal,
+  met: (roots: readonly ShadowRoot[]) => void = () => {},
 ): Promise<boolean> {
   if (!isLong(document)) return pageMentions(document, mentions);
-  return await inTasks(mentionsInPieces(domOf, document, mentions), pause, signal);
+  return await inTasks(mentionsInPieces(domOf, document, mentions, met), pause, signal);
 }
 
 /** The same of a page that was written out, with its frames; what is split by tags may be missed. */

@@ -17,11 +17,15 @@ const overlap = 60;
 /** Levels down to which is cut. */
 const deepest = 60;
 
-/** Whether `mentions` holds of any text of the page: the same texts as `pageText` gives, piece by piece. */
+/**
+ * Whether `mentions` holds of any text of the page: the same texts as `pageText` gives, piece by piece. The open roots that it
+ * comes upon are told to `met`.
+ */
 export function* mentionsInPieces(
   domOf: (document: Document) => Dom,
   document: Document,
   mentions: (text: string) => boolean,
+  met: (roots: readonly ShadowRoot[]) => void,
   depth = 0,
 ): Steps<boolean> {
   const dom = domOf(document);
@@ -76,9 +80,10 @@ export function* mentionsInPieces(
   }
   let holder: Node | null | undefined = bodyOf(document) ?? rootOf(document);
   for (let next = 0; holder && !found; holder = roots[next++]) yield* read(holder, 0);
+  met(roots);
   if (look()) return true;
   for (const inner of frameDocuments(document, depth)) {
-    if (yield* mentionsInPieces(domOf, inner.document, mentions, depth + 1)) return true;
+    if (yield* mentionsInPieces(domOf, inner.document, mentions, met, depth + 1)) return true;
   }
   return false;
 }

@@ -9,6 +9,8 @@ import { type WrittenPage, writePage } from './write-page.ts';
 /** A page as it was written out, and the way back from it to the live page. */
 export interface TakenSnapshot {
   readonly snapshot: PageSnapshot;
+  /** Every open shadow root of it. */
+  readonly roots: readonly ShadowRoot[];
   /** Null where the words are no text of the DOM (an image's) or the page no longer holds them. */
   rangeOf(spot: Spot): Range | null;
   /** The element around the words, or the image whose text they are; null where it left the page. */
@@ -54,10 +56,11 @@ export function takeSnapshot(document: Document, url: string | null): TakenSnaps
   return taken(dom, drain(writePage(dom, url, new Map())));
 }
 
-function taken(dom: Dom, { snapshot, anchors }: WrittenPage): TakenSnapshot {
+function taken(dom: Dom, { snapshot, anchors, roots }: WrittenPage): TakenSnapshot {
   const anchorOf = ({ anchor }: Address): Element | null => anchors[anchor] ?? null;
   return {
     snapshot,
+    roots,
     rangeOf: (spot) => rangeAt(dom, anchorOf, spot),
     elementOf: (spot) => elementAt(dom, anchorOf, spot),
   };

@@ -16,6 +16,8 @@ export interface Watching {
 export interface Watch {
   /** The page changes so often that it is looked at less often than it changes. */
   isBehind(): boolean;
+  /** Open roots that reading the page came upon: it watches them too. */
+  alsoWatch(roots: readonly ShadowRoot[]): void;
   stop(): void;
 }
 
@@ -49,6 +51,9 @@ export function watchPage(document: Document, watching: Watching, known?: readon
   if (!known || known.length > 0 || window.length > 0) awake().begin(known);
   return {
     isBehind: () => following?.isBehind() ?? false,
+    alsoWatch(roots) {
+      if (roots.length > 0) awake().alsoWatch(roots);
+    },
     stop() {
       observer.disconnect();
       for (const name of told) removeEventListener.call(window, name, heard, true);

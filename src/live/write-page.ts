@@ -12,34 +12,40 @@ export interface WrittenPage {
   readonly snapshot: PageSnapshot;
   /** The elements that the anchors of the snapshot stand for. */
   readonly anchors: readonly (Element | null)[];
+  /** Every open shadow root that it came upon, in frames too. */
+  readonly roots: readonly ShadowRoot[];
 }
 
 interface Page {
   readonly known: KnownMarkup;
   readonly anchors: (Element | null)[];
+  readonly roots: ShadowRoot[];
   room: number;
   leftOut: number;
 }
 
 /** Writes out the whole page; `known` is used where it holds an element's markup, and filled. */
 export function* writePage(dom: Dom, url: string | null, known: KnownMarkup): Steps<WrittenPage> {
-  const page: Page = { known, anchors: [], room: mostCharacters, leftOut: 0 };
+  const page: Page = { known, anchors: [], roots: [], room: mostCharacters, leftOut: 0 };
   const markup = yield* writeFrame(page, dom, 0);
+  const head = headOf(dom);
+  yield;
   const snapshot: PageSnapshot = {
     ...markup,
     url,
     title: dom.title(),
-    head: headOf(dom),
+    head,
     scripting: !dom.all('noscript').some((element) => dom.childCount(element) > 0),
     declaredOnly: !dom.knowsDeclaredRoots(),
     leftOut: page.leftOut,
   };
-  return { snapshot, anchors: page.anchors };
+  return { snapshot, anchors: page.anchors, roots: page.roots };
 }
 
 function* writeFrame(page: Page, dom: Dom, depth: number): Steps<DocumentMarkup> {
   const firstAnchor = page.anchors.length;
   const roots = yield* allOpenRoots(dom);
+  for (const root of roots.all) page.roots.push(root);
   const writing: Writing = { dom, roots, known: page.known, room: page.room, leftOut: 0 };
   const { stretches, anchors } = yield* writeDocument(writing);
   for (const anchor of anchors) page.anchors.push(anchor);
@@ -52,8 +58,14 @@ function* writeFrame(page: Page, dom: Dom, depth: number): Steps<DocumentMarkup>
   return { stretches, firstAnchor, xml: dom.isXml(), frames };
 }
 
-/** What the head tells machines. */
+/** What the head tells machines. Searched by itself: a page has thousands of elements more. */
 function headOf(dom: Dom): string {
-  const telling = dom.all('head > meta[property], head > script[type="application/ld+json" i]');
-  return telling.map((element) => dom.outerHtml(element)).join('');
+  let head = dom.root && dom.firstChild(dom.root);
+  while (head && !(dom.nodeType(head) === 1 && dom.localName(head as Element) === 'head')) head = dom.nextSibling(head);
+  if (!head) return '';
+  const telling = dom.matchingIn(
+    head as Element,
+    ':scope > meta[property], :scope > script[type="application/ld+json" i]',
+  );
+  return Array.from(telling, (element) => dom.outerHtml(element)).join('');
 }

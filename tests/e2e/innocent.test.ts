@@ -28,6 +28,23 @@ describe('a page without a word about exosomes', () => {
     await without.close();
   });
 
+  it('is none the more for its title, and is watched all the same', async () => {
+    const { context, extensionId } = await browserWithExtension();
+    const titled = innocentPage.replace(/<title>[^<]*<\/title>/, '<title>Exosome serums and others | Shop</title>');
+    expect(titled).not.toBe(innocentPage);
+    const { page, faults } = await openPage(titled, `${shop}/titled`);
+    const popup = await openPopup(context, page, extensionId);
+    expect((await popupText(popup)).join('\n')).toContain('No exosome claim here');
+    await popup.close();
+    expect(await highlightNames(page)).toEqual([]);
+    await page.evaluate(() =>
+      document.querySelector('main')?.append('New: exosome serum, stable at room temperature.'),
+    );
+    await expect.poll(() => highlightNames(page), { timeout: 10_000 }).toContain('exosome-claim-red');
+    expect(faults.seen).toEqual([]);
+    await page.close();
+  });
+
   it('is watched: a claim that comes later is marked', async () => {
     const { page, faults } = await openPage(innocentPage, `${shop}/later`);
     await page.evaluate(() => {

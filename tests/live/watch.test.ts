@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Watch, type Watching, watchPage } from '../../src/live/index.ts';
+import { pageMentionsInTasks, type Watch, type Watching, watchPage } from '../../src/live/index.ts';
 
 /** Mutation records come as microtasks, so each step lets them through before the clock moves. */
 async function pass(milliseconds: number): Promise<void> {
@@ -104,6 +104,44 @@ describe('watching a page that changes', () => {
     const looked = vi.spyOn(window.HTMLIFrameElement.prototype, 'contentDocument', 'get');
     frame?.dispatchEvent(new window.Event('load'));
     expect(looked).not.toHaveBeenCalled();
+  });
+
+  test('of a long page, the roots that reading it comes upon are watched as they are told, none is searched for', async () => {
+    const rows = '<li>one</li>'.repeat(800);
+    const kept = watch(`<x-card></x-card><ul>${rows}</ul>`, { matters: (text) => text().includes('exosomes') });
+    const root = document.querySelector('x-card')?.attachShadow({ mode: 'open' });
+    await pass(3000);
+    root?.append('exosomes');
+    await pass(5000);
+    expect(changes).toBe(0);
+    const met: ShadowRoot[] = [];
+    const never = new AbortController().signal;
+    await pageMentionsInTasks(
+      document,
+      () => false,
+      async () => {},
+      never,
+      (roots) => met.push(...roots),
+    );
+    expect(met).toEqual([root]);
+    kept?.alsoWatch(met);
+    root?.append('more exosomes');
+    await pass(5000);
+    expect(changes).toBe(1);
+    kept?.stop();
+    root?.append('exosomes to the last');
+    await pass(5000);
+    expect(changes).toBe(1);
+  });
+
+  test('what moved on before anything changed on it is read anew, whatever came', async () => {
+    const page = new JSDOM('<p>x</p>', { url: 'https://shop.example/' }).window;
+    const kept = watchPage(page.document, { ...watching, matters: () => false }, []);
+    page.history.pushState(null, '', '/another');
+    page.document.body.append('retinol');
+    await pass(5000);
+    kept?.stop();
+    expect(changes).toBe(1);
   });
 
   test('where there is no frame, none is looked for', () => {

@@ -1,4 +1,5 @@
 import { prologue } from './prologue.ts';
+import { productName } from './prose.ts';
 
 /** A page to be measured on. */
 export interface BenchPage {
@@ -36,7 +37,7 @@ export function madeUpPage(name: string, claims: boolean, body: (variant: number
     html: `<!doctype html>
 <html lang="en">
 <head>
-<meta charset="utf-8"><title>Night serum | Fernwick</title>
+<meta charset="utf-8"><title>${productName(claims)} | Fernwick</title>
 <meta property="og:type" content="product">
 <script type="application/ld+json">${productData}</script>
 <script>${prologue([])}</script>

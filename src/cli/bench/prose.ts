@@ -21,6 +21,11 @@ export interface WriterOptions {
   readonly twoByte?: boolean;
 }
 
+/** What a page sells. */
+export function productName(claims: boolean): string {
+  return claims ? 'Fernwick Night Exosome Serum' : 'Fernwick Night Peptide Serum';
+}
+
 export function writer({ claims, variant, twoByte = false }: WriterOptions): Writer {
   let count = variant * 977 - 1;
   const told = Array.from({ length: claims }, (_, index) => {
@@ -41,7 +46,7 @@ export function writer({ claims, variant, twoByte = false }: WriterOptions): Wri
   return {
     sentence,
     claim,
-    product: claims > 0 ? 'Fernwick Night Exosome Serum' : 'Fernwick Night Peptide Serum',
+    product: productName(claims > 0),
     pieces(pieceCount, share, make) {
       const every = Math.max(1, Math.floor(pieceCount / Math.max(1, share)));
       let left = share;
