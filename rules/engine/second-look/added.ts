@@ -14,7 +14,8 @@ export function addedTo(known: Known, judged: readonly Judged[]): readonly Judge
   const claims = model.claims.length;
   const all: Judged[] = [];
   leaveOutMet(known, judged);
-  for (const [at, sentence] of reading.sentences.entries()) {
+  for (let at = 0; at < reading.sentences.length; at += 1) {
+    const sentence = reading.sentences[at] as Sentence;
     if (sentence.question) continue;
     for (let claim = 0; claim < claims; claim += 1) {
       if (!(likely.in(at, claim) >= lowestAdd)) continue;

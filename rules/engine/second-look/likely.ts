@@ -24,12 +24,13 @@ export class Likely {
     tellPlace(reading.block, around, this.#head, scorer);
     scorer.hold();
     this.#odds = model.roomFor(reading.sentences.length * claims.length);
-    for (const [at, sentence] of reading.sentences.entries()) {
-      const from = at * claims.length;
+    let from = 0;
+    for (const sentence of reading.sentences) {
       if (isReadable(reading, sentence)) {
         this.#score(sentence);
         model.writeOdds(this.#odds, from);
       } else this.#odds.fill(Number.NaN, from, from + claims.length);
+      from += claims.length;
     }
   }
 
