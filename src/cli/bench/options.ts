@@ -41,7 +41,7 @@ their source is evaluated before they are timed, but on innocent pages.
                   compiling and running the script, the beginning of our watch included, nothing taken off
   cold, warm      a page with 20 claims: script, layout and the next frame; warm is the same tab with other text rendered;
                   compiling and starting our scripts is taken off as it is of the peers, and told beside it
-  longest task    evaluation of the source included; median of a page's visits, of the page where it is longest
+  longest task    evaluation of the source included; median of a page's visits, and over pages; the worst page beside it
   append          the page's own task that appends 5,000 nodes, over the same with an empty MutationObserver
   heap            of the page's process after 200 navigations inside it, over that after ten, both after collection, without the
                   engine's compiled code, which grows as code is used and is told beside it

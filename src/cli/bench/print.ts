@@ -34,7 +34,7 @@ export function benchMarkdown(outcome: Outcome, about: About, picture: string): 
     `![Bars: milliseconds of the page's main thread for each subject](${picture})`,
     markdown(sideBySideRows(outcome)),
     markdown(limitRows(outcome)),
-    `${about.browser}, ${about.pages}, ${loadText(about)}. Evaluating the content script is timed by itself: ${evaluation(outcome)}.${beside(outcome)}`,
+    `${about.browser}, ${about.pages}, ${loadText(about)}. Evaluating the content script is timed by itself: ${evaluation(outcome)}.${worst(outcome)}${beside(outcome)}`,
   ].join('\n\n');
 }
 
@@ -42,6 +42,16 @@ export function benchMarkdown(outcome: Outcome, about: About, picture: string): 
 function evaluation(outcome: Outcome): string {
   const taken = outcome.claimsColdOverMarkJs?.behind.takenOffOurs;
   return typeof taken === 'number' ? `${taken} ms` : 'not measured';
+}
+
+/** The pages that a median leaves out. */
+function worst({ longestTaskMs, longestTaskHugeMs }: Outcome): string {
+  const [shop, huge] = [longestTaskMs, longestTaskHugeMs].map((each) => each?.behind.worstPage);
+  const told = [
+    ...(typeof shop === 'number' ? [`${shop} ms on the shop page where it is longest`] : []),
+    ...(typeof huge === 'number' ? [`${huge} ms on the huge page where it is longest`] : []),
+  ];
+  return told.length > 0 ? ` The longest task takes ${told.join(', ')}.` : '';
 }
 
 /** What of the popup's time is the browser's. */

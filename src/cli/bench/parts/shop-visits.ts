@@ -4,8 +4,8 @@ import type { Outcome, ShopVisit } from '../session.ts';
 
 /**
  * What is taken from every visit of a shop page with the extension: its longest task in time of the processor, evaluating its
- * source included (the median of a page's visits, of the page where that is longest; by the clock beside it), and how many
- * nodes it changed, in the worst visit.
+ * source included (the median of a page's visits, and of these the median over pages; beside it the page where it is longest, and
+ * that by the clock), and how many nodes it changed, in the worst visit.
  */
 export function measureShopVisits(visits: readonly ShopVisit[]): Outcome {
   const names = [...new Set(visits.map(({ page }) => page))];
@@ -24,11 +24,11 @@ export function measureShopVisits(visits: readonly ShopVisit[]): Outcome {
   const most = (values: readonly number[]) => (values.length > 0 ? rounded(Math.max(...values)) : null);
   return {
     longestTaskMs: {
-      value: most(longest),
+      value: longest.length > 0 ? rounded(median(longest)) : null,
       behind: {
         runs: visits.length,
         unit: 'ms of the processor',
-        medianOfPages: rounded(median(longest)),
+        worstPage: most(longest),
         byTheClock: most(pages.map(({ byTheClock }) => byTheClock)),
         pages: pages.map((each) => ({
           page: each.page,
