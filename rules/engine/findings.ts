@@ -1,7 +1,7 @@
 import type { ClaimId, ClaimMeaning, Finding, PassedClaim, Place, Quantity } from '../types.ts';
 import { type Assertion, type Mention, nearby, textOf } from './assertion.ts';
 import { longestJoined } from './mentions.ts';
-import { withoutNested } from './nested.ts';
+import { gathered, withoutNested } from './nested.ts';
 import { quantityIn } from './quantities.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 
@@ -67,14 +67,16 @@ function figureOf(reading: Reading, mention: Mention): Quantity | null {
 
 /** "No. It has not been approved" is one statement, from the reply to the words that say it in full. */
 function readOn(judged: readonly Judged[]): readonly Judged[] {
-  return judged.some(({ reply }) => reply) ? judged.map((each) => (each.reply ? inFull(each, judged) : each)) : judged;
+  if (!judged.some(({ reply }) => reply)) return judged;
+  const inReading = gathered(judged);
+  return judged.map((each) => (each.reply ? inFull(each, inReading.get(each.reading) ?? []) : each));
 }
 
+/** @param judged in the same reading */
 function inFull(reply: Judged, judged: readonly Judged[]): Judged {
-  const { mention, reading } = reply;
+  const { mention } = reply;
   const full = judged.find(
     (each) =>
-      each.reading === reading &&
       each.mention.claim === mention.claim &&
       each.mention.from >= mention.to &&
       each.mention.to - mention.from <= longestJoined,

@@ -22,7 +22,8 @@ function byReading(judged: readonly Judged[]): readonly (readonly Judged[])[] {
   return groups;
 }
 
-function gathered(judged: readonly Judged[]): ReadonlyMap<Reading, readonly Judged[]> {
+/** What was judged, reading by reading, in the same order. */
+export function gathered(judged: readonly Judged[]): ReadonlyMap<Reading, readonly Judged[]> {
   const groups = new Map<Reading, Judged[]>();
   for (const each of judged) {
     const group = groups.get(each.reading);
