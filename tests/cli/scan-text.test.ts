@@ -61,7 +61,7 @@ describe('a report with a product, in words', () => {
       '    Not stated: How to store it',
       '    Not checked: Exosomes in the ingredient list (a closed tab)',
       '    Passed over',
-      '      Offered for injection: "inject", negated by "not"',
+      '      Offered for injection: "inject", denied: "not"',
       '  (3 text blocks read)',
     ]);
   });

@@ -1,4 +1,4 @@
-import { checkMeanings, claimMeanings, type Quantity } from '../../../rules/index.ts';
+import { type AssertionStatus, checkMeanings, claimMeanings, type Quantity } from '../../../rules/index.ts';
 import type { ScannedProduct, ScanReport } from './report.ts';
 
 /** The command line speaks English, whatever the popup's language. */
@@ -10,6 +10,15 @@ const levelNames = [
 ] as const;
 
 const kindNames = { product: 'product', 'listing-card': 'on a listing', treatment: 'treatment', article: 'article' };
+
+/** Why what looks like a claim is none, as the popup says it in English. */
+const passedNames: Readonly<Record<Exclude<AssertionStatus, 'asserted'>, string>> = {
+  negated: 'denied',
+  hypothetical: 'only supposed',
+  questioned: 'asked, not claimed',
+  attributed: 'somebody else’s words',
+  'of-another-product': 'said of another product',
+};
 
 const sentenceLength = 200;
 
@@ -57,7 +66,7 @@ function productLines(product: ScannedProduct): string[] {
   if (product.passed.length > 0) {
     lines.push('    Passed over');
     for (const { claim, text, status, cue } of product.passed)
-      lines.push(`      ${claimMeanings[claim].name}: "${text}", ${status} by "${cue}"`);
+      lines.push(`      ${claimMeanings[claim].name}: "${text}", ${passedNames[status]}: "${cue}"`);
   }
   return lines;
 }
