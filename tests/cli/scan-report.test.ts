@@ -64,7 +64,7 @@ describe('reportText', () => {
       'Offered for injection: "injected"',
       'in: Our exosomes are injected into the scalp.',
       'Not stated: How to store it',
-      'Said to be FDA approved: "FDA", negated by "no"',
+      'Said to be FDA approved: "FDA", denied: "no"',
       '2 x closed frame',
     ]) {
       expect(text).toContain(part);
