@@ -47,15 +47,11 @@ const muted: ShowReply = { ok: false, why: 'muted' };
 async function live(found: boolean): Promise<void> {
   const life = new AbortController();
   const painter = switchedPainter((strength) => createPagePainter(document, strength));
-  const snapshots = createSnapshots(document);
-  const drawing = lateDrawing(() => takeDrawing(() => askToLetIn('card')));
   let kept: Watch | null = null;
   const meet = (roots: readonly ShadowRoot[]) => kept?.alsoWatch(roots);
-  const take = async () => {
-    const taken = await snapshots.take(location.href, pause, life.signal);
-    meet(taken.roots);
-    return taken;
-  };
+  const snapshots = createSnapshots(document, meet);
+  const drawing = lateDrawing(() => takeDrawing(() => askToLetIn('card')));
+  const take = () => snapshots.take(location.href, pause, life.signal);
   const mentionsNow = () => pageMentionsInTasks(document, mentionsExosomes, pause, life.signal, meet);
   const judge = (snapshot: PageSnapshot) => askJudgement(snapshot, pause);
   const post = (counts: ReportCounts) => void announceReport(counts);

@@ -12,7 +12,7 @@ export interface SessionParts {
   readonly pageMentions: () => boolean | Promise<boolean>;
   /** The same look at a text that was added. */
   readonly mentions: (text: string) => boolean;
-  /** The page was looked at just now, and speaks of them. */
+  /** The page, or its title alone, was looked at just now and speaks of them. */
   readonly found: boolean;
   /** Reads and judges the page as it is now, in short tasks. */
   readonly readPage: () => Promise<PageReading>;

@@ -22,10 +22,12 @@ export interface FollowedPage {
 }
 
 /** What a watch does once a page changes. */
-export interface Following {
-  /** At the beginning of a watch: watches the roots that are known, all there are where none is given, and the frames. */
+export interface ChangeFollower {
+  /**
+   * At the beginning of a watch: watches the roots that are known, all there are where none is given, and the frames. A long page
+   * is not searched for roots, as that would be a long task: those that reading it comes upon are given to `alsoWatch`.
+   */
   begin(known: readonly ShadowRoot[] | undefined): void;
-  /** Watches these too: of a long page those that reading it came upon, as to search it for them would be a long task. */
   alsoWatch(roots: readonly ShadowRoot[]): void;
   changed(records: MutationRecord[]): void;
   heard(event: Event): void;
@@ -34,37 +36,44 @@ export interface Following {
 }
 
 /** Follows what changes on a page that is watched, and where it moves on inside itself. */
-export function followChanges({ document, window, address, observer, heard, watching }: FollowedPage): Following {
-  const { addEventListener, removeEventListener } = window;
+export function followChanges({ document, window, address, observer, heard, watching }: FollowedPage): ChangeFollower {
+  const { addEventListener } = window;
+  // Its own window's, which under jsdom is another than this code's.
+  const life = new window.AbortController();
+  const { signal } = life;
   const watched = new WeakSet<Node>([document]);
   const records = keepRecords();
-  let readableThen = 0;
+  let framesThen = 0;
   // It may have moved on without that being heard.
   let all = document.URL !== address;
 
   const observe = (node: Node): void => {
-    if (watched.has(node)) return;
+    if (watched.has(node) || signal.aborted) return;
     watched.add(node);
     observer.observe(node, whatIsWatched);
     // In each document by itself: what loads in a frame is not heard outside.
-    addEventListener.call(node, 'load', heard, true);
+    addEventListener.call(node, 'load', heard, { capture: true, signal });
   };
-  const readable = (withEmpty: boolean, whole = false, of = document, depth = 0): readonly Node[] => {
-    const inFrames = frameDocuments(of, depth, withEmpty).flatMap((inner) => {
-      return [inner.document, ...readable(withEmpty, whole, inner.document, depth + 1)];
+  const framed = (withEmpty: boolean, of = document, depth = 0): readonly Document[] => {
+    return frameDocuments(of, depth, withEmpty).flatMap((inner) => {
+      return [inner.document, ...framed(withEmpty, inner.document, depth + 1)];
     });
-    return [...(whole || !isLong(of) ? openRoots(of) : []), ...inFrames];
   };
+  const rootsOf = (of: Document): readonly ShadowRoot[] => (of === document && isLong(of) ? [] : openRoots(of));
   const observeAll = (): void => {
     // An empty frame may be filled by its own script.
-    const nodes = readable(true);
-    nodes.forEach(observe);
-    readableThen = window.length > 0 ? readable(false).length : nodes.length;
+    for (const each of [document, ...framed(true)]) {
+      observe(each);
+      rootsOf(each).forEach(observe);
+    }
+    framesThen = window.length > 0 ? framed(false).length : 0;
   };
   /** Elements that were given roots, and frames that went elsewhere: no change of a watched tree tells of these. */
   const unwatched = (): boolean => {
-    const nodes = readable(false);
-    const any = nodes.length < readableThen || nodes.some((node) => !watched.has(node));
+    const frames = framed(false);
+    const isNew = (node: Node): boolean => !watched.has(node);
+    const any =
+      frames.length < framesThen || [document, ...frames].some((each) => isNew(each) || rootsOf(each).some(isNew));
     observeAll();
     return any;
   };
@@ -90,16 +99,13 @@ export function followChanges({ document, window, address, observer, heard, watc
     pace.ask(anew);
   };
   // Where there is no such interface, nothing is told under that name.
-  const navigating = (): EventTarget => (window as { navigation?: EventTarget }).navigation ?? window;
-  addEventListener.call(navigating(), 'navigatesuccess', heard, true);
+  const navigating: EventTarget = (window as { navigation?: EventTarget }).navigation ?? window;
+  addEventListener.call(navigating, 'navigatesuccess', heard, { capture: true, signal });
 
   return {
     begin(known) {
       if (!known || window.length > 0) observeAll();
-      else {
-        for (const root of known) observe(root);
-        readableThen = known.length;
-      }
+      else known.forEach(observe);
     },
     alsoWatch(roots) {
       roots.forEach(observe);
@@ -113,15 +119,16 @@ export function followChanges({ document, window, address, observer, heard, watc
       if (type === 'load') {
         if ('contentWindow' in (target as Node) && unwatched()) moved(false);
         // Every page tells of itself once loaded. Only one brought back from the browser's history is news, and one that holds
-        // what was not there before.
-      } else if (type !== 'pageshow' || (event as PageTransitionEvent).persisted || unwatched()) moved(true);
+        // what was not there before; a long one has to be read for that.
+      } else if (type !== 'pageshow' || (event as PageTransitionEvent).persisted || isLong(document) || unwatched()) {
+        moved(true);
+      }
     },
     isBehind: () => pace.putsOff,
     stop() {
+      life.abort();
       pace.stop();
       records.clear();
-      removeEventListener.call(navigating(), 'navigatesuccess', heard, true);
-      for (const node of readable(true, true)) removeEventListener.call(node, 'load', heard, true);
     },
   };
 }

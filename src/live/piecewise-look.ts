@@ -19,7 +19,7 @@ const deepest = 60;
 
 /**
  * Whether `mentions` holds of any text of the page: the same texts as `pageText` gives, piece by piece. The open roots that it
- * comes upon are told to `met`.
+ * comes upon are told to `met` before their text is read.
  */
 export function* mentionsInPieces(
   domOf: (document: Document) => Dom,
@@ -53,7 +53,10 @@ export function* mentionsInPieces(
       if (tag === 'img' || tag === 'area') pictures += `${dom.attribute(element, 'alt') ?? ''}\n`;
       if (role === 'img') pictures += `${dom.attribute(element, 'aria-label') ?? ''}\n`;
       const root = tag.includes('-') ? dom.shadowRoot(element) : null;
-      if (root) roots.push(root);
+      if (root) {
+        roots.push(root);
+        met([root]);
+      }
       if (index % mostBetween === mostBetween - 1) yield;
     }
   }
@@ -80,7 +83,6 @@ export function* mentionsInPieces(
   }
   let holder: Node | null | undefined = bodyOf(document) ?? rootOf(document);
   for (let next = 0; holder && !found; holder = roots[next++]) yield* read(holder, 0);
-  met(roots);
   if (look()) return true;
   for (const inner of frameDocuments(document, depth)) {
     if (yield* mentionsInPieces(domOf, inner.document, mentions, met, depth + 1)) return true;

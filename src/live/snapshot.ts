@@ -4,13 +4,11 @@ import { type Dom, domOf } from './dom.ts';
 import { keptRanges } from './kept-ranges.ts';
 import { elementAt, rangeAt } from './spots.ts';
 import { drain, inTasks } from './steps.ts';
-import { type WrittenPage, writePage } from './write-page.ts';
+import { type Met, type WrittenPage, writePage } from './write-page.ts';
 
 /** A page as it was written out, and the way back from it to the live page. */
 export interface TakenSnapshot {
   readonly snapshot: PageSnapshot;
-  /** Every open shadow root of it. */
-  readonly roots: readonly ShadowRoot[];
   /** Null where the words are no text of the DOM (an image's) or the page no longer holds them. */
   rangeOf(spot: Spot): Range | null;
   /** The element around the words, or the image whose text they are; null where it left the page. */
@@ -27,14 +25,17 @@ export interface Snapshots {
   touched(node: Node | null): void;
 }
 
-/** Snapshots of one page, time after time; markup and ranges of what has not changed are kept from one to the next. */
-export function createSnapshots(document: Document): Snapshots {
+/**
+ * Snapshots of one page, time after time; markup and ranges of what has not changed are kept from one to the next. Of each snapshot
+ * `met` is told the open roots before their text is read, so that they can be watched.
+ */
+export function createSnapshots(document: Document, met?: Met): Snapshots {
   const dom = domOf(document);
   const known: KnownMarkup = new Map();
   const ranges = keptRanges();
   return {
     async take(url, pause, signal) {
-      const written = await inTasks(writePage(dom, url, known), pause, signal);
+      const written = await inTasks(writePage(dom, url, known, met), pause, signal);
       const standing = new Set(written.anchors);
       for (const element of known.keys()) if (!standing.has(element as Element)) known.delete(element);
       ranges.keep(standing);
@@ -56,11 +57,10 @@ export function takeSnapshot(document: Document, url: string | null): TakenSnaps
   return taken(dom, drain(writePage(dom, url, new Map())));
 }
 
-function taken(dom: Dom, { snapshot, anchors, roots }: WrittenPage): TakenSnapshot {
+function taken(dom: Dom, { snapshot, anchors }: WrittenPage): TakenSnapshot {
   const anchorOf = ({ anchor }: Address): Element | null => anchors[anchor] ?? null;
   return {
     snapshot,
-    roots,
     rangeOf: (spot) => rangeAt(dom, anchorOf, spot),
     elementOf: (spot) => elementAt(dom, anchorOf, spot),
   };

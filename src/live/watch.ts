@@ -1,4 +1,4 @@
-import { type Following, followChanges, whatIsWatched } from './follow-changes.ts';
+import { type ChangeFollower, followChanges, whatIsWatched } from './follow-changes.ts';
 import { windowOf } from './native.ts';
 
 export interface Watching {
@@ -29,7 +29,7 @@ const told = ['popstate', 'hashchange', 'pageshow'] as const;
  * makes one call of `onChange`, and a page that never rests is asked less and less often. While the page works, its records
  * are only put aside. `known` are the open roots of a page that was just looked through and says nothing yet.
  *
- * Most pages never change after that, and this runs cold on each of them: what a change needs is made once there is one.
+ * This runs cold on every page of a shop: what it takes once the page changes, or tells that it is loaded, is made then.
  */
 export function watchPage(document: Document, watching: Watching, known?: readonly ShadowRoot[]): Watch | null {
   const window = windowOf(document);
@@ -37,12 +37,12 @@ export function watchPage(document: Document, watching: Watching, known?: readon
   // The window's own, for a form may have taken the document's.
   const { addEventListener, removeEventListener } = window;
   const address = document.URL;
-  let following: Following | undefined;
+  let follower: ChangeFollower | undefined;
   const observer = new window.MutationObserver((records) => awake().changed(records));
   const heard = (event: Event): void => awake().heard(event);
-  const awake = (): Following => {
-    following ??= followChanges({ document, window, address, observer, heard, watching });
-    return following;
+  const awake = (): ChangeFollower => {
+    follower ??= followChanges({ document, window, address, observer, heard, watching });
+    return follower;
   };
   observer.observe(document, whatIsWatched);
   addEventListener.call(document, 'load', heard, true);
@@ -50,7 +50,7 @@ export function watchPage(document: Document, watching: Watching, known?: readon
   // Who shows something of a page must also hear that it moved on though nothing on it changed.
   if (!known || known.length > 0 || window.length > 0) awake().begin(known);
   return {
-    isBehind: () => following?.isBehind() ?? false,
+    isBehind: () => follower?.isBehind() ?? false,
     alsoWatch(roots) {
       if (roots.length > 0) awake().alsoWatch(roots);
     },
@@ -58,7 +58,7 @@ export function watchPage(document: Document, watching: Watching, known?: readon
       observer.disconnect();
       for (const name of told) removeEventListener.call(window, name, heard, true);
       removeEventListener.call(document, 'load', heard, true);
-      following?.stop();
+      follower?.stop();
     },
   };
 }

@@ -12,21 +12,22 @@ export interface WrittenPage {
   readonly snapshot: PageSnapshot;
   /** The elements that the anchors of the snapshot stand for. */
   readonly anchors: readonly (Element | null)[];
-  /** Every open shadow root that it came upon, in frames too. */
-  readonly roots: readonly ShadowRoot[];
 }
+
+/** Is told of open shadow roots before any of their text is read. */
+export type Met = (roots: readonly ShadowRoot[]) => void;
 
 interface Page {
   readonly known: KnownMarkup;
   readonly anchors: (Element | null)[];
-  readonly roots: ShadowRoot[];
+  readonly met: Met;
   room: number;
   leftOut: number;
 }
 
 /** Writes out the whole page; `known` is used where it holds an element's markup, and filled. */
-export function* writePage(dom: Dom, url: string | null, known: KnownMarkup): Steps<WrittenPage> {
-  const page: Page = { known, anchors: [], roots: [], room: mostCharacters, leftOut: 0 };
+export function* writePage(dom: Dom, url: string | null, known: KnownMarkup, met: Met = () => {}): Steps<WrittenPage> {
+  const page: Page = { known, anchors: [], met, room: mostCharacters, leftOut: 0 };
   const markup = yield* writeFrame(page, dom, 0);
   const head = headOf(dom);
   yield;
@@ -39,13 +40,13 @@ export function* writePage(dom: Dom, url: string | null, known: KnownMarkup): St
     declaredOnly: !dom.knowsDeclaredRoots(),
     leftOut: page.leftOut,
   };
-  return { snapshot, anchors: page.anchors, roots: page.roots };
+  return { snapshot, anchors: page.anchors };
 }
 
 function* writeFrame(page: Page, dom: Dom, depth: number): Steps<DocumentMarkup> {
   const firstAnchor = page.anchors.length;
   const roots = yield* allOpenRoots(dom);
-  for (const root of roots.all) page.roots.push(root);
+  page.met(roots.all);
   const writing: Writing = { dom, roots, known: page.known, room: page.room, leftOut: 0 };
   const { stretches, anchors } = yield* writeDocument(writing);
   for (const anchor of anchors) page.anchors.push(anchor);

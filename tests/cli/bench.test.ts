@@ -235,6 +235,7 @@ describe('the report', () => {
     expect(text).toMatch(/first look, over one native read +0\.9 +1 +3 +kept/);
     expect(text).toMatch(/cold, over mark\.js +0\.4 +0\.35 +- +OVER THE LIMIT/);
     expect(text).toMatch(/shop page, median of pages +- +8 ms +- +not measured/);
+    expect(text).toContain('The longest task takes 21 ms on the huge page where it is longest.');
     expect(text).not.toContain('heap');
     const section = benchMarkdown(outcome, about, 'docs/bench.svg');
     expect(section).toContain('](docs/bench.svg)');

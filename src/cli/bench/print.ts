@@ -8,6 +8,7 @@ export function benchText(outcome: Outcome, about: About): string {
   return [
     ...(side.length > 1 ? [aligned(side)] : []),
     aligned(limitRows(outcome)),
+    worst(outcome).trim(),
     pagesText(outcome),
     `${about.browser}; ${about.pages}; ${loadText(about)}`,
   ]
