@@ -4,7 +4,7 @@ import { isGranted, requestSite } from '../../src/platform/permissions.ts';
 import { originOf } from '../../src/platform/sites.ts';
 import { injectReader, unreadableReason } from '../../src/platform/tabs.ts';
 import type { PopupHost } from '../../src/popup/loader.ts';
-import { frontTab, reportOf } from './asked-first.ts';
+import { activeTab, askReport } from './asked-first.ts';
 
 /** Few readers store anything from here: what it takes, a third of all scripts, is fetched when one does. */
 const saveSettings = async (change: (standing: Choices) => Partial<Choices>): Promise<void> => {
@@ -14,8 +14,8 @@ const saveSettings = async (change: (standing: Choices) => Partial<Choices>): Pr
 
 /** What popup and side panel need of the browser. */
 export const host: PopupHost = {
-  activeTab: frontTab,
-  askReport: reportOf,
+  activeTab,
+  askReport,
   askWhichSite,
   injectReader,
   unreadableReason,

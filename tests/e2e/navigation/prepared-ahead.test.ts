@@ -96,8 +96,11 @@ it('a page that the browser prepares ahead says nothing before its reader comes 
   const three = ['FDA cleared', 'exosomes stay stable at room temperature', 'inject our exosomes'];
   const shown = { ...cream, path: '/serum', ahead: 0, marks: three, report: three, badge: '3' };
   await expect.poll(() => shownIn(tabId).catch(String), soon).toEqual(shown);
+  // The popup of a page that was read knows its tab by its address.
+  const address = () => browser.evaluate<string>(`chrome.action.getPopup({ tabId: ${tabId} })`);
+  await expect.poll(address, soon).toMatch(new RegExp(`/popup\\.html\\?tab=${tabId}$`));
   await browser.evaluate('chrome.action.openPopup()');
-  const popup = await browser.attach(await browser.evaluate<string>(`chrome.action.getPopup({ tabId: ${tabId} })`));
+  const popup = await browser.attach(await address());
   const listed = () => popup<string>('document.body.innerText.replace(/\\s+/g, " ")');
   await expect.poll(listed, soon).toContain('Fernwick Exosome Serum 3 red flags');
 
