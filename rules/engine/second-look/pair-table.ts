@@ -1,3 +1,6 @@
+/** A greater one squared outgrows 31 bits, and its pairs are never found again. */
+export const mostWide = Math.trunc(Math.sqrt(2 ** 31));
+
 /**
  * Numbers by pairs of numbers. Open addressing in typed arrays (Knuth, The Art of Computer Programming, vol. 3, 6.4): a sentence asks
  * for a hundred pairs, most of which are not there, and a Map of texts takes many times as long.
@@ -9,10 +12,11 @@ export class PairTable {
   readonly #shift: number;
 
   /**
-   * @param width more than any number of a pair; its square must not outgrow 31 bits
+   * @param width more than any number of a pair; at most `mostWide`
    * @param most how many pairs may be set
    */
   constructor(width: number, most: number) {
+    if (width > mostWide) throw new Error(`${width - 1} numbers cannot be paired, and at most ${mostWide - 1} can`);
     // Half of it stays empty.
     const bits = Math.max(4, 33 - Math.clz32(most));
     this.#keys = new Int32Array(2 ** bits);
