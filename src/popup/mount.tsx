@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { createLoader, type PopupHost } from './loader.ts';
 import { PopupView } from './popup-view.tsx';
 import type { PopupActions, PopupState } from './state.ts';
+import { Status } from './status.tsx';
 
 /** Ways out of the popup. */
 export interface Doors {
@@ -12,8 +13,15 @@ export interface Doors {
 
 /** Shows the popup in `root` and keeps it to what the tab says. Ends with the signal. */
 export function mountPopup(root: Element, host: PopupHost, doors: Doors, signal: AbortSignal): void {
+  const region = root.ownerDocument.getElementById('status');
   const show = (state: PopupState) => {
-    render(<PopupView state={state} actions={actions} />, root);
+    render(
+      <>
+        <PopupView state={state} actions={actions} />
+        <Status state={state} region={region} />
+      </>,
+      root,
+    );
     // A moment that the benchmark reads, and whoever wonders what a slow popup waits for.
     if (state.kind === 'report') performance.mark('report-shown');
   };

@@ -8,7 +8,6 @@ import { Notice } from './notice.tsx';
 import { OpinionsOff } from './opinions-off.ts';
 import { ReportView } from './report-view.tsx';
 import type { PopupActions, PopupState } from './state.ts';
-import { Status } from './status.tsx';
 
 export interface PopupViewProps {
   readonly state: PopupState;
@@ -69,7 +68,7 @@ function Body({ state, actions }: PopupViewProps): JSX.Element | null {
   }
 }
 
-/** The whole popup, from its state alone. */
+/** All that is seen of the popup, from its state alone. */
 export function PopupView({ state, actions }: PopupViewProps): JSX.Element {
   const { title, updated } = theArticle();
   return (
@@ -96,8 +95,6 @@ export function PopupView({ state, actions }: PopupViewProps): JSX.Element {
           second: say('notAdvice'),
         })}
       </footer>
-      {/* Last, so that who reads from the top does not meet these words before the list that they sum up. */}
-      <Status state={state} />
     </>
   );
 }

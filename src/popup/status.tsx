@@ -1,5 +1,4 @@
-import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { PageReport } from '../../rules/index.ts';
 import { type HiddenCounts, hidingReasons } from '../choices/index.ts';
 import { countClaims, plainText } from '../look/index.ts';
@@ -47,16 +46,12 @@ export function statusWords(state: PopupState): string {
 }
 
 /**
- * Read out whenever another list or another state has come; it stays in the page, or its first words would not be heard. For the same
- * reason it is empty in the first frame, which may show a list already.
+ * Has `region` read out whenever another list or another state has come. The region stands in the page's own HTML, since some screen
+ * readers say nothing of one that is as new as its words, and last there: who reads from the top does not meet these words before
+ * the list that they sum up. They come after the frame that shows the list.
  */
-export function Status({ state }: { readonly state: PopupState }): JSX.Element {
+export function Status({ state, region }: { readonly state: PopupState; readonly region: Element | null }): null {
   const words = statusWords(state);
-  const [told, tell] = useState('');
-  useEffect(() => tell(words), [words]);
-  return (
-    <p class="unseen" role="status" id="status">
-      {told}
-    </p>
-  );
+  useEffect(() => region?.replaceChildren(words), [words, region]);
+  return null;
 }
