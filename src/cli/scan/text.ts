@@ -25,7 +25,10 @@ const sentenceLength = 200;
 /** A report to be read in a terminal. Control characters of the page are dropped: none of them may steer the terminal. */
 export function reportText(report: ScanReport): string {
   const { blocks, skipped } = report.coverage;
-  const read = [`${blocks} text blocks read`, ...skipped.map(({ what, count }) => `not read: ${count} x ${what}`)];
+  const read = [
+    `${blocks} text ${blocks === 1 ? 'block' : 'blocks'} read`,
+    ...skipped.map(({ what, count }) => `not read: ${count} x ${what}`),
+  ];
   const lines = [
     report.title ? `${report.source}: ${report.title}` : report.source,
     ...report.products.flatMap(productLines),
