@@ -17,9 +17,10 @@ describe('the side panel', () => {
     const serum = await openPage(serumPage, `${shop}/fernwick-exosome-serum`);
     pages = [serum];
     const popup = await openPopup(context, serum.page, extensionId);
-    panel = await openedSidePanel(context, extensionId, () =>
-      popup.evaluate(`document.querySelector('[data-door="panel"]').click()`),
-    );
+    const door = `document.querySelector('[data-door="panel"]')`;
+    // It draws nothing until the page has answered, or a tenth of a second has passed.
+    await expect.poll(() => popup.evaluate<boolean>(`${door} !== null`), soon).toBe(true);
+    panel = await openedSidePanel(context, extensionId, () => popup.evaluate(`${door}.click()`));
   });
   afterEach(async () => {
     await panel.close();
